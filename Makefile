@@ -234,6 +234,7 @@ soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are
 	$(MAKE) flip SECONDS=300 SEED=1
 	$(MAKE) evolution-fuzz N=2000 SEED=1
 	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
+	TESSERA_RUN_KILLS=10 npx vitest run test/runtime/run/killed.test.ts --testTimeout 600000
 	$(MAKE) soak-delta
 
 soak-delta: $(MODULES) ## Kill, race and fail writers of Delta tables for half an hour: SEED=1, SHARE=0.1 (a tenth of it), ONLY=crashes.

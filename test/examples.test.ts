@@ -28,6 +28,7 @@ const RUNS: { readonly [folder: string]: () => string | Promise<string> } = {
       runId: "code-graph-1",
       callers: "label",
       isReproduced: true,
+      touch: "src/label.ts",
     }),
   "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
   "delta-quickstart": () => deltaQuickstart(join(temporaryDirectory(), "nodes")),

@@ -2,22 +2,30 @@
 // tables with a manifest of the run, and queried. README.md tells more.
 //
 //   npm install @duckdb/node-api ts-morph
-//   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION] [--reproduce]
+//   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION]
+//     [--reproduce] [--touch FILE]
 
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
-import { parseType, type Table } from "tessera-contracts/arrow";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import { DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import type { FileEngine } from "tessera-contracts/engine";
-import { directoryStore, reproduceRun, type Session, session, startRun } from "tessera-contracts/run";
-import { extract, type ExtractFrom } from "./extract/extract.js";
-import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "./generated/extracted.arrow.js";
-import { CODE_GRAPH, DATASETS, FEED } from "./graph/pipeline.js";
-import { type Question, QUESTIONS } from "./graph/queries.js";
+import {
+  type ArtifactStore,
+  directoryStore,
+  type Parameters,
+  planViews,
+  reproduceRun,
+  runGraph,
+  type Session,
+  session,
+  startRun,
+} from "tessera-contracts/run";
+import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
+import { CODE_GRAPH, DATASETS, KEYS, writePipeline } from "./graph/pipeline.js";
+import { ASKED, QUESTIONS } from "./graph/queries.js";
+import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
 
 /** What the graph is made of, and where it goes. */
 export interface CodeGraphOptions extends ExtractFrom {
@@ -28,99 +36,126 @@ export interface CodeGraphOptions extends ExtractFrom {
   readonly callers: string;
   /** Whether the run is done again elsewhere, on the inputs of its manifest, and its rows compared. */
   readonly isReproduced: boolean;
+  /** A file that changes after the run, as the compiler sees it, so that there is a second run. Null if none does. */
+  readonly touch: string | null;
 }
 
 /** Makes the graph and asks the questions. Returns what the example prints. */
 export async function codeGraph(options: CodeGraphOptions): Promise<string> {
   const engine = await duckdb();
   try {
-    const places = Object.fromEntries(DATASETS.map((name) => [name, join(options.lake, name)]));
-    const extracted = await extractInto(places, engine, options);
-    const writing = await session({ engine, datasets: places });
-    const run = await runPipeline(writing, options);
-    await writing.close();
+    const { lake, runId } = options;
+    const places = Object.fromEntries(DATASETS.map((name) => [name, join(lake, name)]));
+    const work: Work = { ...options, engine, places, store: directoryStore(join(lake, "_runs")) };
+    const code = new CodeBase(options);
+    const all = code.extract();
+    const paths = new Set([...(await pathsThere(places, engine)), ...all.files.map(({ path }) => path)]);
+    await writeExtracted(places, all, { paths, engine });
+    await writePipeline(join(lake, "pipeline.yaml"));
+    const first = await runPipeline(work, runId);
+    const second = options.touch === null ? [] : await runAgain(code, options.touch, work);
     const reading = await session({ engine, datasets: places });
     const answers = await answersOf(reading, options);
     await reading.close();
-    return `${[extracted, ...run, ...answers].join("\n")}\n`;
+    return `${[extractText(all), ...first, ...second, ...answers].join("\n")}\n`;
   } finally {
     await engine.close();
   }
 }
 
-/** Extracts rows and writes them where the pipeline reads them, checked by their contracts. */
-async function extractInto(places: Places, engine: FileEngine, from: ExtractFrom): Promise<string> {
-  const { files, decls, calls, imports } = extract(from);
-  const fill = async <Row, Init>(of: Table<Row, Init>, rows: readonly Init[]): Promise<void> => {
-    const delta = await DeltaTable.openOrCreate(places[of.name] ?? "", of, { engine, policy: { write_policy: FEED } });
-    await delta.overwrite(rows);
-  };
-  await fill(TsFileTable, files);
-  await fill(TsDeclTable, decls);
-  await fill(TsCallTable, calls);
-  await fill(TsImportTable, imports);
+interface Work extends CodeGraphOptions {
+  readonly engine: FileEngine;
+  readonly places: Places;
+  readonly store: ArtifactStore;
+}
+
+function extractText({ files, decls, calls }: Extracted): string {
   const resolved = calls.filter(({ is_resolved }) => is_resolved).length;
   return `extract   ${files.length} files, ${decls.length} declarations, ${calls.length} calls (${resolved} resolved)`;
 }
 
-interface Places {
-  readonly [dataset: string]: string;
-}
-
 /** Runs the pipeline: all of it is planned before anything is written. */
-async function runPipeline(
-  within: Session,
-  { lake, runId, isReproduced }: CodeGraphOptions,
-): Promise<readonly string[]> {
-  const store = directoryStore(join(lake, "_runs"));
+async function runPipeline(work: Work, runId: string): Promise<readonly string[]> {
+  const { engine, places, store, isReproduced } = work;
+  const within = await session({ engine, datasets: places });
   const run = await startRun({ pipeline: CODE_GRAPH, session: within, store, runId });
   const kept = CODE_GRAPH.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
   const planned = `views     ${run.graph.views.length} planned, signature ${run.graph.signature.slice(0, 8)}…; ${kept} in memory`;
   const manifest = await run.execute();
-  const lines = [planned, ...summary(manifest)];
-  if (!isReproduced) return lines;
-  const [into, again] = [join(lake, "_again", runId), `${runId}-again`];
-  const { isSame } = await reproduceRun(manifest, { pipeline: CODE_GRAPH, session: within, store, runId: again, into });
-  return [...lines, `check     reproduced: ${isSame ? "all rows are equal" : "rows differ"}`];
+  const { status, artifact_ids } = manifest;
+  const lines = [planned, `write     ${await writtenText(manifest, engine)}`];
+  lines.push(`manifest  ${runId} ${status}, ${Object.keys(artifact_ids ?? {}).length} artifacts`);
+  if (isReproduced) lines.push(`check     ${await reproducedText(manifest, work)}`);
+  return lines;
 }
 
-function summary({ run_id, status, outputs, artifact_ids }: RunManifest): readonly string[] {
-  const written = outputs.map(({ dataset_name, version, rows }) => `${dataset_name} v${version} +${rows}`);
-  const artifacts = Object.keys(artifact_ids ?? {}).length;
-  return [`write     ${written.join("   ")}`, `manifest  ${run_id} ${status}, ${artifacts} artifacts`];
+/** A file changes, and what depends on it is brought up to date: rows by the extractor, tables by what changed in these rows. */
+async function runAgain(code: CodeBase, path: string, work: Work): Promise<readonly string[]> {
+  code.append(path, TOUCH);
+  const paths = code.importersOf(path);
+  await writeExtracted(work.places, code.extract(paths), { paths, engine: work.engine });
+  const again = `again     1 file changed, ${paths.size} extracted again`;
+  return [again, ...(await runPipeline(work, `${work.runId}-touched`))];
 }
 
-/** Answers to all questions. SQL reads the tables by their names, at the versions of the session. */
-async function answersOf(within: Session, options: CodeGraphOptions): Promise<readonly string[]> {
-  const tables = ["cpg_nodes", "cpg_edges", "cpg_props"];
-  for (const name of tables) await within.engine.register(name, await within.relation(table(name)));
+/** What a touched file has at its end. */
+const TOUCH = "\nexport function touchedFirst(): void {}\nexport const touchedThen = (): void => touchedFirst();\n";
+
+/** What a run wrote, and how many outputs have nothing new. */
+async function writtenText({ outputs }: RunManifest, engine: FileEngine): Promise<string> {
+  const changed = outputs.filter(({ version }) => version !== null);
+  const texts = changed.map((output) => changeText(output, { net: KEYS[output.dataset_name] ?? [], engine }));
+  const same = outputs.length - changed.length;
+  const unchanged = same === 0 ? [] : [`${same} ${same === 1 ? "output" : "outputs"} unchanged`];
+  return [...(await Promise.all(texts)), ...unchanged].join("   ");
+}
+
+/** The run once more, on the inputs of its manifest, into an empty place: there every output is computed in full. */
+async function reproducedText(manifest: RunManifest, { engine, places, store, lake }: Work): Promise<string> {
+  const within = await session({ engine, datasets: places });
+  const [into, runId] = [join(lake, "_again", manifest.run_id), `${manifest.run_id}-again`];
+  const { isSame } = await reproduceRun(manifest, { pipeline: CODE_GRAPH, session: within, store, runId, into });
+  await within.close();
+  return `computed again in full: ${isSame ? "all rows are equal" : "rows differ"}`;
+}
+
+/** Answers to all questions, asked in both ways. @throws {Error} if these answers differ */
+async function answersOf(within: Session, { callers }: CodeGraphOptions): Promise<readonly string[]> {
+  const parameters = { function: callers };
+  const bySql = await rowsOfViews(within, parameters);
   const answers: string[] = [];
-  for (const question of QUESTIONS) answers.push(...(await answer(within, question, options)));
-  for (const name of tables) await within.engine.drop(name);
+  for (const { title, rel, view } of QUESTIONS) {
+    const isAsked = view.deps?.includes("asked") === true;
+    const rows = (await within.rows(rel, isAsked ? parameters : {})).map((row) => Object.values(row));
+    if (!isDeepStrictEqual(rows, bySql.get(view.name))) {
+      throw new Error(`${title}: the query and its SQL give different rows`);
+    }
+    const shown = rows.slice(0, SHOWN).map((row) => `          ${row.join("  ")}`);
+    const more = rows.length > SHOWN ? [`          and ${rows.length - SHOWN} more`] : [];
+    answers.push(`${title}${isAsked ? ` of ${callers}` : ""}: ${rows.length}`, ...shown, ...more);
+  }
   return answers;
 }
 
-const table = (dataset: string): RelSpec => ({ rel: "scan", dataset, columns: [], version: null });
-
 const SHOWN = 5;
 
-/** Asks in both ways. @throws {Error} if the answers differ */
-async function answer(
-  within: Session,
-  { title, rel, sql }: Question,
-  { callers }: CodeGraphOptions,
-): Promise<string[]> {
-  const isAsked = sql.includes("$function");
-  const rows = (await within.rows(rel, isAsked ? { function: callers } : {})).map((row) => Object.values(row));
-  const params = isAsked ? { function: { type: parseType("string"), value: callers } } : {};
-  const bySql: unknown[][] = [];
-  for await (const { columns, rowCount } of await within.engine.query({ sql, dialect: "duckdb", params })) {
-    for (let i = 0; i < rowCount; i++) bySql.push(columns.map((column) => column.at(i)));
-  }
-  if (!isDeepStrictEqual(rows, bySql)) throw new Error(`${title}: the query and its SQL give different rows`);
-  const shown = rows.slice(0, SHOWN).map((row) => `          ${row.join("  ")}`);
-  const more = rows.length > SHOWN ? [`          and ${rows.length - SHOWN} more`] : [];
-  return [`${title}${isAsked ? ` of ${callers}` : ""}: ${rows.length}`, ...shown, ...more];
+/** The rows of the views in SQL, in the order of their columns. They run in a graph, at the versions of the session. */
+async function rowsOfViews(within: Session, parameters: Parameters): Promise<ReadonlyMap<string, unknown[][]>> {
+  const graph = await planViews(within, { nodes: [ASKED, ...QUESTIONS.map(({ view }) => view)] });
+  const found = new Map<string, unknown[][]>();
+  await runGraph(within, graph, {
+    outputs: QUESTIONS.map(({ view }) => view.name),
+    parameters,
+    onOutput: async ({ view, relation: { statement } }) => {
+      const rows: unknown[][] = [];
+      const sql = `${statement.sql} ORDER BY ALL`;
+      for await (const { columns, rowCount } of await within.engine.query({ ...statement, sql })) {
+        for (let i = 0; i < rowCount; i++) rows.push(columns.map((column) => column.at(i)));
+      }
+      found.set(view.name, rows);
+    },
+  });
+  return found;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -131,11 +166,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       lake: { type: "string", default: "lake" },
       callers: { type: "string", default: "canonicalSql" },
       reproduce: { type: "boolean", default: false },
+      touch: { type: "string" },
     },
   });
   const started = performance.now();
-  const { root, src, lake, callers, reproduce: isReproduced } = values;
+  const { root, src, callers, reproduce: isReproduced, touch = null } = values;
   const runId = `code-graph-${Date.now()}`;
-  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced }));
+  const lake = resolve(values.lake);
+  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced, touch }));
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [bcf32f77fc16131b]
+// @generated from contracts/delta/reports.yaml. Do not edit. [e88427de526c5361]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -54,12 +54,16 @@ import {
 import type { TableSchemaSpec } from "../schema/tables.js";
 import {
   convertJsonDict,
+  convertRunId,
   convertStrMap,
   isJsonDict,
+  isRunId,
   isStrMap,
   readJsonDict,
+  readRunId,
   readStrMap,
   unpackJsonDict,
+  unpackRunId,
   unpackStrMap,
 } from "../types.codec.js";
 import type {
@@ -70,6 +74,7 @@ import type {
   NonEmptyStr,
   NonNegInt,
   PosInt,
+  RunId,
   StrMap,
   TableUri,
 } from "../types.js";
@@ -291,6 +296,7 @@ const READ_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ jsonFields([
   "userName",
   "userMetadata",
   "version",
+  "run",
 ]);
 const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
 const READ_OPERATION = /* @__PURE__ */ jsonKey("operation");
@@ -460,6 +466,7 @@ const UNPACK_HISTORY_ENTRY_FIELDS = /* @__PURE__ */ packedFields([
   "userName",
   "userMetadata",
   "version",
+  "run",
 ]);
 const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
 const UNPACK_OPERATION = /* @__PURE__ */ packedKey("operation");
@@ -612,6 +619,7 @@ const WRITE_TXN_ID = /* @__PURE__ */ jsonChunk(',"txnId":');
 const WRITE_USER_ID = /* @__PURE__ */ jsonChunk(',"userId":');
 const WRITE_USER_NAME = /* @__PURE__ */ jsonChunk(',"userName":');
 const WRITE_USER_METADATA = /* @__PURE__ */ jsonChunk(',"userMetadata":');
+const WRITE_RUN = /* @__PURE__ */ jsonChunk(',"run":');
 const OPEN_HISTORY_REPORT = /* @__PURE__ */ jsonChunk('{"table_uri":');
 const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
 const OPEN_DELTA_MAINTENANCE_STEP = /* @__PURE__ */ jsonChunk('{"operation":');
@@ -736,6 +744,7 @@ const PACK_TXN_ID = /* @__PURE__ */ packedChunk("txnId");
 const PACK_USER_ID = /* @__PURE__ */ packedChunk("userId");
 const PACK_USER_NAME = /* @__PURE__ */ packedChunk("userName");
 const PACK_USER_METADATA = /* @__PURE__ */ packedChunk("userMetadata");
+const PACK_RUN = /* @__PURE__ */ packedChunk("run");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_VALUE_OPTIMIZE = /* @__PURE__ */ packedChunk("optimize");
 const PACK_VALUE_VACUUM = /* @__PURE__ */ packedChunk("vacuum");
@@ -4221,6 +4230,7 @@ export function readHistoryEntry(r: JsonReader): HistoryEntry {
   let user_name: string | null = null;
   let user_metadata: string | null = null;
   let version: DeltaVersion | undefined;
+  let run: RunId | null = null;
   r.beginObject();
   for (
     let at = r.nextFieldOrSkip(READ_HISTORY_ENTRY_FIELDS, -1);
@@ -4273,6 +4283,9 @@ export function readHistoryEntry(r: JsonReader): HistoryEntry {
       case 14:
         version = atLeast(r.readInt(), 0);
         break;
+      case 15:
+        run = r.atNull() ? null : readRunId(r);
+        break;
     }
   }
   if (version === undefined) r.bail();
@@ -4292,6 +4305,7 @@ export function readHistoryEntry(r: JsonReader): HistoryEntry {
     user_name,
     user_metadata,
     version,
+    run,
   };
 }
 
@@ -4311,6 +4325,7 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
   let user_name: string | null = null;
   let user_metadata: string | null = null;
   let version: DeltaVersion | undefined;
+  let run: RunId | null = null;
   const outer = r.beginObject();
   for (
     let at = r.nextFieldOrSkip(UNPACK_HISTORY_ENTRY_FIELDS, -1, outer);
@@ -4363,6 +4378,9 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
       case 14:
         version = atLeast(r.readInt(), 0);
         break;
+      case 15:
+        run = r.atNull() ? null : unpackRunId(r);
+        break;
     }
   }
   if (version === undefined) r.bail();
@@ -4382,6 +4400,7 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
     user_name,
     user_metadata,
     version,
+    run,
   };
 }
 
@@ -4446,6 +4465,10 @@ export function writeHistoryEntry(w: Writer, value: HistoryEntry): void {
   }
   w.write(WRITE_VERSION);
   w.writeInt(value.version);
+  if (value.run !== undefined && value.run !== null) {
+    w.write(WRITE_RUN);
+    w.writeString(value.run);
+  }
   if (w.here() === start) w.writeByte(OPEN_OBJECT);
   else w.patchByte(start, OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
@@ -4468,7 +4491,8 @@ export function packHistoryEntry(w: Writer, value: HistoryEntry): void {
   if (value.user_id !== undefined && value.user_id !== null) fields++;
   if (value.user_name !== undefined && value.user_name !== null) fields++;
   if (value.user_metadata !== undefined && value.user_metadata !== null) fields++;
-  w.packStructHeader(fields, 15);
+  if (value.run !== undefined && value.run !== null) fields++;
+  w.packStructHeader(fields, 16);
   if (value.timestamp !== undefined && value.timestamp !== null) {
     w.write(PACK_TIMESTAMP);
     w.packInt(value.timestamp);
@@ -4527,6 +4551,10 @@ export function packHistoryEntry(w: Writer, value: HistoryEntry): void {
   }
   w.write(PACK_VERSION);
   w.packInt(value.version);
+  if (value.run !== undefined && value.run !== null) {
+    w.write(PACK_RUN);
+    w.packString(value.run);
+  }
 }
 
 export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
@@ -4550,6 +4578,7 @@ export function isHistoryEntry(candidate: unknown): candidate is HistoryEntry {
   if (typeof value.user_name !== "string" && value.user_name !== null) return false;
   if (typeof value.user_metadata !== "string" && value.user_metadata !== null) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
+  if (!isRunId(value.run) && value.run !== null) return false;
   return true;
 }
 
@@ -4572,6 +4601,7 @@ export function convertHistoryEntry(value: unknown): HistoryEntry {
     user_name: fields["userName"] == null ? null : asString(fields["userName"]),
     user_metadata: fields["userMetadata"] == null ? null : asString(fields["userMetadata"]),
     version: atLeast(asInt(fields["version"]), 0),
+    run: fields["run"] == null ? null : convertRunId(fields["run"]),
   };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [34c429aa714ca5df]
+// @generated from contracts/delta/reports.yaml. Do not edit. [8b9cce3659533737]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -22,6 +22,7 @@ import {
   NonEmptyStrInfo,
   NonNegIntInfo,
   PosIntInfo,
+  RunIdInfo,
   StrMapInfo,
   TableUriInfo,
 } from "../types.info.js";
@@ -677,7 +678,9 @@ export const HistoryEntryInfo: StructInfo = /* @__PURE__ */ struct({
   name: "HistoryEntry",
   module: "delta/reports",
   doc: "One commit of a table, its `commitInfo` with the version it made.",
-  examples: [{ timestamp: 1515491537026, operation: "WRITE", readVersion: 42, version: 43 }],
+  examples: [
+    { timestamp: 1515491537026, operation: "WRITE", readVersion: 42, version: 43, run: "run-2026-01-01-7f3a" },
+  ],
   mode: "compat",
   purpose: "report",
   fields: () => [
@@ -731,6 +734,9 @@ export const HistoryEntryInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "What the user wrote down about the commit.",
     }),
     field("version", DeltaVersionInfo(), { doc: "The version the commit made." }),
+    defaulted("run", nullable(RunIdInfo()), () => null, {
+      doc: "The run that made the commit, as its CommitMetadata says. Null if the commit says nothing of a run.",
+    }),
   ],
 });
 

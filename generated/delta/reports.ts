@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [d8fa8e8e6eefe46f]
+// @generated from contracts/delta/reports.yaml. Do not edit. [e6a74f9572087e0f]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ import type {
   NonEmptyStr,
   NonNegInt,
   PosInt,
+  RunId,
   StrMap,
   TableUri,
 } from "../types.js";
@@ -1226,6 +1227,11 @@ export interface HistoryEntry {
   readonly user_metadata: string | null;
   /** The version the commit made. */
   readonly version: DeltaVersion;
+  /**
+   * The run that made the commit, as its CommitMetadata says. Null if the commit says nothing of a run. Default
+   * `null`.
+   */
+  readonly run: RunId | null;
 }
 
 /** What `HistoryEntry.create` takes: fields with a default may be left out. */
@@ -1263,6 +1269,11 @@ export interface HistoryEntryInit {
   readonly user_metadata?: string | null | undefined;
   /** The version the commit made. */
   readonly version: DeltaVersion;
+  /**
+   * The run that made the commit, as its CommitMetadata says. Null if the commit says nothing of a run. Default
+   * `null`.
+   */
+  readonly run?: RunId | null | undefined;
 }
 
 export const HistoryEntry: Contract<HistoryEntry, HistoryEntryInit> = /* @__PURE__ */ contract({

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [d3f7e5f89e661c06]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [d07158e777b10682]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -59,6 +59,15 @@ import {
   writeValidationErrorPayload,
 } from "../diagnostics/errors.codec.js";
 import type { ValidationErrorPayload } from "../diagnostics/errors.js";
+import {
+  convertCanonicalPlan,
+  isCanonicalPlan,
+  packCanonicalPlan,
+  readCanonicalPlan,
+  unpackCanonicalPlan,
+  writeCanonicalPlan,
+} from "../query/relations.codec.js";
+import type { CanonicalPlan } from "../query/relations.js";
 import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";
 import type { PlanBundle, PlanLineage, ScanLineage } from "./bundle.js";
 
@@ -75,6 +84,7 @@ const READ_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ jsonFields([
   "plan_signature",
   "substrait",
   "logical",
+  "normal",
   "lineage",
   "delta_inputs",
   "required_udfs",
@@ -94,6 +104,7 @@ const UNPACK_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ packedFields([
   "plan_signature",
   "substrait",
   "logical",
+  "normal",
   "lineage",
   "delta_inputs",
   "required_udfs",
@@ -112,6 +123,7 @@ const WRITE_PLAN_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"plan_fingerprint":')
 const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
 const WRITE_SUBSTRAIT = /* @__PURE__ */ jsonChunk(',"substrait":');
 const WRITE_LOGICAL = /* @__PURE__ */ jsonChunk(',"logical":');
+const WRITE_NORMAL = /* @__PURE__ */ jsonChunk(',"normal":');
 const WRITE_LINEAGE = /* @__PURE__ */ jsonChunk(',"lineage":');
 const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
@@ -129,6 +141,7 @@ const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
 const PACK_SUBSTRAIT = /* @__PURE__ */ packedChunk("substrait");
 const PACK_LOGICAL = /* @__PURE__ */ packedChunk("logical");
+const PACK_NORMAL = /* @__PURE__ */ packedChunk("normal");
 const PACK_LINEAGE = /* @__PURE__ */ packedChunk("lineage");
 const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
@@ -294,6 +307,7 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
   let plan_signature: string | null | undefined;
   let substrait: Uint8Array | null | undefined;
   let logical: AnyValue | undefined;
+  let normal: CanonicalPlan | null = null;
   let lineage: PlanLineage | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
   let required_udfs: readonly string[] | undefined;
@@ -321,15 +335,18 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
         logical = r.readAny();
         break;
       case 5:
-        lineage = readPlanLineage(r);
+        normal = r.atNull() ? null : readCanonicalPlan(r);
         break;
       case 6:
-        delta_inputs = readDeltaInputPinList(r);
+        lineage = readPlanLineage(r);
         break;
       case 7:
-        required_udfs = readStringList(r);
+        delta_inputs = readDeltaInputPinList(r);
         break;
       case 8:
+        required_udfs = readStringList(r);
+        break;
+      case 9:
         errors = readValidationErrorPayloadList(r);
         break;
     }
@@ -351,6 +368,7 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
     plan_signature,
     substrait,
     logical,
+    normal,
     lineage,
     delta_inputs,
     required_udfs,
@@ -364,6 +382,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
   let plan_signature: string | null | undefined;
   let substrait: Uint8Array | null | undefined;
   let logical: AnyValue | undefined;
+  let normal: CanonicalPlan | null = null;
   let lineage: PlanLineage | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
   let required_udfs: readonly string[] | undefined;
@@ -391,15 +410,18 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
         logical = r.readAny();
         break;
       case 5:
-        lineage = unpackPlanLineage(r);
+        normal = r.atNull() ? null : unpackCanonicalPlan(r);
         break;
       case 6:
-        delta_inputs = unpackDeltaInputPinList(r);
+        lineage = unpackPlanLineage(r);
         break;
       case 7:
-        required_udfs = unpackStringList(r);
+        delta_inputs = unpackDeltaInputPinList(r);
         break;
       case 8:
+        required_udfs = unpackStringList(r);
+        break;
+      case 9:
         errors = unpackValidationErrorPayloadList(r);
         break;
     }
@@ -421,6 +443,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
     plan_signature,
     substrait,
     logical,
+    normal,
     lineage,
     delta_inputs,
     required_udfs,
@@ -442,6 +465,10 @@ export function writePlanBundle(w: Writer, value: PlanBundle): void {
   else w.writeBytes(value.substrait);
   w.write(WRITE_LOGICAL);
   w.writeAny(value.logical);
+  if (value.normal !== undefined && value.normal !== null) {
+    w.write(WRITE_NORMAL);
+    writeCanonicalPlan(w, value.normal);
+  }
   w.write(WRITE_LINEAGE);
   writePlanLineage(w, value.lineage);
   w.write(WRITE_DELTA_INPUTS);
@@ -458,8 +485,9 @@ export function writePlanBundle(w: Writer, value: PlanBundle): void {
 export function packPlanBundle(w: Writer, value: PlanBundle): void {
   requirePlain(value, value.view_name);
   let fields = 8;
+  if (value.normal !== undefined && value.normal !== null) fields++;
   if (!isEmptyList(value.errors)) fields++;
-  w.packStructHeader(fields, 9);
+  w.packStructHeader(fields, 10);
   w.write(PACK_VIEW_NAME);
   w.packString(value.view_name);
   w.write(PACK_PLAN_FINGERPRINT);
@@ -472,6 +500,10 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   else w.packBytes(value.substrait);
   w.write(PACK_LOGICAL);
   w.packAny(value.logical);
+  if (value.normal !== undefined && value.normal !== null) {
+    w.write(PACK_NORMAL);
+    packCanonicalPlan(w, value.normal);
+  }
   w.write(PACK_LINEAGE);
   packPlanLineage(w, value.lineage);
   w.write(PACK_DELTA_INPUTS);
@@ -494,6 +526,7 @@ export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!isBytes(value.substrait) && value.substrait !== null) return false;
   if (!isAnyValue(value.logical)) return false;
+  if (!isCanonicalPlan(value.normal) && value.normal !== null) return false;
   if (!isPlanLineage(value.lineage)) return false;
   if (!isDeltaInputPinList(value.delta_inputs)) return false;
   if (!isStringList(value.required_udfs)) return false;
@@ -510,6 +543,7 @@ export function convertPlanBundle(value: unknown): PlanBundle {
     plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     substrait: fields.substrait === null ? null : asBytes(fields.substrait),
     logical: asAny(fields.logical),
+    normal: fields.normal == null ? null : convertCanonicalPlan(fields.normal),
     lineage: convertPlanLineage(fields.lineage),
     delta_inputs: convertDeltaInputPinList(fields.delta_inputs),
     required_udfs: convertStringList(fields.required_udfs),

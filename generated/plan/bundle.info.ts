@@ -1,9 +1,10 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [f205158c89533f6e]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [ea42d05117631758]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera-contracts/serde/codegen";
 import { DeltaInputPinInfo } from "../artifacts/manifest.info.js";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
+import { CanonicalPlanInfo } from "../query/relations.info.js";
 import { ColumnNameInfo, NonEmptyStrInfo, PlanFingerprintInfo, SqlTextInfo } from "../types.info.js";
 
 export const ScanLineageInfo: StructInfo = /* @__PURE__ */ struct({
@@ -83,6 +84,9 @@ export const PlanBundleInfo: StructInfo = /* @__PURE__ */ struct({
     field("logical", any(), {
       doc: "The logical plan as the engine displays it.",
       vendor: { "x-opaque": "The shape belongs to the engine." },
+    }),
+    defaulted("normal", nullable(CanonicalPlanInfo), () => null, {
+      doc: "The plan in its normal form, whose fingerprint is that of the plan. Two plans are compared by it. Null if nobody wrote it down.",
     }),
     field("lineage", PlanLineageInfo, { doc: "Which columns the plan depends on." }),
     field("delta_inputs", list(DeltaInputPinInfo), { doc: "The table versions it was planned on." }),

@@ -1,9 +1,10 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [870a1e84561e5f3c]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [60a086a689d9837c]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
+import type { CanonicalPlan, CanonicalPlanInit } from "../query/relations.js";
 import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";
 import * as codec from "./bundle.codec.js";
 import * as info from "./bundle.info.js";
@@ -94,6 +95,11 @@ export interface PlanBundle {
   readonly substrait: Uint8Array | null;
   /** The logical plan as the engine displays it. */
   readonly logical: AnyValue;
+  /**
+   * The plan in its normal form, whose fingerprint is that of the plan. Two plans are compared by it. Null if nobody
+   * wrote it down. Default `null`.
+   */
+  readonly normal: CanonicalPlan | null;
   /** Which columns the plan depends on. */
   readonly lineage: PlanLineage;
   /** The table versions it was planned on. */
@@ -119,6 +125,11 @@ export interface PlanBundleInit {
   readonly substrait: Uint8Array | null;
   /** The logical plan as the engine displays it. */
   readonly logical: AnyValue;
+  /**
+   * The plan in its normal form, whose fingerprint is that of the plan. Two plans are compared by it. Null if nobody
+   * wrote it down. Default `null`.
+   */
+  readonly normal?: CanonicalPlanInit | null | undefined;
   /** Which columns the plan depends on. */
   readonly lineage: PlanLineageInit;
   /** The table versions it was planned on. */

@@ -1,6 +1,7 @@
 // The public surface of `tessera-contracts/arrow`.
 
 export { columnFrom } from "./build/column-from.js";
+export { type ColumnBuffers, columnOf } from "./build/column-of.js";
 export { type BodyCodec, type Codecs } from "./ipc/body-codec.js";
 export { type ByteChunks } from "./ipc/chunks.js";
 export { ArrowDecodeError, type ArrowErrorCode } from "./ipc/errors.js";
@@ -54,7 +55,7 @@ export type {
   Table,
   TableBatches,
 } from "./table/interface.js";
-export { type CheckedStream, checkStream } from "./validate/check-stream.js";
+export { type CheckedStream, checkStream, invalidRows } from "./validate/check-stream.js";
 export { TableValidationError } from "./validate/error.js";
 export { type TableValidation, validateTable } from "./validate/validate-table.js";
 export {
@@ -65,5 +66,6 @@ export {
 } from "./validate/with-table-contracts.js";
 export type { ColumnTable } from "./table/column-table.js";
 export type { TableMisfit } from "./table/fit.js";
+export { jsonRows } from "./table/json-rows.js";
 export { type AnyRow, NO_MODULE, tableOfSchema } from "./table/table-of-schema.js";
 export type { RowBuilder } from "./table/row-builder.js";

@@ -1,6 +1,8 @@
+import { type DataType, jsonRows, RecordBatch, typeText } from "tessera-contracts/arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { EngineError, type Relation, type Statement } from "tessera-contracts/engine";
+import { DecodeError, EncodeError } from "tessera-contracts/serde";
 import { CallError, type CommandInput, EXIT, formatOf, guarded, type RuntimeCommand, widthOf } from "./command.js";
 import { rowLines } from "./row-lines.js";
 import { withEngine } from "./table/engine.js";
@@ -102,11 +104,32 @@ interface Printed {
 
 async function* jsonLines(engine: DuckDBEngine, { limit, signal }: Printed): AsyncGenerator<string, void, undefined> {
   const most = limit === undefined ? "" : ` LIMIT ${limit}`;
-  const sql = `SELECT to_json(${RESULT})::VARCHAR FROM ${RESULT}${most}`;
-  for await (const { columns } of await engine.query({ sql, dialect: "duckdb" }, { signal })) {
-    for (const text of columns[0]?.toArray() ?? []) yield String(text);
+  const { fields } = await engine.describe({ sql: `FROM ${RESULT}`, dialect: "duckdb" });
+  const isOther = fields.map(({ type }) => OTHERS.test(typeText(type)));
+  const columns = fields.map(({ name }, i) => (isOther[i] === true ? `to_json(${quoted(name)})` : quoted(name)));
+  const sql = `SELECT ${columns.join(", ")} FROM ${RESULT}${most}`;
+  for await (const batch of await engine.query({ sql, dialect: "duckdb" }, { signal })) {
+    const named = fields.map((one, i) => (isOther[i] === true ? { ...one, type: ENGINE_JSON } : one));
+    yield* valueLines(new RecordBatch({ fields: named, metadata: null }, batch.columns, { rowCount: batch.rowCount }));
   }
 }
+
+function* valueLines(batch: RecordBatch): Generator<string, void, undefined> {
+  try {
+    yield* jsonRows(batch);
+  } catch (error) {
+    if (!(error instanceof DecodeError || error instanceof EncodeError)) throw error;
+    throw new CallError(`a row cannot be written as JSON: ${error.message}; cast the column to VARCHAR`);
+  }
+}
+
+/** The engine says values of other types in JSON itself. */
+const ENGINE_JSON: DataType = { type: "extension", name: "arrow.json", storage: { type: "string" }, metadata: null };
+
+/** Types that no contract has, in the text of a type; and integers of 128 bits, such as sums are, which are no text in JSON. */
+const OTHERS = /interval\[|timestamp\[(?!us)|decimal\[38, 0\]/;
+
+const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;
 
 async function* textLines(
   engine: DuckDBEngine,

@@ -1,5 +1,6 @@
 // What can be done to a table without the contract of its rows.
 
+import { type AnyRow, jsonRows, type RecordBatch } from "tessera-contracts/arrow";
 import type {
   CheckpointReport,
   DeltaMaintainReport,
@@ -10,8 +11,9 @@ import type {
 import type { Committed } from "./commit/commit.js";
 import type { Relation } from "tessera-contracts/engine";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
+import { EncodeError, ValidationError } from "tessera-contracts/serde";
 import { tableSpec } from "./describe.js";
-import { columnText } from "./expression/to-duckdb.js";
+import { DeltaError, type TablePlace } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
@@ -125,8 +127,9 @@ export interface RowsQuery extends OperationOptions {
 }
 
 /**
- * The rows of a table, each as the text of a JSON object, in no order.
- * @throws {DeltaError} `NOT_A_TABLE`, `PREDICATE_INVALID`, `EXPRESSION_UNSUPPORTED`, `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`
+ * The rows of a table, each as the text of a JSON object, in no order; NaN and infinities, which JSON does not have, are null.
+ * @throws {DeltaError} `NOT_A_TABLE`, `PREDICATE_INVALID`, `EXPRESSION_UNSUPPORTED`, `FILE_MISSING`, `DELETION_VECTOR_CORRUPT`;
+ * `CONTRACT_MISMATCH` at a value that JSON has no form for
  */
 export async function* tableRows(
   uri: string,
@@ -135,10 +138,18 @@ export async function* tableRows(
   const host = hostOf(uri, options);
   const snapshot = await snapshotAt(host, { ...options, at });
   const names = columns ?? snapshot.struct.fields.map(({ name }) => name);
-  const row = names.map((name) => `${columnText([name])} := ${columnText([name])}`).join(", ");
-  const select = `to_json(struct_pack(${row}))::VARCHAR`;
-  for await (const batch of queryRows(host, snapshot, { ...options, where, select, limit })) {
-    for (const text of batch.columns[0]?.toArray() ?? []) yield String(text);
+  for await (const batch of queryRows<AnyRow>(host, snapshot, { ...options, where, columns: names, limit })) {
+    yield* rowTexts(batch, snapshot.place);
+  }
+}
+
+function* rowTexts(batch: RecordBatch, place: TablePlace): Generator<string, void, undefined> {
+  try {
+    yield* jsonRows(batch);
+  } catch (error) {
+    if (!(error instanceof ValidationError || error instanceof EncodeError)) throw error;
+    const message = `a row cannot be written as JSON: ${error.message}; name the other columns in columns`;
+    throw new DeltaError("CONTRACT_MISMATCH", message, place, { cause: error });
   }
 }
 

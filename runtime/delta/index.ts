@@ -13,7 +13,7 @@ export {
 } from "./by-uri.js";
 export { type ChangedRows, changedRows } from "./changes/changed-rows.js";
 export { CdfCursorStore } from "./changes/cursors.js";
-export type { Change, ChangeBounds, ChangeKind, ChangeOptions } from "./changes/options.js";
+export type { Change, ChangeBounds, ChangeKind, ChangeOptions, Changes } from "./changes/options.js";
 export {
   type ChangeRun,
   type ChangeWork,
@@ -49,6 +49,7 @@ export type { MaintainOptions } from "./operations/maintain.js";
 export type { OptimizeOptions } from "./operations/optimize.js";
 export type { OverwriteOptions } from "./operations/overwrite.js";
 export type { PropertyChanges } from "./operations/properties.js";
+export { type PreparedTable, prepareTable } from "./operations/prepare-table.js";
 export { type ReplacedKeys, replaceKeys } from "./operations/replace-keys.js";
 export type { RestoreOptions } from "./operations/restore.js";
 export type { AppendRowsOptions } from "./operations/try-rows.js";

@@ -3,7 +3,7 @@
 import type { RecordBatch, Table } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
 import type { Relation } from "tessera-contracts/engine";
-import { type Change, type ChangeOptions } from "./changes/options.js";
+import type { ChangeOptions, Changes } from "./changes/options.js";
 import { readChanges } from "./changes/read.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -113,7 +113,7 @@ export class TableReader<Row, Init = Row> {
    * `CONTRACT_MISMATCH` if the schema changed so that rows do not fit it; `FILE_MISSING`, `OPTION_INVALID`; {ValidationError} at a row
    * that the contract does not take
    */
-  changes<K extends keyof Row = keyof Row>(options: ChangeOptions<Row, K> = {}): AsyncIterable<Change<Pick<Row, K>>> {
+  changes<K extends keyof Row = keyof Row>(options: ChangeOptions<Row, K> = {}): Changes<Pick<Row, K>> {
     return readChanges(this.host, this.current, { ...options, table: this.table });
   }
 

@@ -111,7 +111,10 @@ export const REQUEST_KINDS: Kinds = {
   delete_rows: {
     name: "DeltaDeleteRequest",
     run: (work, { predicate: where, commit }) =>
-      work.change(commit, (snapshot) => deleteRows(work.host, snapshot, { ...commitOf(work, commit), where })),
+      work.change(commit, (snapshot) => {
+        const table = work.tableOf(snapshot.schema);
+        return deleteRows(work.host, snapshot, { ...commitOf(work, commit), table, where });
+      }),
   },
   update: {
     name: "DeltaUpdateRequest",

@@ -7,43 +7,45 @@ import type { DeltaWriteRequest } from "tessera-contracts/contracts/delta/reques
 import { DeltaError } from "./errors.js";
 import type { Snapshot } from "./log/snapshot.js";
 import { appendRows } from "./operations/append.js";
-import { createTable, tableExists } from "./operations/create.js";
+import { newTable, tableExists } from "./operations/create.js";
 import { mergeRows, withSource } from "./operations/merge.js";
 import { overwriteRows } from "./operations/overwrite.js";
-import type { Answered, Work } from "./request-work.js";
+import type { Answered, Change, Work } from "./request-work.js";
 import { assignmentsOf } from "./rewrite/assignments.js";
 import type { MergeAction, MergeInsert } from "./rewrite/merge-pairs.js";
 
 /**
- * Writes the rows of a request, to a table that is created if need be: in a commit of its own, before that of the rows.
+ * Writes the rows of a request, to a table that the same commit creates if there is none.
  * @throws {DecodeError} if the rows are no Arrow stream; {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, and as `appendRows`,
- * `overwriteRows` and `createTable`
+ * `overwriteRows` and `newTable`
  */
 export async function writeByRequest(work: Work, request: DeltaWriteRequest): Promise<Answered<DeltaAppendReport>> {
   const { schema, batches } = unpackIpc(request.data_ipc);
   const { host, options, place } = work;
   const { mode, commit, constraints, target_file_size } = request;
   const table = work.tableOf(schema);
-  const exists = work.isPinned || (await tableExists(host));
-  if (exists && mode === "error") {
-    throw new DeltaError("ALREADY_EXISTS", "there is a table already; ask for append or overwrite", place);
-  }
-  if (exists && mode === "ignore") return ignored(await work.state());
-  const write = { commit, schema_mode: exists ? request.schema_mode : null };
   const more = { targetFileBytes: target_file_size ?? undefined, constraints };
-  if (!exists) await createTable(host, table, { ...options, write: { partition_by: request.partition_columns } });
-  return work.change(commit, (snapshot) => {
+  const write: Change<DeltaAppendReport> = async (snapshot) => {
+    if (!snapshot.isNew && mode === "error") {
+      throw new DeltaError("ALREADY_EXISTS", "there is a table already; ask for append or overwrite", place);
+    }
+    if (!snapshot.isNew && mode === "ignore") return { report: ignored(snapshot), committed: null };
     requirePartitions(work, snapshot, request.partition_columns);
-    const rows = { ...options, ...more, write };
-    if (exists && mode === "overwrite") return overwriteRows(host, snapshot, { table, input: batches, options: rows });
+    const schema_mode = snapshot.isNew ? null : request.schema_mode;
+    const rows = { ...options, ...more, write: { commit, schema_mode } };
+    const isReplaced = !snapshot.isNew && mode === "overwrite";
+    if (isReplaced) return overwriteRows(host, snapshot, { table, input: batches, options: rows });
     return appendRows(host, snapshot, { ...rows, table, input: batches });
-  });
+  };
+  const exists = work.isPinned || (await tableExists(host));
+  const created = { ...options, write: { partition_by: request.partition_columns } };
+  const state = exists ? work.state() : newTable(host, table, created).then(({ snapshot }) => snapshot);
+  return work.change(commit, write, state);
 }
 
-function ignored({ uri, version }: Snapshot): Answered<DeltaAppendReport> {
+function ignored({ uri, version }: Snapshot): DeltaAppendReport {
   const none = { num_added_files: 0, num_removed_files: 0, num_added_rows: 0, num_partitions: 0 };
-  const answer = DeltaAppendReport.create({ table_uri: uri, version, ...none, execution_time_ms: 0, skipped: true });
-  return { answer, version };
+  return DeltaAppendReport.create({ table_uri: uri, version, ...none, execution_time_ms: 0, skipped: true });
 }
 
 /** A table that exists keeps the columns that it is partitioned by. */

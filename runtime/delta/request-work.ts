@@ -88,12 +88,14 @@ export class Work {
   /**
    * Changes the table. On the latest version it is planned anew where a commit of others touched what it read; a version that the request
    * names is the one that it is planned on, and it fails where that is in conflict with a commit since.
+   * @param start what it is planned on first, if that is something else
    */
   async change<Report extends object>(
     commit: CommitProperties | null,
     operation: Change<Report>,
+    start: Promise<Snapshot> = this.state(),
   ): Promise<Answered<Report>> {
-    let snapshot = await this.state();
+    let snapshot = await start;
     const most = this.isPinned ? 0 : (commit?.max_commit_retries ?? DEFAULT_RETRIES);
     const refresh = async (): Promise<void> => {
       snapshot = await snapshotOf(this.host, this.options);

@@ -12,16 +12,15 @@ import type {
   VacuumReport,
 } from "tessera-contracts/contracts/delta/reports";
 import { anyReader } from "./any-reader.js";
-import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
-import { ingestFile, type IngestOptions } from "./ingest/ingest.js";
+import { ingestFile, type IngestOptions, type IngestTarget } from "./ingest/ingest.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { cleanLog } from "./operations/clean-log.js";
 import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
-import { createTable, type CreateOptions, tableExists } from "./operations/create.js";
+import { createIfAbsent, createTable, type CreateOptions } from "./operations/create.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
 import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
@@ -81,12 +80,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
     options: DeltaOptions & CreateOptions,
   ): Promise<DeltaTable<Row, Init>> {
     const host = hostOf(uri, options);
-    if (!(await tableExists(host))) {
-      await createTable(host, table, options).catch((error: unknown) => {
-        // Somebody else created it meanwhile.
-        if (!(error instanceof DeltaError && error.code === "ALREADY_EXISTS")) throw error;
-      });
-    }
+    await createIfAbsent(host, table, options);
     return (await DeltaTable.#latest(host, table, options)).requireReadable();
   }
 
@@ -123,8 +117,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
     const { host, table, current } = this;
-    const append: TableWriter<Row, Row>["append"] = (rows, how) => this.append(rows as Input<Init>, how);
-    return ingestFile<Row>({ host, table, place: current.place, append }, file, options);
+    const required = current.struct.fields.flatMap(({ name, nullable }) => (nullable ? [] : [name]));
+    const append: IngestTarget<Row>["append"] = (rows, how) => this.appendFrom(rows, how);
+    return ingestFile<Row>({ host, table, required, place: current.place, append }, file, options);
   }
 
   /**

@@ -22,7 +22,7 @@ import { TableReader } from "./reader.js";
 import type { Assignments } from "./rewrite/assignments.js";
 import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
-import type { Input } from "./write/input.js";
+import type { EngineRows, Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
 
 /** A Delta table at one version, whose rows can be written; a write moves it on to the version that it made. */
@@ -53,7 +53,15 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
-  async append(input: Input<Init>, { dryRun = false, ...options }: AppendRowsOptions = {}): Promise<DeltaAppendReport> {
+  async append(input: Input<Init>, options: AppendRowsOptions = {}): Promise<DeltaAppendReport> {
+    return this.appendFrom(input, options);
+  }
+
+  /** As `append`; rows that the engine has are not checked again. */
+  protected async appendFrom(
+    input: Input<Init> | EngineRows,
+    { dryRun = false, ...options }: AppendRowsOptions,
+  ): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
     return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));
@@ -76,7 +84,8 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    * @throws {DeltaError} `APPEND_ONLY`, `FEATURE_UNSUPPORTED`, `COMMIT_CONFLICT` after too many tries, `COMMIT_UNKNOWN`
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
-    return this.rewrite(options, () => deleteRows<Row>(this.host, this.current, { ...options, where }));
+    const { table } = this;
+    return this.rewrite(options, () => deleteRows(this.host, this.current, { ...options, table, where }));
   }
 
   /**

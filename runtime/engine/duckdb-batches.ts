@@ -1,6 +1,6 @@
 // Results of DuckDB as record batches.
 
-import type { DuckDBMaterializedResult, DuckDBType, DuckDBValue } from "@duckdb/node-api";
+import type { DuckDBDataChunk, DuckDBMaterializedResult, DuckDBType } from "@duckdb/node-api";
 import {
   column,
   columnFrom,
@@ -14,7 +14,9 @@ import {
   type Table,
 } from "tessera-contracts/arrow";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import { fromValue } from "./duckdb-values.js";
+import { columnOfVectors } from "./duckdb-columns.js";
+import type { VectorRows } from "./duckdb-flat.js";
+import type { Bindings } from "./duckdb-vectors.js";
 import type { ExecuteOptions, FileScan, QueryResult } from "./engine.js";
 import { EngineError } from "./errors.js";
 
@@ -43,45 +45,41 @@ export function* deletedBatches({ files }: FileScan): Generator<RecordBatch, voi
 /** DuckDB's chunks have up to 2,048 rows each. */
 const CHUNKS_IN_BATCH = 16;
 
-/** Rows of a result: for each column its values, as many as there are rows. */
-export interface Page {
-  readonly rows: number;
-  readonly values: readonly (readonly DuckDBValue[])[];
-}
-
-/** The rows of a result that DuckDB holds as a whole, to its last row. */
-export async function* pagesOf(
+/** Chunks of a result that DuckDB holds as a whole, some at a time, to its last row. */
+export async function* chunksOf(
   result: DuckDBMaterializedResult,
   signal: ExecuteOptions["signal"],
-): AsyncGenerator<Page, void, undefined> {
-  const { columnCount, chunkCount, rowCount } = result;
+): AsyncGenerator<readonly DuckDBDataChunk[], void, undefined> {
+  const { chunkCount, rowCount } = result;
   let done = 0;
   for (let first = 0; first < chunkCount; first += CHUNKS_IN_BATCH) {
     if (signal?.aborted === true) throw new Cancelled("reading the result", signal.reason);
-    const values: DuckDBValue[][] = Array.from({ length: columnCount }, () => []);
-    let rows = 0;
-    for (let at = first; at < Math.min(first + CHUNKS_IN_BATCH, chunkCount); at++) {
-      const chunk = result.getChunk(at);
-      rows += chunk.rowCount;
-      values.forEach((column, i) => chunk.appendColumnValues(i, column));
-    }
-    done += rows;
-    yield { rows, values };
+    const count = Math.min(CHUNKS_IN_BATCH, chunkCount - first);
+    const chunks = Array.from({ length: count }, (_, i) => result.getChunk(first + i));
+    for (const chunk of chunks) done += chunk.rowCount;
+    yield chunks;
   }
   if (done === rowCount) return;
   throw new EngineError("RESULT_TRUNCATED", `DuckDB said there are ${rowCount} rows, and gave ${done}; try again`);
 }
 
-/** The same rows as batches. */
+/** The rows of such a result as batches. */
 export async function* batchesOf(
+  api: Bindings,
   result: DuckDBMaterializedResult,
-  own: Schema,
-  signal: ExecuteOptions["signal"],
+  { schema: own, signal }: { readonly schema: Schema; readonly signal: ExecuteOptions["signal"] },
 ): AsyncGenerator<RecordBatch, void, undefined> {
-  const convert = own.fields.map(({ type }) => fromValue(type));
-  for await (const { rows, values } of pagesOf(result, signal)) {
-    const columns = own.fields.map(({ type }, i) => columnFrom(type, (values[i] ?? []).map(convert[i] ?? String)));
-    yield new RecordBatch(own, columns, { rowCount: rows });
+  for await (const chunks of chunksOf(result, signal)) {
+    const sizes = chunks.map(({ rowCount }) => rowCount);
+    const length = sizes.reduce((sum, size) => sum + size, 0);
+    const columns = own.fields.map(({ type }, i) => {
+      const parts = chunks.map(({ chunk }, at): VectorRows => {
+        const size = sizes[at] ?? 0;
+        return { vector: api.data_chunk_get_vector(chunk, i), size, picked: null, length: size };
+      });
+      return columnOfVectors(type, { api, parts, length, valid: null });
+    });
+    yield new RecordBatch(own, columns, { rowCount: length });
   }
 }
 

@@ -5,9 +5,9 @@ import { join } from "node:path";
 import type { DuckDBConnection, DuckDBInstance, DuckDBValue } from "@duckdb/node-api";
 import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
-import { BatchResult, batchesOf, DELETED, deletedBatches, pagesOf, schemaFrom, Watched } from "./duckdb-batches.js";
+import { BatchResult, batchesOf, chunksOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
-import { boundPlan } from "./duckdb-plans.js";
+import { Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
@@ -30,8 +30,10 @@ export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
   readonly version: string;
-  readonly boundPlan: NonNullable<FileEngine["boundPlan"]>;
+  readonly parsedSql: NonNullable<FileEngine["parsedSql"]> = (sql) => this.#planner.parsed(sql);
+  readonly boundPlan: NonNullable<FileEngine["boundPlan"]> = (sql, tables) => this.#planner.bound(sql, tables);
   readonly #loaded: Loaded;
+  readonly #planner: Planner;
   #instance: DuckDBInstance | null;
   /** What stands behind the names that are taken here. */
   readonly #kinds = new Map<string, "TABLE" | "VIEW">();
@@ -43,7 +45,7 @@ export class Embedded implements FileEngine {
     this.#loaded = loaded;
     this.#instance = instance;
     this.version = loaded.api.version();
-    this.boundPlan = (sql, tables) => boundPlan(loaded.api, sql, tables);
+    this.#planner = new Planner(loaded.api);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -52,9 +54,10 @@ export class Embedded implements FileEngine {
       heldResult(this.#loaded.api, connection, bound),
     );
     const own = schemaFrom(names, types);
-    const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, { schema: own, options });
+    const source = { schema: own, options, bindings: this.#loaded.bindings };
+    const paged = isWhole ? null : await pagedResult(await this.#connect(), bound, source);
     if (paged === null) requireAtMost(options.maxRows, result.rowCount);
-    return new BatchResult(own, paged ?? batchesOf(result, own, options.signal));
+    return new BatchResult(own, paged ?? batchesOf(source.bindings, result, { schema: own, signal: options.signal }));
   }
 
   async describe({ sql }: Statement): Promise<Schema> {
@@ -125,7 +128,9 @@ export class Embedded implements FileEngine {
     const bound = this.#bound(statement);
     const result = await this.#connected(options, (connection) => connection.run(...bound));
     // Not as batches: they would hold the texts as UTF-8, to be made texts again.
-    for await (const { values } of pagesOf(result, options.signal)) yield (values[0] ?? []).map(String);
+    for await (const chunks of chunksOf(result, options.signal)) {
+      yield chunks.flatMap((chunk) => chunk.getColumnValues(0).map(String));
+    }
   }
 
   async footers(paths: readonly string[]): Promise<readonly ParquetFooter[]> {
@@ -162,6 +167,7 @@ export class Embedded implements FileEngine {
   async close(): Promise<void> {
     this.#instance?.closeSync();
     this.#instance = null;
+    await this.#planner.close();
   }
 
   [Symbol.for("nodejs.asyncDispose")](): Promise<void> {

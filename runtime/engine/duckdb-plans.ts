@@ -1,41 +1,97 @@
-// What DuckDB makes of a text of SQL before it optimises: for the columns that the text uses.
+// What DuckDB makes of a text of SQL before it optimises: for the names and the columns that the text uses.
 
-import type { Schema } from "tessera-contracts/arrow";
+import type { DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { ArrowConversionError, type DataType, fromDuckDB, type Schema, TypeTextError } from "tessera-contracts/arrow";
 import { engineError } from "./duckdb-errors.js";
 import { columnsText, literal, quoted } from "./duckdb-sql.js";
 import type { DuckDB } from "./duckdb-values.js";
+import type { BoundColumn, BoundSql } from "./engine.js";
 import { EngineError } from "./errors.js";
 
-/** The bound plans of the statements of a text, over empty tables and without any other thing that there is: no files, no settings. */
-export async function boundPlan(
-  api: DuckDB,
-  sql: string,
-  tables: { readonly [name: string]: Schema },
-): Promise<readonly unknown[]> {
-  const instance = await api.DuckDBInstance.create(":memory:", {
-    enable_external_access: "false",
-    lock_configuration: "true",
-    threads: "1",
-  });
-  try {
-    const connection = await instance.connect();
-    for (const [name, schema] of Object.entries(tables)) {
-      await connection.run(`CREATE TABLE ${quoted(name)} (${columnsText(schema)})`);
+/** An instance of its own that can do nothing but plan: it has no files, and settings stay as they are. */
+export class Planner {
+  readonly #api: DuckDB;
+  #instance: Promise<DuckDBInstance> | null = null;
+
+  constructor(api: DuckDB) {
+    this.#api = api;
+  }
+
+  /** As `Engine.parsedSql`. */
+  parsed(sql: string): Promise<readonly unknown[]> {
+    return this.#connected(async (connection) => {
+      const answer = await answerOf(connection, `json_serialize_sql(${literal(sql)})`);
+      return listIn(answer, "statements");
+    });
+  }
+
+  /** As `Engine.boundPlan`. */
+  bound(sql: string, tables: { readonly [name: string]: Schema }): Promise<BoundSql> {
+    return this.#connected(async (connection) => {
+      for (const [name, schema] of Object.entries(tables)) {
+        // Those of a connection go with it.
+        await connection.run(`CREATE TEMP TABLE ${quoted(name)} (${columnsText(schema)})`);
+      }
+      const answer = await answerOf(connection, `json_serialize_plan(${literal(sql)}, optimize := false)`);
+      const plans = listIn(answer, "plans");
+      return { plans, columns: plans.length === 1 ? await columnsOf(connection, sql) : [] };
+    });
+  }
+
+  async close(): Promise<void> {
+    const instance = this.#instance;
+    this.#instance = null;
+    (await instance)?.closeSync();
+  }
+
+  async #connected<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    this.#instance ??= this.#api.DuckDBInstance.create(":memory:", {
+      enable_external_access: "false",
+      lock_configuration: "true",
+      threads: "1",
+    });
+    const connection = await (await this.#instance).connect();
+    try {
+      return await work(connection);
+    } catch (error) {
+      throw engineError(error, "DuckDB could not plan the statement");
+    } finally {
+      connection.closeSync();
     }
-    const result = await connection.run(`SELECT json_serialize_plan(${literal(sql)}, optimize := false)`);
-    const [[json] = []] = await result.getRows();
-    return plansIn(JSON.parse(String(json)));
-  } catch (error) {
-    throw engineError(error, "DuckDB could not plan the statement");
-  } finally {
-    instance.closeSync();
   }
 }
 
-function plansIn(answer: unknown): readonly unknown[] {
-  if (typeof answer === "object" && answer !== null && "plans" in answer && Array.isArray(answer.plans)) {
-    return answer.plans;
+async function answerOf(connection: DuckDBConnection, call: string): Promise<unknown> {
+  const [[json] = []] = await (await connection.run(`SELECT ${call}`)).getRows();
+  return JSON.parse(String(json));
+}
+
+function listIn(answer: unknown, key: "plans" | "statements"): readonly unknown[] {
+  const said = answer as { readonly [name: string]: unknown };
+  const list = said[key];
+  if (Array.isArray(list)) return list;
+  throw new EngineError("STATEMENT_INVALID", `DuckDB could not plan the statement: ${String(said["error_message"])}`);
+}
+
+async function columnsOf(connection: DuckDBConnection, sql: string): Promise<readonly BoundColumn[]> {
+  const prepared = await connection.prepare(sql);
+  try {
+    return Array.from({ length: prepared.columnCount }, (_, i) => {
+      const text = String(prepared.columnType(i));
+      return { name: prepared.columnName(i), text, type: exactType(text) };
+    });
+  } finally {
+    prepared.destroySync();
   }
-  const said = typeof answer === "object" && answer !== null && "error_message" in answer ? answer.error_message : "";
-  throw new EngineError("STATEMENT_INVALID", `DuckDB could not plan the statement: ${String(said)}`);
+}
+
+/** The type that holds each value of one of DuckDB's; null if there is none. */
+function exactType(text: string): DataType | null {
+  try {
+    const { value, losses } = fromDuckDB(`"c" ${text}`, { onLossy: "report" });
+    return losses.length === 0 ? (value.fields[0]?.type ?? null) : null;
+  } catch (error) {
+    if (error instanceof ArrowConversionError || error instanceof TypeTextError) return null;
+    throw error;
+  }
 }

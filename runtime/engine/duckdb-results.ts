@@ -8,6 +8,7 @@ import { batchesOf } from "./duckdb-batches.js";
 import { engineError } from "./duckdb-errors.js";
 import { quoted } from "./duckdb-sql.js";
 import type { DuckDB } from "./duckdb-values.js";
+import type { Bindings } from "./duckdb-vectors.js";
 import type { ExecuteOptions } from "./engine.js";
 import { EngineError } from "./errors.js";
 
@@ -49,17 +50,26 @@ export interface HeldResult {
 
 /** Executes a statement for the rows that can be held. What does not select, such as a COPY, is executed as it is. */
 export async function heldResult(api: DuckDB, connection: DuckDBConnection, bound: Bound): Promise<HeldResult> {
-  const names = await selectedNames(api, connection, bound[0]);
   const [sql, ...values] = bound;
-  const result =
-    names === null
-      ? await connection.run(...bound)
-      : // One more than is held, to see whether there are more. The names of the columns are those of the statement itself.
-        await connection.run(`SELECT * FROM (${plain(sql)}\n) LIMIT ${MOST_HELD + 1}`, ...values);
-  const isWhole = names === null || result.rowCount <= MOST_HELD;
+  // To prepare a statement costs as much as to bind it again, where the footers of many files are read.
+  const own = isSurelySelect(sql) ? null : await selectedNames(api, connection, sql);
+  const isSelect = own !== null || isSurelySelect(sql);
+  const result = isSelect
+    ? // One more than is held, to see whether there are more.
+      await connection.run(`SELECT * FROM (${plain(sql)}\n) LIMIT ${MOST_HELD + 1}`, ...values)
+    : await connection.run(...bound);
+  const found = result.columnNames();
+  // The second column of a name has become one of another: the names are those of the statement itself.
+  const isRenamed = isSelect && found.some((name) => /_\d+$/.test(name));
+  const names = isRenamed ? (own ?? (await selectedNames(api, connection, sql))) : found;
   // Where the type of a parameter is open until it has a value, a prepared statement does not tell its columns.
   const isTold = names?.length === result.columnCount;
-  return { result, names: isTold ? names : result.columnNames(), types: result.columnTypes(), isWhole };
+  const isWhole = !isSelect || result.rowCount <= MOST_HELD;
+  return { result, names: isTold ? names : found, types: result.columnTypes(), isWhole };
+}
+
+function isSurelySelect(sql: string): boolean {
+  return /^\s*(?:SELECT|FROM|VALUES)\b/i.test(sql) && !plain(sql).includes(";");
 }
 
 /** The names of the columns of a statement that selects; null for another statement, or for several. */
@@ -88,6 +98,7 @@ export function requireAtMost(maxRows: number | undefined, rows: number): void {
 export interface PageSource {
   readonly schema: Schema;
   readonly options: ExecuteOptions;
+  readonly bindings: Bindings;
 }
 
 /**
@@ -97,10 +108,10 @@ export interface PageSource {
 export async function pagedResult(
   connection: DuckDBConnection,
   [sql, ...values]: Bound,
-  { schema, options }: PageSource,
+  { options, ...source }: PageSource,
 ): Promise<AsyncIterable<RecordBatch>> {
   // A column of the statement may be called `rowid`, and two the same.
-  const names = schema.fields.map((_, i) => `c${i}`).join(", ");
+  const names = source.schema.fields.map((_, i) => `c${i}`).join(", ");
   const table = `CREATE TEMP TABLE ${TABLE} AS SELECT * FROM (${plain(sql)}\n) AS result(${names})`;
   try {
     const rows = await interruptible(connection, options, async () => {
@@ -108,7 +119,7 @@ export async function pagedResult(
       return Number((await connection.runAndReadAll(`SELECT count(*) FROM ${TABLE}`)).getRows()[0]?.[0]);
     });
     requireAtMost(options.maxRows, rows);
-    const pages = pagesOfTable(connection, rows, { schema, options });
+    const pages = pagesOfTable(connection, rows, { ...source, options });
     unread.register(pages, connection, connection);
     return pages;
   } catch (error) {
@@ -125,7 +136,7 @@ const unread: FinalizationRegistry<DuckDBConnection> = new FinalizationRegistry(
 async function* pagesOfTable(
   connection: DuckDBConnection,
   rows: number,
-  { schema, options }: PageSource,
+  { schema, options, bindings }: PageSource,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   let done = 0;
   try {
@@ -133,7 +144,7 @@ async function* pagesOfTable(
       const page = await interruptible(connection, options, () =>
         connection.run(`SELECT * FROM ${TABLE} WHERE rowid >= ${from} AND rowid < ${from + PAGE_ROWS}`),
       );
-      for await (const batch of batchesOf(page, schema, options.signal)) {
+      for await (const batch of batchesOf(bindings, page, { schema, signal: options.signal })) {
         done += batch.rowCount;
         yield batch;
       }

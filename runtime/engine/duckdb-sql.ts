@@ -69,7 +69,7 @@ export function scanText(scan: FileScan, { there, deleted }: ScanSources): strin
     deleted === null
       ? ""
       : ` WHERE NOT EXISTS (FROM ${quoted(deleted)} AS gone WHERE gone.file = files.number AND gone.row = data.file_row_number)`;
-  return `SELECT ${columns.join(", ")} FROM ${source} AS data JOIN (${filesText(scan)}) AS files ON data.filename = files.path${without}`;
+  return `SELECT ${columns.join(", ")} FROM ${source} AS data JOIN (${filesText(scan, types)}) AS files ON data.filename = files.path${without}`;
 }
 
 function emptyColumns({ columns, positions }: FileScan, types: readonly string[]): string[] {
@@ -80,7 +80,7 @@ function emptyColumns({ columns, positions }: FileScan, types: readonly string[]
 
 function cellText(column: ScanColumn, type: string, there: ReadonlySet<string>): string {
   const { source, name, sourceType } = column;
-  if (source === null) return partitionText(`files.${quoted(`p_${name}`)}`, type);
+  if (source === null) return `files.${quoted(`p_${name}`)}`;
   if (!there.has(source)) return `CAST(NULL AS ${type})`;
   const value = `data.${quoted(source)}`;
   return `CAST(${sourceType === undefined ? value : laidOut(value, sourceType, column.type)} AS ${type})`;
@@ -116,15 +116,19 @@ function partitionText(value: string, type: string): string {
   return type === "BLOB" ? `encode(${value})` : `CAST(${value} AS ${type})`;
 }
 
-/** The files as rows: their path, their number, and their partition. */
-function filesText({ files, columns }: FileScan): string {
-  const partitions = columns.filter(({ source }) => source === null).map(({ name }) => name);
+/** The files as rows: their path, their number, and their partition, whose values are cast once a file. */
+function filesText({ files, columns }: FileScan, types: readonly string[]): string {
+  const partitions = columns.flatMap(({ source, name }, i) =>
+    source === null ? [{ name, type: types[i] ?? "" }] : [],
+  );
   const rows = files.map(({ path, partitionValues }, number) => {
-    const values = partitions.map((name) => textOrNull(partitionValues[name]));
+    const values = partitions.map(({ name }) => textOrNull(partitionValues[name]));
     return `(${[literal(path), `${number}::BIGINT`, ...values].join(", ")})`;
   });
-  const names = ["path", "number", ...partitions.map((name) => quoted(`p_${name}`))];
-  return `SELECT * FROM (VALUES ${rows.join(", ")}) AS t(${names.join(", ")})`;
+  const names = partitions.map(({ name }) => quoted(`p_${name}`));
+  const values = partitions.map(({ type }, i) => `${partitionText(names[i] ?? "", type)} AS ${names[i]}`);
+  const list = ["path", "number", ...names].join(", ");
+  return `SELECT ${["path", "number", ...values].join(", ")} FROM (VALUES ${rows.join(", ")}) AS t(${list})`;
 }
 
 /** The protocol takes an empty text for null. */

@@ -18,7 +18,8 @@ export function fillVector(api: Bindings, vector: Vector, column: Column): boole
   return filled({ api, vector }, column, column.validity);
 }
 
-type Vector = bindings.Vector;
+/** A column of a chunk of DuckDB. */
+export type Vector = bindings.Vector;
 
 interface Target {
   readonly api: Bindings;
@@ -210,7 +211,9 @@ function referencesTo({ api, vector }: Target, { data, offsets, isText }: Spans,
   const validity = api.vector_get_validity(vector, 8) as Uint8Array | null;
   if (validity !== null && !isValid(validity, 0)) return null;
   const whole = api.vector_get_data(vector, 16);
-  const address = new DataView(whole.buffer, whole.byteOffset).getBigUint64(8, true);
+  // An address has 57 bits at most, of which a process gets the lower half: a number holds it.
+  const words = new DataView(whole.buffer, whole.byteOffset);
+  const address = words.getUint32(8, true) + words.getUint32(12, true) * 2 ** 32;
   const bytes = new Uint8Array(references.buffer);
   for (let i = 0; i < length; i++) {
     const from = offsets[i] ?? 0;
@@ -221,14 +224,12 @@ function referencesTo({ api, vector }: Target, { data, offsets, isText }: Spans,
     references[4 * i] = size;
     const shown = size <= INLINE ? size : 4;
     for (let at = 0; at < shown; at++) bytes[16 * i + 4 + at] = data[from + at] ?? 0;
-    if (size > INLINE) setAddress(references, 4 * i + 2, address + BigInt(from));
+    if (size <= INLINE) continue;
+    const place = address + from;
+    references[4 * i + 2] = place;
+    references[4 * i + 3] = place / 2 ** 32;
   }
   return references;
-}
-
-function setAddress(words: Uint32Array, at: number, address: bigint): void {
-  words[at] = Number(address & 0xffffffffn);
-  words[at + 1] = Number(address >> 32n);
 }
 
 function listFilled(to: Target, column: Extract<Column, { layout: "list" }>, valid: Valid): boolean {

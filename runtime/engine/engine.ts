@@ -68,12 +68,35 @@ export interface Engine {
   materialise(name: string, statement: Statement, options?: ExecuteOptions): Promise<void>;
   drop(name: string): Promise<void>;
   /**
-   * What the engine makes of a text of its SQL over empty tables, in its own words and without optimising: a tree for each statement, of
-   * which columns can be followed to their tables. Engines that cannot say it lack this.
+   * The words of a text of its SQL as trees, in the engine's own words: one for each statement. Nothing is looked up. Engines that cannot
+   * say it lack this.
+   * @throws {EngineError} if the text is no SQL that reads
+   */
+  parsedSql?(sql: string): Promise<readonly unknown[]>;
+  /**
+   * What the engine makes of a text of its SQL over empty tables, without optimising. Nothing is executed. Engines that cannot say it lack
+   * this.
    * @throws {EngineError} if the text is no SQL over these tables alone
    */
-  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<readonly unknown[]>;
+  boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<BoundSql>;
   close(): Promise<void>;
+}
+
+/** What an engine makes of a text of its SQL. */
+export interface BoundSql {
+  /** A tree for each statement, in the engine's own words, of which columns can be followed to their tables. */
+  readonly plans: readonly unknown[];
+  /** The columns of the result; none unless there is exactly one statement. */
+  readonly columns: readonly BoundColumn[];
+}
+
+/** A column of the result of a text of SQL. */
+export interface BoundColumn {
+  readonly name: string;
+  /** Its type in the engine's words. */
+  readonly text: string;
+  /** A type that holds each value of that type; null if there is none. */
+  readonly type: DataType | null;
 }
 
 /** A column of a scan. */

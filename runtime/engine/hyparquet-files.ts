@@ -1,7 +1,9 @@
 // Rows as Parquet files by hyparquet-writer.
 
-import { type FileHandle, mkdir, open, rename, rm } from "node:fs/promises";
+import * as fs from "node:fs";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { Column, DataType, RecordBatch } from "tessera-contracts/arrow";
 import { isAborted } from "./duckdb-append.js";
@@ -36,7 +38,7 @@ export async function writeBatches(
   let file: OpenFile | null = null;
   try {
     for await (const group of groupsOf(batches, write.rowGroupRows ?? GROUP_ROWS, options)) {
-      file ??= await OpenFile.create(new ParquetFile(api, settings), { write, partition, files });
+      file ??= OpenFile.create(new ParquetFile(api, settings), { write, partition, files });
       await file.add(group);
       if (file.size < (write.targetFileBytes ?? Infinity)) continue;
       await file.finish();
@@ -91,19 +93,24 @@ export function fileSchema({ schema, partitionBy }: ParquetWrite): ParquetWrite[
   return { ...schema, fields: schema.fields.filter(({ name }) => !partitionBy.includes(name)) };
 }
 
+// Bytes may take long, and are waited for. Names are quick, and would take longer by way of another thread.
+const writeBytes = promisify(fs.write);
+
 type Target = Pick<Batches, "write" | "partition" | "files">;
 
 interface Begun {
   readonly path: string;
   readonly temporary: string;
-  readonly handle: FileHandle;
+  /** The number of the open file. */
+  readonly open: number;
 }
 
 class OpenFile {
   readonly #parquet: ParquetFile;
   readonly #path: string;
   readonly #temporary: string;
-  readonly #handle: FileHandle;
+  /** Null once it is closed: its number may be that of another file then. */
+  #open: number | null;
   readonly #to: Target;
   readonly #statistics: FileStatistics;
   #rows = 0;
@@ -112,21 +119,22 @@ class OpenFile {
     this.#parquet = parquet;
     this.#path = file.path;
     this.#temporary = file.temporary;
-    this.#handle = file.handle;
+    this.#open = file.open;
     this.#to = to;
     this.#statistics = new FileStatistics(fileSchema(to.write));
   }
 
-  static async create(parquet: ParquetFile, to: Target): Promise<OpenFile> {
+  static create(parquet: ParquetFile, to: Target): OpenFile {
     const { write, partition, files } = to;
     const name = write.nextFileName();
     const path = partition.folder === "" ? name : `${partition.folder}/${name}`;
-    if (partition.folder !== "") await mkdir(join(write.directory, partition.folder), { recursive: true });
+    // Also the folder of a table that nobody has written to.
+    fs.mkdirSync(join(write.directory, partition.folder), { recursive: true });
     // Under another name until it is whole: whoever finds it after a crash knows that nobody needs it.
     const temporary = join(write.directory, `.${crypto.randomUUID()}.tmp`);
-    const handle = await open(temporary, "wx");
+    const open = fs.openSync(temporary, "wx");
     files.set(path, { path, rows: 0, bytes: 0, partitionValues: partition.values, statistics: [] });
-    return new OpenFile(parquet, { path, temporary, handle }, to);
+    return new OpenFile(parquet, { path, temporary, open }, to);
   }
 
   get size(): number {
@@ -161,8 +169,8 @@ class OpenFile {
   async finish(): Promise<void> {
     await this.#parquet.finish();
     await this.#save();
-    await this.#handle.close();
-    await rename(this.#temporary, join(this.#to.write.directory, this.#path));
+    this.#close();
+    fs.renameSync(this.#temporary, join(this.#to.write.directory, this.#path));
     this.#to.files.set(this.#path, {
       path: this.#path,
       rows: this.#rows,
@@ -174,13 +182,20 @@ class OpenFile {
 
   /** Gives the file up. */
   async discard(): Promise<void> {
-    await this.#handle.close();
+    this.#close();
     await rm(this.#temporary, { force: true });
   }
 
+  #close(): void {
+    const open = this.#open;
+    this.#open = null;
+    if (open !== null) fs.closeSync(open);
+  }
+
   async #save(): Promise<void> {
-    const bytes = this.#parquet.take();
-    for (let at = 0; at < bytes.length;) at += (await this.#handle.write(bytes, at)).bytesWritten;
+    const [bytes, open] = [this.#parquet.take(), this.#open];
+    if (open === null) throw new Error("a file is written before it is closed");
+    for (let at = 0; at < bytes.length;) at += (await writeBytes(open, bytes, at)).bytesWritten;
   }
 }
 

@@ -1,6 +1,8 @@
 // The public surface of `tessera-contracts/engine`.
 
 export type {
+  BoundColumn,
+  BoundSql,
   ColumnStatistics,
   DialectId,
   Engine,

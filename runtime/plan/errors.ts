@@ -81,7 +81,7 @@ export class PlanError extends TesseraError<PlanErrorCode> {
   /** What to do about the first mistake; null if the message says it all. */
   readonly hint: string | null;
   /** All mistakes that were found, in the order of the plan. */
-  readonly mistakes: readonly PlanMistake[];
+  readonly mistakes: readonly [PlanMistake, ...PlanMistake[]];
 
   constructor(mistakes: readonly [PlanMistake, ...PlanMistake[]]) {
     const [{ code, path, message, hint }, ...others] = mistakes;

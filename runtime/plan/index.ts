@@ -61,7 +61,15 @@ export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
-export type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./graph/planned.js";
+export { type FailedView, type PlannedGraph, type PlannedView, treesOf, type ViewEdges } from "./graph/planned.js";
+export {
+  type FoundReads,
+  readsOfSql,
+  type SqlEngine,
+  type SqlPlan,
+  type SqlPlanner,
+  type SqlReads,
+} from "./graph/sql-plan.js";
 export type { IncrementalStep } from "./incremental/context.js";
 export {
   type IncrementalFacts,

@@ -7,6 +7,7 @@ export {
   type LayeredValue,
   type ResolvedDataset,
 } from "./datasets/registry.js";
+export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
@@ -21,9 +22,10 @@ export {
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
 export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
+export type { EvictedResult } from "./cache/upkeep.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
-export { type GraphOutput, planViews, type SessionGraph } from "./graph/session-graph.js";
+export { type GraphOutput, planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
 export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
@@ -32,5 +34,6 @@ export type { PlannedRun } from "./write-outputs.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns } from "./diff.js";
+export { diffPlans } from "./plan-diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
 export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

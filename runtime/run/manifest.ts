@@ -5,6 +5,7 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
+import { treesOf } from "tessera-contracts/plan";
 import { sha256Hex } from "tessera-contracts/serde";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { OutputTarget } from "./outputs.js";
@@ -38,7 +39,7 @@ export function plannedManifest(
     plan_fingerprints: Object.fromEntries(graph.views.map((view) => [view.name, view.fingerprint])),
     delta_inputs: [...graph.pins],
     outputs: [],
-    parameters: parameterTexts(parametersOf(graph.views.map(({ rel }) => rel)), parameters),
+    parameters: parameterTexts(parametersOf(graph.views.flatMap(treesOf)), parameters),
     pipeline: name,
     planned_outputs: targets.map(({ view, spec, location: { uri } }) => ({
       view: view.name,
@@ -66,8 +67,8 @@ export function executionFingerprint({ engine, profile_hash }: RunManifest, resu
 }
 
 /** The name of an artifact in a manifest: its kind, and what of the run it is about. */
-export function artifactName(artifact: ArtifactEnvelope, about: string): string {
-  return `${artifact.kind}/${about}`;
+export function artifactName({ kind }: Pick<ArtifactEnvelope, "kind">, about: string): string {
+  return `${kind}/${about}`;
 }
 
 /** An object whose keys are sorted, so that its bytes do not depend on who came first. */

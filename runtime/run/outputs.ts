@@ -9,8 +9,14 @@ import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { DeltaError, overwriteRelation, type ReplacedKeys, replaceKeys } from "tessera-contracts/delta";
-import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
+import {
+  DeltaError,
+  type DeltaOptions,
+  overwriteRelation,
+  type ReplacedKeys,
+  replaceKeys,
+} from "tessera-contracts/delta";
+import type { ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
 import {
   boundaryOf,
   boundaryRel,
@@ -92,7 +98,7 @@ function totalOrder(
 
 /** The rows of an output, in the engine and in order. */
 export interface OutputRows {
-  readonly relation: Relation;
+  readonly relation: { readonly statement: Statement };
   /** What came of checking them. */
   readonly report: TableValidationReport;
   /** The keys in whose place they stand; null if it is the whole table. */
@@ -154,25 +160,28 @@ async function drained(checked: ReturnType<typeof checkStream>): Promise<TableVa
   }
 }
 
+/** What the table of an output is written with. */
+export function deltaOptionsOf(session: Session, { location, dataset }: OutputTarget): DeltaOptions {
+  const { delta } = dataset.policies;
+  return { ...tableOptions(session, location), ...(delta && { policy: delta }) };
+}
+
 /**
  * Writes the rows of an output in the place of those that its table has, or of those of some keys, in one commit. Null if nothing was
  * written, since the transaction of the commit is there already, or no row differs.
- * @throws {RunError} `RUN_VALIDATION` if the rows did not pass, or break a constraint; {DeltaError} as `overwriteRelation`
+ * @param rows passed their checks
+ * @throws {RunError} `RUN_VALIDATION` if they break a constraint; {DeltaError} as `overwriteRelation`
  */
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
-  { spec, dataset, location, schema }: OutputTarget,
-  { relation, report, replaces }: OutputRows,
+  target: OutputTarget,
+  { relation, replaces }: OutputRows,
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
-  if (!report.passed) {
-    const failure = new TableValidationError(report);
-    throw new RunError("RUN_VALIDATION", `nothing was written to ${location.uri}: ${failure.message}`, failure);
-  }
+  const { spec, dataset, location, schema } = target;
   const promised = dataset.spec?.contract_spec?.constraints ?? [];
   const options = {
-    ...tableOptions(session, location),
-    ...(dataset.policies.delta && { policy: dataset.policies.delta }),
+    ...deltaOptionsOf(session, target),
     ...(signal && { signal }),
     constraints: promised.map((expr) => ({ name: expr, expr })),
     write: { commit },

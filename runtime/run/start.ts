@@ -6,11 +6,12 @@ import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
+import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
-import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
 import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
@@ -38,6 +39,11 @@ export interface RunOptions {
   /** As those of `runGraph`. */
   readonly maxConcurrency?: number;
   readonly cachePath?: string | null;
+<<<<<<< HEAD
+  readonly cacheLimitBytes?: number | null;
+=======
+  readonly exporter?: PlanViewsOptions["exporter"];
+>>>>>>> irun
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }
@@ -60,15 +66,14 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const before = await options.store.manifest(runId);
   const session = await sessionOf(pipeline, options, before);
   const { outputs } = pipeline;
-  const graph = await planViews(session, pipeline.views, { outputs });
+  const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
   const { parameters = {} } = options;
   const needed = neededFor(
     graph.views,
     outputs.map(({ view }) => view),
   );
-  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> =>
-    parametersOf(views.map(({ rel }) => rel));
+  const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
   const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
@@ -182,17 +187,17 @@ export class Run implements PlannedRun {
 
   async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
     await this.#demandUntouched(options);
-    const { store, maxConcurrency, cachePath, parameters } = this.#options;
+    const asked = this.#options;
     const { session, before } = this;
     const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
       const manifest = { ...numbered, artifact_ids, event_time_unix_ms: session.now(), ...said };
-      await store.saveManifest(manifest);
+      await asked.store.saveManifest(manifest);
       return manifest;
     };
-    const work = { ...options, store, lease, manifest: numbered, artifacts, parameters, maxConcurrency, cachePath };
+    const work = { ...options, asked, store: asked.store, lease, manifest: numbered, artifacts };
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({

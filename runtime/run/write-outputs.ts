@@ -1,5 +1,6 @@
 // The outputs of a run, one after the other: computed, checked, committed, and taken into its manifest.
 
+import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/commit";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
@@ -13,9 +14,11 @@ import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
+import { refusalOf, rejectedName } from "./rejected.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
+import { columnsRead, decisionsOf } from "./write-decisions.js";
 
 /** What a run is made of. */
 export interface PlannedRun {
@@ -35,9 +38,8 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   readonly manifest: NumberedManifest;
   /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
   readonly artifacts: Map<string, string>;
-  readonly parameters: GraphRunOptions["parameters"] | undefined;
-  readonly maxConcurrency: number | undefined;
-  readonly cachePath: string | null | undefined;
+  /** How its graph is run. */
+  readonly asked: Pick<GraphRunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes">;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -50,7 +52,8 @@ export interface WrittenOutputs {
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
-  const { parameters, maxConcurrency, cachePath, signal, onProgress } = work;
+  const { signal, onProgress } = work;
+  const { parameters, maxConcurrency, cachePath, cacheLimitBytes } = work.asked;
   const left = await leftOf(run, work, done);
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
@@ -61,6 +64,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
     ...(cachePath !== undefined && { cachePath }),
+    ...(cacheLimitBytes !== undefined && { cacheLimitBytes }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
@@ -127,13 +131,14 @@ async function write(
     const rows = await produceRows(staging, target, computed);
     await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
-    const artifactIds = sortedByKey([...work.artifacts].filter(([name]) => isAbout(name, dataset)));
-    const commit = commitOf(work.manifest, dataset, {
-      planFingerprint: output.view.fingerprint,
-      resultKey,
-      artifactIds,
-    });
-    const written = await commitRows(staging, target, rows, commit);
+    const commitTo = (name: string): CommitPropertiesInit => {
+      const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
+      return commitOf(work.manifest, name, { planFingerprint: output.view.fingerprint, resultKey, artifactIds });
+    };
+    if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
+    const hot = columnsRead(run.graph.views, target);
+    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
+    const written = await commitRows(staging, target, rows, commitTo(dataset));
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
@@ -154,7 +159,7 @@ async function computedRows(
   { relation, resultKey }: ViewOutput,
 ): Promise<(ComputedRows & { readonly reason: string | null }) | null> {
   if (target.spec.materialize === "full") return { rows: relation, replaces: null, reason: null };
-  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.parameters ?? {} }, target);
+  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.asked.parameters ?? {} }, target);
   if (refresh.kind === "none") return null;
   if (refresh.kind === "full") return { rows: relation, replaces: null, reason: refresh.reason };
   const { rows, columns, keys } = refresh;
@@ -163,8 +168,10 @@ async function computedRows(
 
 /** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */
 function isAbout(name: string, dataset: string): boolean {
-  return name.startsWith("plan_artifact/") || name === `table_validation/${dataset}`;
+  return name.startsWith("plan_artifact/") || OF_OUTPUTS.some((kind) => name === `${kind}/${dataset}`);
 }
+
+const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
 
 async function keep(
   { session }: PlannedRun,

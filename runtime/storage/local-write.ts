@@ -2,8 +2,8 @@
 
 import { randomUUID } from "node:crypto";
 import * as fs from "node:fs";
-import { type FileHandle, link, mkdir, open, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { type Deed, throwIfCancelled } from "./calls.js";
 import type { CallOptions } from "./storage.js";
 import * as system from "./system-errors.js";
@@ -26,18 +26,18 @@ export async function writeWhole<Result>(file: string, content: Content, write: 
   const { deed, durable } = write;
   const folder = dirname(file);
   const temporary = join(folder, `.${randomUUID()}.tmp`);
-  const { handle, created } = await begin(temporary, folder);
+  const { open, created } = begin(temporary, folder);
   let result: Result;
   try {
-    await fill(handle, content, write);
+    await fill(open, content, write);
     throwIfCancelled(deed, write);
     result = await write.publish(temporary, file, deed);
   } catch (error) {
-    await rm(temporary, { force: true });
+    forget(temporary);
     throw error;
   }
   try {
-    await rm(temporary, { force: true });
+    forget(temporary);
     if (durable) await confirmFolders(folder, created === undefined ? folder : dirname(created));
   } catch (error) {
     throw system.unconfirmed(deed, error);
@@ -45,10 +45,19 @@ export async function writeWhole<Result>(file: string, content: Content, write: 
   return result;
 }
 
+/** Deletes a file if it is there. */
+function forget(file: string): void {
+  try {
+    fs.unlinkSync(file);
+  } catch (error) {
+    if (!system.isSystemError(error, "ENOENT")) throw error;
+  }
+}
+
 /** Publishes by a hard link, which fails where something is. */
 export const claim: Publish<"created" | "exists"> = async (temporary, file, deed) => {
   try {
-    await link(temporary, file);
+    fs.linkSync(temporary, file);
     return "created";
   } catch (error) {
     // A network mount may have lost its first answer: then its second one speaks of our own link.
@@ -66,23 +75,41 @@ export const claimAlone: Publish<"created" | "exists"> = async (temporary, file,
   return "created";
 };
 
+/** Makes names in folders durable, from `folder` up to `highest`. */
+export async function confirmFolders(folder: string, highest: string): Promise<void> {
+  await confirm(folder);
+  if (folder !== highest) await confirmFolders(dirname(folder), highest);
+}
+
+/** The highest folder that is not there of those that lead to one; null if that one is there. */
+export function highestMissing(folder: string): string | null {
+  if (fs.existsSync(folder)) return null;
+  return highestMissing(dirname(folder)) ?? folder;
+}
+
 /** Opens a new file. `created` is the highest folder that was made for it. */
-async function begin(file: string, folder: string): Promise<{ handle: FileHandle; created?: string | undefined }> {
+function begin(file: string, folder: string): { readonly open: number; readonly created?: string | undefined } {
   try {
-    return { handle: await open(file, "wx") };
+    return { open: fs.openSync(file, "wx") };
   } catch (error) {
     if (!system.isSystemError(error, "ENOENT")) throw error;
-    const created = await mkdir(folder, { recursive: true });
-    return { handle: await open(file, "wx"), created };
+    const created = fs.mkdirSync(folder, { recursive: true });
+    return { open: fs.openSync(file, "wx"), created };
   }
 }
 
-async function fill(handle: FileHandle, content: Content, { durable }: { readonly durable: boolean }): Promise<void> {
+// What may take long is waited for: bytes, and the disk's word. Names are quick, and would take longer by way of another thread.
+const writeBytes = promisify(fs.write);
+const syncDisk = promisify(fs.fsync);
+
+async function fill(open: number, content: Content, { durable }: { readonly durable: boolean }): Promise<void> {
   try {
-    await writeFile(handle, content);
-    if (durable) await handle.sync();
+    for await (const bytes of content instanceof Uint8Array ? [content] : content) {
+      for (let at = 0; at < bytes.length;) at += (await writeBytes(open, bytes, at)).bytesWritten;
+    }
+    if (durable) await syncDisk(open);
   } finally {
-    await handle.close();
+    fs.closeSync(open);
   }
 }
 
@@ -91,21 +118,15 @@ function existing(file: string, deed: Deed): "exists" {
   return "exists";
 }
 
-/** Makes names in folders durable, from `folder` up to `highest`. */
-async function confirmFolders(folder: string, highest: string): Promise<void> {
-  await confirm(folder);
-  if (folder !== highest) await confirmFolders(dirname(folder), highest);
-}
-
 /** Makes a file, or the names in a folder, outlast a loss of power. */
 export async function confirm(path: string): Promise<void> {
-  const handle = await open(path, "r");
+  const open = fs.openSync(path, "r");
   try {
-    await handle.sync();
+    await syncDisk(open);
   } catch (error) {
     // File systems that cannot be asked for it, such as some of those that are mounted over a network.
     if (!system.isSystemError(error, "EINVAL", "ENOTSUP", "EOPNOTSUPP")) throw error;
   } finally {
-    await handle.close();
+    fs.closeSync(open);
   }
 }

@@ -2,10 +2,10 @@
 
 import * as fs from "node:fs";
 import { type FileHandle, open, readdir, readFile, rename, rm } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import * as calls from "./calls.js";
 import { ifThere, LinkGuard } from "./local-links.js";
-import { claim, claimAlone, confirm, type Content, type Publish, writeWhole } from "./local-write.js";
+import * as whole from "./local-write.js";
 import type { CallOptions, FileRange, ListOptions, ReadFileOptions, Storage, StoredObject } from "./storage.js";
 import * as system from "./system-errors.js";
 
@@ -35,14 +35,17 @@ export async function readLocalFile(file: string, deed: calls.Deed): Promise<Uin
 class LocalStorage implements Storage {
   readonly uri: string;
   readonly #durable: boolean;
-  readonly #publishNew: Publish<"created" | "exists">;
+  readonly #publishNew: whole.Publish<"created" | "exists">;
   readonly #links: LinkGuard;
+  /** The highest folder that was not there at first; null if the root was, or since its name is on the disk. */
+  #missing: string | null;
 
   constructor(root: string, options: LocalOptions) {
     this.uri = root;
     this.#durable = options.durable ?? true;
-    this.#publishNew = options.singleWriter === true ? claimAlone : claim;
+    this.#publishNew = options.singleWriter === true ? whole.claimAlone : whole.claim;
     this.#links = new LinkGuard(root);
+    this.#missing = this.#durable ? whole.highestMissing(root) : null;
   }
 
   async *list(prefix: string, options: ListOptions = {}): AsyncIterable<StoredObject> {
@@ -148,9 +151,15 @@ class LocalStorage implements Storage {
   }
 
   async sync(paths: readonly string[]): Promise<void> {
-    if (!this.#durable) return;
-    for (const path of new Set(paths.flatMap(withFolders))) await this.#run("confirming", path, {}, confirm);
-    if (paths.length > 0) await confirm(this.uri);
+    if (!this.#durable || paths.length === 0) return;
+    const all = [...new Set(paths.flatMap(withFolders))];
+    // In any order: they count together, once a commit names them.
+    for (let at = 0; at < all.length; at += AT_ONCE) {
+      const some = all.slice(at, at + AT_ONCE);
+      await Promise.all(some.map((path) => this.#run("confirming", path, {}, whole.confirm)));
+    }
+    await whole.confirmFolders(this.uri, this.#missing === null ? this.uri : dirname(this.#missing));
+    this.#missing = null;
   }
 
   /** Does something with a file, and says in our words what the system answers. */
@@ -172,11 +181,11 @@ class LocalStorage implements Storage {
 
   #write<Result>(
     path: string,
-    content: Content,
-    options: CallOptions & { readonly publish: Publish<Result> },
+    content: whole.Content,
+    options: CallOptions & { readonly publish: whole.Publish<Result> },
   ): Promise<Result> {
     return this.#run("writing", path, options, (file, deed) =>
-      writeWhole(file, content, { ...options, deed, durable: this.#durable }),
+      whole.writeWhole(file, content, { ...options, deed, durable: this.#durable }),
     );
   }
 
@@ -197,6 +206,9 @@ class LocalStorage implements Storage {
 function sourceError(error: unknown, file: string, deed: calls.Deed): unknown {
   return system.toStorageError(error, { ...deed, doing: `reading ${file}, to be stored as` });
 }
+
+/** Files and folders that are confirmed at once. */
+const AT_ONCE = 16;
 
 /** A path, and those of all folders that it stands in below the root. */
 function withFolders(path: string): readonly string[] {

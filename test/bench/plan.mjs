@@ -173,7 +173,8 @@ async function planning() {
   console.log(
     `check, fingerprint, lineage, SQL ${planned.toFixed(3)} ms, execution over ${5 * ROWS} rows ${ms.toFixed(0)} ms: ${((100 * planned) / ms).toFixed(3)} %, goal 0.5 %`,
   );
-  const times = [200, 400].map((count) => {
+  const times = [];
+  for (const count of [200, 400]) {
     const nodes = Array.from({ length: count }, (_, i) => ({
       name: `v${i}`,
       deps: i % 10 === 0 ? [] : [`v${i - 1}`],
@@ -189,15 +190,15 @@ async function planning() {
       },
     }));
     const spec = ViewGraphSpec.create({ nodes });
-    return Math.min(
-      ...[1, 2, 3, 4].map(() => {
-        const from = performance.now();
-        const { failed } = planGraph(spec, { datasets: registry.datasets, outputs: [] });
-        if (failed.length > 0) throw new Error(failed[0].mistakes[0].message);
-        return performance.now() - from;
-      }),
-    );
-  });
+    let least = Infinity;
+    for (let i = 0; i < 4; i++) {
+      const from = performance.now();
+      const { failed } = await planGraph(spec, { datasets: registry.datasets, outputs: [] });
+      if (failed.length > 0) throw new Error(failed[0].mistakes[0].message);
+      least = Math.min(least, performance.now() - from);
+    }
+    times.push(least);
+  }
   console.log(
     `200 views planned in ${times[0].toFixed(0)} ms, goal 150; 400 in ${(times[1] / times[0]).toFixed(2)} times that, goal 2.3`,
   );

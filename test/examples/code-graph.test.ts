@@ -1,16 +1,18 @@
 // What the code graph promises: places in bytes, ids that edits elsewhere do not change, and how sure each call is.
 
-import { readFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { byteOffsets } from "../../examples/code-graph/extract/source.js";
-import { extract } from "../../examples/code-graph/extract/extract.js";
+import { CodeBase, extract } from "../../examples/code-graph/extract/extract.js";
 import { codeGraph } from "../../examples/code-graph/main.js";
+import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { CpgEdgeTable, CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import { directoryStore } from "tessera-contracts/run";
-import { type Files, temporaryDirectory } from "../temporary-directory.js";
+import { tessera } from "../generator/cli/call.js";
+import { type Files, keptDirectory, temporaryDirectory, writeFiles } from "../temporary-directory.js";
 import { SMALL_CODE } from "./small-code.js";
 
 test.each(["", "plain", "é😀ß", "😀"])("positions in %j become bytes", (text) => {
@@ -71,7 +73,7 @@ test("files that are too large are passed over", () => {
 async function graphOf(code: Files): Promise<{ nodes: Map<string, number | null>; confidences: Map<string, unknown> }> {
   const root = temporaryDirectory(code);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, touch: null });
   const engine = await duckdb({ threads: 1 });
   try {
     const nodes = new Map<string, number | null>();
@@ -109,7 +111,7 @@ test("edges have both ends; an edit above a function moves it and renames nothin
 test("edges_by_src and property_bundles say what edges and properties say, and the manifest links them", async () => {
   const root = temporaryDirectory(SMALL_CODE);
   const lake = join(temporaryDirectory(), "lake");
-  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false });
+  await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", isReproduced: false, touch: null });
   const engine = await duckdb({ threads: 1 });
   const rowsOf = async (name: string): Promise<{ readonly [column: string]: unknown }[]> => {
     const rows = [];
@@ -136,4 +138,84 @@ test("edges_by_src and property_bundles say what edges and properties say, and t
   } finally {
     await engine.close();
   }
+});
+
+/** Rows in an order of their own, as texts. */
+const textsOf = (rows: readonly unknown[]): readonly string[] => rows.map((row) => JSON.stringify(row)).toSorted();
+
+test("after a change, the rows of the file and of its importers are those that extracting all of them gives", () => {
+  const root = temporaryDirectory(SMALL_CODE);
+  const code = new CodeBase({ root, src: ["src"] });
+  const before = code.extract();
+  // One more line is no change of places before it; a change of what is exported is one of calls elsewhere.
+  const more = 'export const longLabel = (book: Book): string => label(book);\nexport * from "./book.js";\n';
+  code.append("src/label.ts", more);
+  const paths = code.importersOf("src/label.ts");
+  expect([...paths].toSorted()).toEqual(["src/book.ts", "src/index.ts", "src/label.ts", "src/shelf.ts"]);
+  expect([...code.importersOf("src/index.ts")]).toEqual(["src/index.ts"]);
+  writeFileSync(join(root, "src/label.ts"), `${SMALL_CODE["src/label.ts"]}${more}`);
+  const after = extract({ root, src: ["src"] });
+  const some = code.extract(paths);
+  for (const part of ["files", "decls", "calls", "imports"] as const) {
+    const kept = (before[part] as readonly { path: string }[]).filter(({ path }) => !paths.has(path));
+    expect(textsOf([...kept, ...some[part]])).toEqual(textsOf(after[part]));
+  }
+});
+
+describe("a run, and another one after a file changed", () => {
+  interface Touched {
+    readonly lake: string;
+    readonly said: string;
+    readonly manifests: readonly RunManifest[];
+  }
+
+  async function touched(isReproduced: boolean): Promise<Touched> {
+    const [root, lake] = [keptDirectory(), keptDirectory()];
+    writeFiles(root, SMALL_CODE);
+    const ids = { runId: "run-1", callers: "label" };
+    const said = await codeGraph({ root, src: ["src"], lake, ...ids, isReproduced, touch: "src/index.ts" });
+    rmSync(root, { recursive: true });
+    const store = directoryStore(join(lake, "_runs"));
+    const manifests = await Promise.all(["run-1", "run-1-touched"].map((id) => store.manifest(id)));
+    return { lake, said, manifests: manifests.flatMap((one) => one ?? []) };
+  }
+
+  let one: Touched;
+  let other: Touched;
+  beforeAll(async () => {
+    one = await touched(true);
+    other = await touched(false);
+  }, 120_000);
+  afterAll(() => {
+    for (const { lake } of [one, other]) rmSync(lake, { recursive: true });
+  });
+
+  test("writes what changed, and is what computing all of it gives", () => {
+    expect(one.said).toContain("again     1 file changed, 1 extracted again");
+    expect(one.said.match(/computed again in full: all rows are equal/g)?.length).toBe(2);
+    const full = one.manifests[1]?.outputs.filter(({ full_reason }) => full_reason !== null);
+    expect(full?.map(({ dataset_name }) => dataset_name)).toEqual(["property_bundles"]);
+  });
+
+  test("is the same again but for times and places", () => {
+    const texts = [one, other].map(({ lake, manifests }) =>
+      // What was stored names tables by their places, and results go by the ids of tables: so do the ids of these.
+      manifests.map(({ artifact_ids, execution_fingerprints, ...manifest }) => {
+        const names = [...Object.keys(artifact_ids ?? {}), ...Object.keys(execution_fingerprints)];
+        const text = JSON.stringify([names, { ...manifest, event_time_unix_ms: 0, sequence: 0 }]);
+        return text.replaceAll(lake, "");
+      }),
+    );
+    expect(texts[0]).toEqual(texts[1]);
+  });
+
+  test("left a pipeline for the command, which finds nothing to do", async () => {
+    const words = ["run", "start", "pipeline.yaml", "--store", "_runs", "--run-id", "by-hand"];
+    const { code, error } = await tessera(other.lake, ...words);
+    expect([code, error]).toEqual([0, ""]);
+    const manifest = await directoryStore(join(other.lake, "_runs")).manifest("by-hand");
+    expect(manifest?.outputs.map(({ version, full_reason }) => [version, full_reason])).toEqual(
+      other.manifests[0]?.outputs.map(() => [null, null]),
+    );
+  });
 });

@@ -116,7 +116,12 @@ export const FOLDERS: { readonly [folder: string]: readonly string[] } = {
 
 /** Where each package may be imported: folders, or files. What is not here, nobody may import. */
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {
-  yaml: ["generator/parse/", "runtime/run/pipeline/yaml.ts", "runtime/config/yaml.ts"],
+  yaml: [
+    "generator/parse/",
+    "runtime/run/pipeline/yaml.ts",
+    "runtime/config/yaml.ts",
+    "examples/code-graph/graph/pipeline.ts",
+  ],
   "toml-eslint-parser": ["runtime/config/toml.ts"],
   "@bufbuild/cel": ["generator/parse/"],
   handlebars: ["generator/emit/docs/"],

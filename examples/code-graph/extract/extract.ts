@@ -1,10 +1,12 @@
 // Rows out of TypeScript sources, by the compiler and its type checker.
 
-import { relative } from "node:path";
-import { Project, ts } from "ts-morph";
+import { readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { Project, type ts } from "ts-morph";
 import type { TsCall, TsDecl, TsFile, TsImport } from "../generated/extracted.js";
-import { declarationOf, isMain, kindOf, nameOf, qualifiedName, symbolOf } from "./declarations.js";
-import { type Source, sourceOf } from "./source.js";
+import { FileReader } from "./file-reader.js";
+import { importersOf } from "./importers.js";
+import { type Source, type SourceBytes, sourceOf } from "./source.js";
 
 /** The rows of all files, sorted by path and place. */
 export interface Extracted {
@@ -25,148 +27,66 @@ export interface ExtractFrom {
 }
 
 /** Extracts the rows of the files of some folders. What they import from elsewhere is looked at, but has no rows. */
-export function extract({ root, src, max_bytes = null }: ExtractFrom): Extracted {
-  const project = new Project({ tsConfigFilePath: `${root}/tsconfig.json`, skipAddingFilesFromTsConfig: true });
-  const found = project.addSourceFilesAtPaths(src.map((folder) => `${root}/${folder}/**/*.ts`));
-  const program = project.getProgram().compilerObject;
-  const sources = new Map<ts.SourceFile, Source>();
-  const paths = found.map((file) => relative(root, file.getFilePath()).replaceAll("\\", "/"));
-  for (const path of paths.toSorted()) {
-    const tree = program.getSourceFile(`${root}/${path}`);
+export function extract(from: ExtractFrom): Extracted {
+  return new CodeBase(from).extract();
+}
+
+/** A code base that the compiler has read, and reads again where it changes. */
+export class CodeBase {
+  private readonly root: string;
+  private readonly most: number;
+  private readonly project: Project;
+  /** The files of the graph by their paths, in order. */
+  private sources: ReadonlyMap<string, Source> = new Map();
+
+  constructor({ root, src, max_bytes = null }: ExtractFrom) {
+    this.root = root;
+    this.most = max_bytes ?? Infinity;
+    this.project = new Project({ tsConfigFilePath: `${root}/tsconfig.json`, skipAddingFilesFromTsConfig: true });
+    const found = this.project.addSourceFilesAtPaths(src.map((folder) => `${root}/${folder}/**/*.ts`));
+    const paths = found.map((file) => relative(root, file.getFilePath()).replaceAll("\\", "/"));
+    const sources = paths.toSorted().map((path) => sourceOf(this.bytesOf(path), this.treeOf(path)));
+    this.sources = new Map(sources.filter(({ row }) => row.bytes <= this.most).map((one) => [one.row.path, one]));
+  }
+
+  /** The rows of all files, or of these. */
+  extract(paths: ReadonlySet<string> | null = null): Extracted {
+    const checker = this.project.getProgram().compilerObject.getTypeChecker();
+    const trees = new Map([...this.sources.values()].map((source) => [source.tree, source]));
+    const wanted = [...this.sources.values()].filter(({ row }) => paths === null || paths.has(row.path));
+    const rows = wanted.map((source) => new FileReader(source, trees, checker).read());
+    return {
+      files: wanted.map(({ row }) => row),
+      decls: rows.flatMap(({ decls }) => decls),
+      calls: rows.flatMap(({ calls }) => calls),
+      imports: rows.flatMap(({ imports }) => imports),
+    };
+  }
+
+  /** Adds a text at the end of a file, as the compiler sees it; the file on the disk stays as it is. */
+  append(path: string, text: string): void {
+    const file = this.project.getSourceFile(`${this.root}/${path}`);
+    const source = this.sources.get(path);
+    if (file === undefined || source === undefined) throw new Error(`expected a file of the graph, found ${path}`);
+    file.replaceWithText(file.getFullText() + text);
+    const bytes = Buffer.concat([source.bytes, new TextEncoder().encode(text)]);
+    this.sources = new Map(this.sources).set(path, sourceOf({ ...source, bytes }, this.treeOf(path)));
+  }
+
+  /** A file, and all files of the graph that import it, also by way of others: what they mean may have changed with it. */
+  importersOf(path: string): ReadonlySet<string> {
+    const found = importersOf(this.treeOf(path), this.project.getProgram().compilerObject);
+    return new Set([...this.sources.values()].flatMap(({ tree, row }) => (found.has(tree) ? [row.path] : [])));
+  }
+
+  private bytesOf(path: string): SourceBytes {
+    const abs_path = join(this.root, path);
+    return { path, abs_path, bytes: readFileSync(abs_path) };
+  }
+
+  private treeOf(path: string): ts.SourceFile {
+    const tree = this.project.getProgram().compilerObject.getSourceFile(`${this.root}/${path}`);
     if (tree === undefined) throw new Error(`expected the compiler to have read ${path}, which it was given`);
-    const source = sourceOf(root, path, tree);
-    if (max_bytes === null || source.row.bytes <= max_bytes) sources.set(tree, source);
+    return tree;
   }
-  const rows = [...sources.values()].map((source) => new FileReader(source, sources, program.getTypeChecker()).read());
-  return {
-    files: [...sources.values()].map(({ row }) => row),
-    decls: rows.flatMap(({ decls }) => decls),
-    calls: rows.flatMap(({ calls }) => calls),
-    imports: rows.flatMap(({ imports }) => imports),
-  };
-}
-
-/** Where a declaration of the graph stands. */
-interface Target {
-  readonly target_path: string | null;
-  readonly target_bstart: number | null;
-}
-
-const NO_TARGET: Target = { target_path: null, target_bstart: null };
-
-/** One walk over one file. */
-class FileReader {
-  readonly decls: TsDecl[] = [];
-  readonly calls: TsCall[] = [];
-  readonly imports: TsImport[] = [];
-  private readonly source: Source;
-  private readonly sources: ReadonlyMap<ts.SourceFile, Source>;
-  private readonly checker: ts.TypeChecker;
-  private readonly exported: ReadonlySet<ts.Node>;
-
-  constructor(source: Source, sources: ReadonlyMap<ts.SourceFile, Source>, checker: ts.TypeChecker) {
-    this.source = source;
-    this.sources = sources;
-    this.checker = checker;
-    this.exported = exportedBy(source.tree, checker);
-  }
-
-  read(): this {
-    this.walk(this.source.tree, null);
-    return this;
-  }
-
-  /** @param around - where the innermost declaration around the node begins. */
-  private walk(node: ts.Node, around: number | null): void {
-    let inside = around;
-    const kind = kindOf(node);
-    if (kind !== null && isMain(node, this.checker)) inside = this.declaration(node, kind, around);
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) this.importing(node);
-    if (ts.isCallExpression(node) || ts.isNewExpression(node)) this.calling(node, inside);
-    ts.forEachChild(node, (child) => this.walk(child, inside));
-  }
-
-  private declaration(node: ts.Node, kind: TsDecl["kind"], parent_bstart: number | null): number {
-    const { path, file_id } = this.source.row;
-    const place = this.source.place(node);
-    const [name, qualified_name] = [nameOf(node) ?? "", qualifiedName(node)];
-    const is_exported = this.exported.has(node);
-    this.decls.push({ path, ...place, file_id, parent_bstart, kind, name, qualified_name, is_exported });
-    return place.bstart;
-  }
-
-  private calling(node: ts.CallExpression | ts.NewExpression, caller_bstart: number | null): void {
-    const { expression } = node;
-    if (expression.kind === ts.SyntaxKind.ImportKeyword) {
-      const [module] = node.arguments ?? [];
-      if (module !== undefined && ts.isStringLiteral(module)) this.imported(node, module, null);
-      return;
-    }
-    const name = ts.isPropertyAccessExpression(expression) ? expression.name : expression;
-    const symbol = symbolOf(name, this.checker);
-    const declared = symbol === null ? this.checker.getResolvedSignature(node)?.declaration : declarationOf(symbol);
-    const target = symbol === null ? NO_TARGET : this.target(symbol);
-    const written = ts.isIdentifier(name) || ts.isPrivateIdentifier(name) ? name.text : "(expression)";
-    this.calls.push({
-      path: this.source.row.path,
-      ...this.source.place(node),
-      caller_bstart,
-      callee: (declared == null ? "" : qualifiedName(declared)) || written,
-      is_resolved: declared != null,
-      ...target,
-    });
-  }
-
-  private importing(node: ts.ImportDeclaration | ts.ExportDeclaration): void {
-    const module = node.moduleSpecifier;
-    if (module === undefined || !ts.isStringLiteral(module)) return;
-    const clause = ts.isImportDeclaration(node) ? node.importClause : undefined;
-    if (clause?.name !== undefined) this.imported(clause.name, module, { name: "default", from: clause.name });
-    const named = ts.isImportDeclaration(node) ? clause?.namedBindings : node.exportClause;
-    if (named === undefined) {
-      if (clause?.name === undefined) this.imported(node, module, null);
-    } else if (ts.isNamedImports(named) || ts.isNamedExports(named)) {
-      for (const one of named.elements) {
-        this.imported(one, module, { name: (one.propertyName ?? one.name).text, from: one.name });
-      }
-    } else {
-      this.imported(named, module, null);
-    }
-  }
-
-  private imported(
-    node: ts.Node,
-    module: ts.StringLiteral,
-    what: { readonly name: string; readonly from: ts.Node } | null,
-  ): void {
-    const file = this.checker.getSymbolAtLocation(module)?.valueDeclaration?.getSourceFile();
-    const symbol = what === null ? null : symbolOf(what.from, this.checker);
-    this.imports.push({
-      path: this.source.row.path,
-      ...this.source.place(node),
-      module: module.text,
-      module_path: (file === undefined ? undefined : this.sources.get(file))?.row.path ?? null,
-      name: what?.name ?? null,
-      ...(symbol === null ? NO_TARGET : this.target(symbol)),
-    });
-  }
-
-  private target(symbol: ts.Symbol): Target {
-    const node = declarationOf(symbol, (one) => kindOf(one) !== null);
-    const source = node === null ? undefined : this.sources.get(node.getSourceFile());
-    if (node === null || source === undefined) return NO_TARGET;
-    return { target_path: source.row.path, target_bstart: source.place(node).bstart };
-  }
-}
-
-/** The declarations of a file that it exports under any name. */
-function exportedBy(tree: ts.SourceFile, checker: ts.TypeChecker): ReadonlySet<ts.Node> {
-  const module = checker.getSymbolAtLocation(tree);
-  const symbols = module === undefined ? [] : checker.getExportsOfModule(module);
-  return new Set(
-    symbols.flatMap((one) => {
-      const symbol = (one.flags & ts.SymbolFlags.Alias) === 0 ? one : checker.getAliasedSymbol(one);
-      return symbol.declarations ?? [];
-    }),
-  );
 }

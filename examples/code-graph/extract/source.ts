@@ -1,7 +1,5 @@
 // The files of the graph, and places in them.
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { ExtractContext } from "tessera-contracts/contracts/config/extract";
 import { sha256Hex } from "tessera-contracts/serde";
 import type { ts } from "ts-morph";
@@ -13,8 +11,16 @@ export interface Place {
   readonly bend: number;
 }
 
+/** A file before the compiler has read it. */
+export interface SourceBytes {
+  /** From the root, with slashes. */
+  readonly path: string;
+  readonly abs_path: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A file of the graph: what is known of it before it is read, and its tree. */
-export interface Source {
+export interface Source extends SourceBytes {
   readonly context: ExtractContext;
   readonly row: TsFile;
   readonly tree: ts.SourceFile;
@@ -23,15 +29,16 @@ export interface Source {
 }
 
 /** A file that the compiler has read. */
-export function sourceOf(root: string, path: string, tree: ts.SourceFile): Source {
-  const abs_path = join(root, path);
-  const bytes = readFileSync(abs_path);
+export function sourceOf({ path, abs_path, bytes }: SourceBytes, tree: ts.SourceFile): Source {
   const file_sha256 = sha256Hex(bytes);
   const file_id = `file:${sha256Hex(new TextEncoder().encode(path)).slice(0, 16)}`;
   // The compiler passes over a byte order mark; its positions are those behind it.
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf && !tree.text.startsWith("\ufeff") ? 3 : 0;
   const at = byteOffsets(tree.text);
   return {
+    path,
+    abs_path,
+    bytes,
     context: ExtractContext.create({ file_id, path, abs_path, file_sha256 }),
     row: { path, file_id, file_sha256, bytes: bytes.length },
     tree,

@@ -1,5 +1,6 @@
 // The pipeline as a whole: what it reads, its views, and what it writes and how.
 
+import { writeFile } from "node:fs/promises";
 import type { Table } from "tessera-contracts/arrow";
 import {
   CpgEdgeTable,
@@ -9,10 +10,13 @@ import {
   PropertyBundleTable,
 } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DatasetSpecInit } from "tessera-contracts/contracts/datasets/datasets";
-import type { OutputSpecInit, PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import { type OutputSpecInit, PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { hotColumns, lineageOf } from "tessera-contracts/plan";
+import { stringify } from "yaml";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "../generated/extracted.arrow.js";
 import { QUESTIONS } from "./queries.js";
+import { callPairs, declIds } from "./rows.js";
 import { GRAPH } from "./views.js";
 
 type AnyTable = Pick<Table<never>, "spec">;
@@ -23,19 +27,40 @@ export const INPUTS: readonly AnyTable[] = [TsFileTable, TsDeclTable, TsCallTabl
 /** Every table has a change data feed. */
 export const FEED = { enable_features: ["changeDataFeed"] } as const;
 
-/** What the pipeline writes: tables, what they are for, and the columns that their readers look rows up by. */
-const OUTPUTS: readonly (readonly [table: AnyTable, kind: NonNullable<OutputSpecInit["kind"]>, by: string[]])[] = [
-  [CpgNodeTable, "cpg_output", ["node_kind", "path"]],
-  [CpgEdgeTable, "cpg_output", ["edge_kind", "src_node_id"]],
-  [CpgPropTable, "cpg_output", ["entity_id"]],
-  [EdgesBySrcTable, "accelerator", ["src_node_id"]],
-  [PropertyBundleTable, "accelerator", ["entity_id"]],
+/** An output. */
+interface Output {
+  readonly spec: TableSchemaSpec;
+  readonly kind: NonNullable<OutputSpecInit["kind"]>;
+  /** The columns by which its rows are brought up to date, all of a value together. Readers look rows up by the others. */
+  readonly keys: readonly string[];
+  readonly by: readonly string[];
+}
+
+const OUTPUTS: readonly Output[] = [
+  {
+    spec: { ...declIds.schema, name: "decl_ids", key_fields: ["node_id"] },
+    kind: "intermediate",
+    keys: ["path"],
+    by: [],
+  },
+  {
+    spec: { ...callPairs.schema, name: "call_pairs", key_fields: ["edge_id"] },
+    kind: "intermediate",
+    keys: ["path"],
+    by: [],
+  },
+  { spec: CpgNodeTable.spec, kind: "cpg_output", keys: ["node_id"], by: ["node_kind", "path"] },
+  { spec: CpgEdgeTable.spec, kind: "cpg_output", keys: ["src_node_id"], by: ["edge_kind"] },
+  { spec: CpgPropTable.spec, kind: "cpg_output", keys: ["entity_id"], by: [] },
+  { spec: EdgesBySrcTable.spec, kind: "accelerator", keys: ["src_node_id"], by: [] },
+  { spec: PropertyBundleTable.spec, kind: "accelerator", keys: ["entity_id"], by: [] },
 ];
 
 const LINEAGES = QUESTIONS.map(({ rel }) => lineageOf(rel.spec, rel.registry));
 
 /** Files have statistics of the columns that the questions look at, and of those that rows are looked up by. */
-function written([{ spec }, , zorder_by]: (typeof OUTPUTS)[number]): DatasetSpecInit {
+function written({ spec, keys, by }: Output): DatasetSpecInit {
+  const zorder_by = [...by, ...keys];
   const stats_columns = [...new Set([...hotColumns(LINEAGES, spec.name), ...zorder_by])];
   const write_policy = { zorder_by, stats_policy: "explicit", stats_columns, ...FEED } as const;
   return { table_spec: spec, policies: { delta: { cdf_policy: { required: true }, write_policy } } };
@@ -46,8 +71,22 @@ export const CODE_GRAPH: PipelineSpecInit = {
   name: "code_graph",
   datasets: [...INPUTS.map(({ spec }): DatasetSpecInit => ({ table_spec: spec })), ...OUTPUTS.map(written)],
   views: GRAPH,
-  outputs: OUTPUTS.map(([{ spec }, kind]) => ({ view: spec.name, dataset: spec.name, kind })),
+  outputs: OUTPUTS.map(({ spec: { name }, kind, keys }) => {
+    return { view: name, dataset: name, kind, materialize: "incremental", keys: [...keys] };
+  }),
 };
 
 /** The names of all tables, inputs first. */
-export const DATASETS: readonly string[] = [...INPUTS, ...OUTPUTS.map(([table]) => table)].map(({ spec }) => spec.name);
+export const DATASETS: readonly string[] = [...INPUTS, ...OUTPUTS].map(({ spec }) => spec.name);
+
+/** The columns that tell the rows of outputs apart, by the names of these. */
+export const KEYS: { readonly [dataset: string]: readonly string[] } = Object.fromEntries(
+  OUTPUTS.map(({ spec: { name, key_fields } }) => [name, key_fields]),
+);
+
+/** Writes the pipeline as a file that `tessera run` takes. The tables lie beside it. */
+export async function writePipeline(file: string): Promise<void> {
+  const locations = DATASETS.map((name) => ({ name, uri: name }));
+  const pipeline = PipelineSpec.toBuiltins(PipelineSpec.create({ ...CODE_GRAPH, locations }));
+  await writeFile(file, stringify(pipeline, { aliasDuplicateObjects: false }));
+}

@@ -1,15 +1,31 @@
-// Three questions to the graph, each as a query of the builder and in SQL.
+// Three questions to the graph, each as a query of the builder and as a view in SQL.
 
 import { CpgEdgeTable, CpgNodeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import type { ViewNodeInit } from "tessera-contracts/contracts/plan/views";
 import { and, param, type RelData, table } from "tessera-contracts/plan";
 
-/** A question. Both queries give the same rows in the same order. */
+/** A question. Both queries give the same rows. */
 export interface Question {
   readonly title: string;
+  /** In the order of its columns. */
   readonly rel: RelData;
-  /** The same for DuckDB. Parameters are `$name`. */
-  readonly sql: string;
+  /** The same in the SQL of DuckDB, in any order. */
+  readonly view: ViewNodeInit & { readonly sql: string };
 }
+
+/** SQL has no parameters; it reads them from this view. */
+export const ASKED: ViewNodeInit = {
+  name: "asked",
+  rel: {
+    rel: "project",
+    input: {
+      rel: "values",
+      fields: [{ name: "one", dtype: { type: "i64" } }],
+      rows: [[{ value: 1, dtype: { type: "i64" } }]],
+    },
+    columns: [{ name: "function", expr: { op: "param", name: "function", dtype: { type: "string" } } }],
+  },
+};
 
 const nodes = table(CpgNodeTable);
 const edges = table(CpgEdgeTable);
@@ -75,19 +91,24 @@ export const QUESTIONS: readonly Question[] = [
   {
     title: "callers",
     rel: callers,
-    sql: `
+    view: {
+      name: "callers",
+      deps: ["asked"],
+      sql: `
       SELECT caller.path, caller_name.value_str AS name
       FROM cpg_edges e
       JOIN cpg_nodes caller ON caller.node_id = e.src_node_id
       JOIN cpg_props caller_name ON caller_name.entity_id = caller.node_id AND caller_name.prop_key = 'qualified_name'
       WHERE e.edge_kind = 'CALLS'
-        AND e.dst_node_id IN (SELECT entity_id FROM cpg_props WHERE prop_key = 'qualified_name' AND value_str = $function)
-      ORDER BY 1, 2`,
+        AND e.dst_node_id IN (SELECT entity_id FROM cpg_props WHERE prop_key = 'qualified_name' AND value_str = (FROM asked))`,
+    },
   },
   {
     title: "unused exports",
     rel: unusedExports,
-    sql: `
+    view: {
+      name: "unused_exports",
+      sql: `
       SELECT n.path, name.value_str AS name
       FROM cpg_nodes n
       JOIN cpg_props name ON name.entity_id = n.node_id AND name.prop_key = 'qualified_name'
@@ -95,19 +116,21 @@ export const QUESTIONS: readonly Question[] = [
       WHERE NOT EXISTS (
         FROM cpg_edges e JOIN cpg_nodes user ON user.node_id = e.src_node_id
         WHERE e.dst_node_id = n.node_id
-          AND (e.edge_kind = 'USES' OR (e.edge_kind = 'CALLS' AND user.path <> n.path)))
-      ORDER BY 1, 2`,
+          AND (e.edge_kind = 'USES' OR (e.edge_kind = 'CALLS' AND user.path <> n.path)))`,
+    },
   },
   {
     title: "import cycles",
     rel: importCycles,
-    sql: `
+    view: {
+      name: "import_cycles",
+      sql: `
       WITH imports AS (
         SELECT a.path AS one, b.path AS other
         FROM cpg_edges e JOIN cpg_nodes a ON a.node_id = e.src_node_id JOIN cpg_nodes b ON b.node_id = e.dst_node_id
         WHERE e.edge_kind = 'IMPORTS')
       SELECT i.one, i.other FROM imports i JOIN imports back ON back.one = i.other AND back.other = i.one
-      WHERE i.one < i.other
-      ORDER BY 1, 2`,
+      WHERE i.one < i.other`,
+    },
   },
 ];

@@ -1,6 +1,7 @@
 // The views that are written: nodes, edges and properties, and two tables that say the same again for faster reading.
 
 import type { CpgEdge, CpgNode, CpgProp } from "tessera-contracts/contracts/cpg/rows";
+import { CpgEdgeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { ViewGraphSpecInit } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import {
@@ -15,11 +16,12 @@ import {
   type RelData,
   sql,
   structOf,
+  table,
   view,
   when,
 } from "tessera-contracts/plan";
 import { EDGE_PLANS, NODE_PLANS, PROP_PLANS } from "./plans.js";
-import { ROWS } from "./rows.js";
+import { callPairs, declIds, ROWS } from "./rows.js";
 
 /** What the names in all rows mean. */
 const REGISTRY: PlanRegistry = {
@@ -63,7 +65,7 @@ const props = unionView<CpgProp>(
 
 const edgesBySrc = view(
   "edges_by_src",
-  edges
+  table(CpgEdgeTable)
     .select((e) => ({
       src_node_id: e.src_node_id,
       edge_kind: e.edge_kind,
@@ -78,7 +80,7 @@ const TEXT = { type: "string" } as const;
 /** Properties as texts, since a map has values of one type; those that are not text are JSON. No property here is a fraction. */
 const propertyBundles = view(
   "property_bundles",
-  props
+  table(CpgPropTable)
     .select((p) => ({
       entity_id: p.entity_id,
       prop_key: p.prop_key,
@@ -105,25 +107,14 @@ const propertyBundles = view(
     })),
 );
 
-/** Views that others read are computed once. */
-const KEPT: ReadonlySet<string> = new Set(["decl_ids", "call_pairs", "cpg_edges", "cpg_props"]);
-
-/** All views, each behind those that it reads. */
-export const GRAPH: ViewGraphSpecInit = graphOf([
-  ...Object.values(ROWS),
-  nodes,
-  edges,
-  props,
-  edgesBySrc,
-  propertyBundles,
-]);
+/** All views. What reads the table of another one waits for it. */
+export const GRAPH: ViewGraphSpecInit = graphOf([declIds, callPairs, nodes, edges, props, edgesBySrc, propertyBundles]);
 
 function graphOf(rels: readonly RelData[]): ViewGraphSpecInit {
   const named = new Map(rels.flatMap(({ views }) => views.map((node) => [node.name, node] as const)));
   const all = [...named.values()].map((node) => ({
     ...node,
     deps: node.rel === null ? [] : [...new Set(readBy(node.rel))].toSorted(),
-    cache_policy: KEPT.has(node.name) ? ("memory" as const) : ("none" as const),
   }));
   return { nodes: all };
 }

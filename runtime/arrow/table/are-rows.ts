@@ -11,8 +11,8 @@ export function areRows<Row>({ fields, rules }: StructInfo, batch: BoundBatch, r
   return areValues && rules.every(({ holds }) => rows.every((row) => holds(row as never)));
 }
 
-/** The column tells most of the time; else each value is asked. */
-function areValuesOf<Row>(field: FieldInfo, { columns }: BoundBatch, rows: readonly Row[]): boolean {
+/** True if the values of a field are values of its type. The column tells most of the time; else each value is asked. */
+export function areValuesOf<Row>(field: FieldInfo, { columns }: BoundBatch, rows: readonly Row[]): boolean {
   const { name, type, wire } = field;
   const column = columns.get(wire);
   const suspects = column === undefined ? null : suspectsIn(type, column);

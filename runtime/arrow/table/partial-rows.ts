@@ -2,6 +2,7 @@
 
 import { type Contract, type FieldInfo, ValidationError } from "tessera-contracts/serde";
 import { BAIL } from "tessera-contracts/serde/codegen";
+import { areValuesOf } from "./are-rows.js";
 import type { BoundBatch } from "./bound-batch.js";
 import type { TableCodec } from "./codec.js";
 import { below, plainOf } from "./from-cells.js";
@@ -19,15 +20,15 @@ export function partialRows(
   fields: readonly FieldInfo[],
   codec: TableCodec<unknown> | undefined,
 ): Fields[] {
-  const contracts = fields.map((field) => ({ field, contract: contractOf(field.type) }));
   if (codec !== undefined) {
     try {
       const rows = codec.rows(batch).map((row) => picked(row as Fields, fields));
-      if (rows.every((row) => contracts.every((one) => isGood(row, one)))) return rows;
+      if (fields.every((field) => areValuesOf(field, batch, rows))) return rows;
     } catch (error) {
       if (error !== BAIL) throw error;
     }
   }
+  const contracts = fields.map((field) => ({ field, contract: contractOf(field.type) }));
   return Array.from({ length: batch.rowCount }, (_, i) => {
     const values = contracts.map((one) => [one.field.name, valueAt(batch, one, i)] as const);
     return Object.fromEntries(values.filter(([, value]) => value !== undefined));
@@ -43,10 +44,6 @@ function picked(row: Fields, fields: readonly FieldInfo[]): Fields {
   const part: Fields = {};
   for (const { name } of fields) if (row[name] !== undefined) part[name] = row[name];
   return part;
-}
-
-function isGood(row: Fields, { field, contract }: Part): boolean {
-  return contract.is(row[field.name]) || (field.presence === "unset" && row[field.name] === undefined);
 }
 
 function valueAt(batch: BoundBatch, { field, contract }: Part, i: number): unknown {

@@ -57,7 +57,8 @@ export function tableOfSchema(schema: Schema, { name }: { readonly name: string 
 
 function structOf(name: string, fields: readonly Field[]): StructInfo {
   const infos = fields.map((one) => infoOfField(one, name));
-  return struct({ name, module: NO_MODULE, fields: () => infos });
+  // What is null is said in JSON: nobody has a contract that would tell what stands for a key that is missing.
+  return struct({ name, module: NO_MODULE, omit_defaults: false, fields: () => infos });
 }
 
 function infoOfField(one: Field, within: string): FieldInfo {
@@ -103,6 +104,8 @@ const TYPES: Rows = {
   decimal: ({ bits }) => (bits === 128 ? decimal() : null),
   list: ({ item }, path) => list(valueInfo(item, path)),
   large_list: ({ item }, path) => list(valueInfo(item, path)),
+  fixed_size_list: ({ item }, path) => list(valueInfo(item, path)),
+  dictionary: ({ value }, path) => typeInfo(value, path),
   struct: ({ fields }, path) => structOf(path, fields),
   map: ({ entries }, path) => {
     const [key, value] = entries.type.type === "struct" ? entries.type.fields : [];

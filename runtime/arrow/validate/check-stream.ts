@@ -47,6 +47,28 @@ export function checkStream<Row, Init>(
   };
 }
 
+/**
+ * The rows of a stream that fail, as they come, with the columns that they came with. Nothing is kept of a batch but 16 bytes and some room
+ * for each key; of rows with one key, all but the first fail.
+ */
+export async function* invalidRows<Row, Init>(
+  batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>,
+  against: Table<Row, Init> | TableSchemaSpec,
+  options: NonNullable<CheckOptions["options"]> = {},
+): AsyncGenerator<RecordBatch, void, undefined> {
+  const all = { ...options, max_errors: null, emit_error_table: false };
+  const checker = new Checker({
+    target: targetOf(against),
+    options: { policy: { lazy: true }, options: all },
+    total: Infinity,
+    keys: "hashes",
+  });
+  for await (const batch of batches) {
+    const invalid = checker.check(batch).invalid();
+    if (invalid !== null) yield invalid;
+  }
+}
+
 async function* validIn(
   batches: AsyncIterable<RecordBatch> | Iterable<RecordBatch>,
   checker: Checker,

@@ -1,15 +1,23 @@
 // Which keys a table has had so far: 16 bytes a key, in a table of hashes.
 
+import type { BytesColumn } from "../column/bytes.js";
 import type { Column } from "../column/index.js";
+import { isText } from "../type/types.js";
 
 /** Whether keys of equal hash are looked at again, for which the columns that they came from are kept. */
 export type KeyMemory = "columns" | "hashes";
 
+/** Four words for the bytes `from` to `to`, the first of them not 0: whoever asks copies them. */
+export type KeyHash = (bytes: Uint8Array, from: number, to: number) => Uint32Array;
+
 /** The keys of the rows so far, by hashes of 128 bits. Two different keys of one hash are told apart if the columns are kept. */
 export class SeenKeys {
   readonly #memory: KeyMemory;
-  readonly #hashOf: (key: string) => Uint32Array;
+  readonly #hashOf: KeyHash;
   readonly #kept: { readonly firstRow: number; readonly columns: readonly Column[] }[] = [];
+  #columns: readonly Column[] = [];
+  /** The one column of text whose bytes are the keys; null: keys are made as texts. */
+  #texts: BytesColumn | null = null;
   #firstRow = 0;
   #count = 0;
   /** Four words a slot, the first of them 0 where there is no key. A power of two of slots. */
@@ -17,8 +25,8 @@ export class SeenKeys {
   /** The row of each slot, if columns are kept. */
   #rows: Float64Array;
 
-  /** `hash` gives four words, the first of them not 0; another than the usual one is for tests. */
-  constructor(memory: KeyMemory, hash: (key: string) => Uint32Array = hashOf) {
+  /** Another hash than the usual one is for tests. */
+  constructor(memory: KeyMemory, hash: KeyHash = hashOf) {
     this.#memory = memory;
     this.#hashOf = hash;
     this.#rows = new Float64Array(memory === "columns" ? 1_024 : 0);
@@ -28,39 +36,39 @@ export class SeenKeys {
   begin(columns: readonly Column[], firstRow: number): void {
     this.#reserve(this.#count + (columns[0]?.length ?? 0));
     if (this.#memory === "columns") this.#kept.push({ firstRow, columns });
+    this.#columns = columns;
+    this.#texts = textsOf(columns);
     this.#firstRow = firstRow;
   }
 
-  /** Takes down the key of a row, counted from the first of the columns. False if there was the same before. */
-  add(key: string, row: number): boolean {
+  /** Takes down the key of a row, counted from the first of the columns. False if there was the same before; true where a part is null. */
+  add(row: number): boolean {
+    const texts = this.#texts;
+    if (texts !== null) {
+      const { data, offsets } = texts;
+      return texts.isNull(row) || this.#addBytes(row, this.#hashOf(data, offsets.at(row), offsets.at(row + 1)));
+    }
+    const key = keyOf(this.#columns, row);
+    if (key === null) return true;
+    const bytes = ENCODER.encode(key);
+    return this.#addBytes(row, this.#hashOf(bytes, 0, bytes.length));
+  }
+
+  #addBytes(row: number, hash: Uint32Array): boolean {
     this.#reserve(this.#count + 1);
-    const hash = this.#hashOf(key);
-    for (let slot = this.#slotOf(hash); ; slot = this.#next(slot)) {
-      if (this.#isFree(slot)) {
-        this.#put(slot, hash, this.#firstRow + row);
+    const hashes = this.#hashes;
+    const [a = 0, b = 0, c = 0, d = 0] = hash;
+    const last = hashes.length - 4;
+    for (let at = (4 * a) & last; ; at = (at + 4) & last) {
+      const there = hashes[at] ?? 0;
+      if (there === 0) {
+        this.#put(at / 4, hash, this.#firstRow + row);
         this.#count++;
         return true;
       }
-      if (this.#isAt(slot, hash) && this.#isSame(slot, key)) return false;
+      const isAt = there === a && hashes[at + 1] === b && hashes[at + 2] === c && hashes[at + 3] === d;
+      if (isAt && this.#isSame(at / 4, row)) return false;
     }
-  }
-
-  #slotOf(hash: Uint32Array): number {
-    return (hash[0] ?? 0) & (this.#hashes.length / 4 - 1);
-  }
-
-  #next(slot: number): number {
-    return (slot + 1) & (this.#hashes.length / 4 - 1);
-  }
-
-  #isFree(slot: number, hashes: Uint32Array = this.#hashes): boolean {
-    return (hashes[4 * slot] ?? 0) === 0;
-  }
-
-  #isAt(slot: number, hash: Uint32Array): boolean {
-    const hashes = this.#hashes;
-    for (let i = 0; i < 4; i++) if (hashes[4 * slot + i] !== hash[i]) return false;
-    return true;
   }
 
   #put(slot: number, hash: Uint32Array, row: number): void {
@@ -68,11 +76,11 @@ export class SeenKeys {
     if (this.#memory === "columns") this.#rows[slot] = row;
   }
 
-  #isSame(slot: number, key: string): boolean {
+  #isSame(slot: number, own: number): boolean {
     if (this.#memory === "hashes") return true;
     const row = this.#rows[slot] ?? 0;
     const batch = this.#kept.findLast(({ firstRow }) => firstRow <= row);
-    return batch !== undefined && keyOf(batch.columns, row - batch.firstRow) === key;
+    return batch !== undefined && keyOf(batch.columns, row - batch.firstRow) === keyOf(this.#columns, own);
   }
 
   /** Makes room for so many keys, of which two thirds of the slots hold one at most. */
@@ -83,18 +91,29 @@ export class SeenKeys {
   }
 
   #grow(slots: number): void {
-    const [hashes, rows] = [this.#hashes, this.#rows];
-    this.#hashes = new Uint32Array(4 * slots);
+    const [before, rows] = [this.#hashes, this.#rows];
+    const hashes = new Uint32Array(4 * slots);
+    this.#hashes = hashes;
     this.#rows = new Float64Array(this.#memory === "columns" ? slots : 0);
-    const hash = new Uint32Array(4);
-    for (let at = 0; at < hashes.length; at += 4) {
-      for (let i = 0; i < 4; i++) hash[i] = hashes[at + i] ?? 0;
-      if (this.#isFree(at / 4, hashes)) continue;
-      let slot = this.#slotOf(hash);
-      while (!this.#isFree(slot)) slot = this.#next(slot);
-      this.#put(slot, hash, rows[at / 4] ?? 0);
+    const last = hashes.length - 4;
+    for (let from = 0; from < before.length; from += 4) {
+      const word = before[from] ?? 0;
+      if (word === 0) continue;
+      let at = (4 * word) & last;
+      while (hashes[at] !== 0) at = (at + 4) & last;
+      for (let i = 0; i < 4; i++) hashes[at + i] = before[from + i] ?? 0;
+      if (this.#memory === "columns") this.#rows[at / 4] = rows[from / 4] ?? 0;
     }
   }
+}
+
+const ENCODER = new TextEncoder();
+
+/** A text has one key in a column of any layout: its bytes. */
+function textsOf([only, ...more]: readonly Column[]): BytesColumn | null {
+  if (only?.layout !== "bytes" || more.length > 0 || !isText(only.type)) return null;
+  only.check();
+  return only;
 }
 
 /** The key of a row as text, the same for equal values in columns of any layout. Null if a part of it is. */
@@ -131,29 +150,45 @@ function partOf(cell: unknown): string {
     .join("");
 }
 
-/** The words of the last text, which whoever asks copies: an array a key would cost more than the hash. */
+/** The words of the last key, which whoever asks copies: an array a key would cost more than the hash. */
 const words = /* @__PURE__ */ new Uint32Array(4);
 
-/** 128 bits of a text: four words, each stirred by every code unit, and at last by each other. */
-function hashOf(text: string): Uint32Array {
-  let [a, b, c, d] = [0x2434_07f1, 0x5c1f_91ab, 0x1b87_3593, text.length];
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+/** 128 bits: four words, each stirred by every four bytes, and at last by each other. */
+function hashOf(bytes: Uint8Array, from: number, to: number): Uint32Array {
+  let [a, b, c, d] = [0x2434_07f1, 0x5c1f_91ab, 0x1b87_3593, to - from];
+  for (let at = from; at < to; at += 4) {
+    const unit = at + 4 <= to ? wordAt(bytes, at) : lastWord(bytes, at, to);
     a = b ^ Math.imul(a ^ unit, 0x85eb_ca6b);
     b = c ^ Math.imul((b << 13) | (b >>> 19), 0xc2b2_ae35) ^ unit;
     c = d ^ Math.imul(c + unit, 0x27d4_eb2f);
     d = a ^ Math.imul((d << 17) | (d >>> 15), 0x1656_67b1);
   }
-  words[0] = a;
+  for (let round = 0; round < 2; round++) {
+    a = mixed(a ^ b);
+    b = mixed(b ^ c);
+    c = mixed(c ^ d);
+    d = mixed(d ^ a);
+  }
+  words[0] = a === 0 ? 1 : a;
   words[1] = b;
   words[2] = c;
   words[3] = d;
-  for (let round = 0; round < 8; round++) {
-    const [at, other] = [round & 3, (round + 1) & 3];
-    words[at] = mixed((words[at] ?? 0) ^ (words[other] ?? 0));
-  }
-  if (words[0] === 0) words[0] = 1;
   return words;
+}
+
+function wordAt(bytes: Uint8Array, at: number): number {
+  const [low, high] = [
+    (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8),
+    (bytes[at + 2] ?? 0) | ((bytes[at + 3] ?? 0) << 8),
+  ];
+  return low | (high << 16);
+}
+
+/** Up to three bytes; their number is in the length, from which the hash begins. */
+function lastWord(bytes: Uint8Array, at: number, to: number): number {
+  let word = 0;
+  for (let i = at; i < to; i++) word |= (bytes[i] ?? 0) << (8 * (i - at));
+  return word;
 }
 
 function mixed(word: number): number {

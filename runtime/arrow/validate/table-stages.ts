@@ -4,7 +4,7 @@ import type { OrderingKey } from "tessera-contracts/contracts/schema/ordering";
 import type { BatchView, ViewColumn } from "./batch-view.js";
 import { compareCells } from "./compare-cells.js";
 import { type RowFinding, SEVERAL } from "./finding.js";
-import { type KeyMemory, keyOf, SeenKeys } from "./seen-keys.js";
+import { type KeyMemory, SeenKeys } from "./seen-keys.js";
 import { shownCell } from "./shown-value.js";
 
 /** What is remembered from batch to batch. */
@@ -28,8 +28,7 @@ export function findRepeatedKeys(view: BatchView, { keys }: Memory): RowFinding[
   const check = key.length === 1 ? "unique" : `unique: ${key.join(", ")}`;
   keys.begin(plain, view.firstRow);
   for (let row = 0; row < view.rowCount; row++) {
-    const own = isLost(columns, row) ? null : keyOf(plain, row);
-    if (own !== null && !keys.add(own, row)) found.push({ row, check, ...blamed(columns, row) });
+    if (!isLost(columns, row) && !keys.add(row)) found.push({ row, check, ...blamed(columns, row) });
   }
   return found;
 }

@@ -104,22 +104,37 @@ export function findBrokenRules(view: BatchView): RowFinding[] {
   const { struct } = view.target;
   if (struct === null) return [];
   const fields = ruleFields(view, struct);
-  return struct.rules.flatMap(({ expr, message, holds }) => {
-    const own = fieldsOfRule(expr, fields);
-    return suspectsOfRule(view, own, holds).flatMap((row) => {
-      const isBroken = breaks(holds, rowValue(own, struct, row));
-      return isBroken ? [{ row, column: SEVERAL, check: message, value: undefined }] : [];
-    });
+  const rules = struct.rules.map((rule): RuleOfFields => {
+    const own = fieldsOfRule(rule.expr, fields);
+    return { ...rule, own, names: own.map(({ field }) => field.wire).join() };
+  });
+  // Rules of the same fields are asked together, so that these are read once.
+  const suspects = new Map<string, readonly number[]>();
+  for (const { names } of rules) {
+    if (suspects.has(names)) continue;
+    const group = rules.filter((rule) => rule.names === names);
+    suspects.set(names, suspectsOfRules(view, group));
+  }
+  return rules.flatMap(({ message, holds, own, names }) => {
+    const broken = (suspects.get(names) ?? []).filter((row) => breaks(holds, rowValue(own, struct, row)));
+    return broken.map((row) => ({ row, column: SEVERAL, check: message, value: undefined }));
   });
 }
 
-/** The rows that break the rule, or whose values cannot be read. */
-function suspectsOfRule(view: BatchView, fields: readonly RuleField[], holds: RuleInfo["holds"]): readonly number[] {
+interface RuleOfFields extends RuleInfo {
+  readonly own: readonly RuleField[];
+  readonly names: string;
+}
+
+/** The rows that break one of the rules, which are of the same fields, or whose values cannot be read. */
+function suspectsOfRules(view: BatchView, rules: readonly RuleOfFields[]): readonly number[] {
+  const fields = rules[0]?.own ?? [];
   const isKnown = fields.every(({ one, hasDefault }) => one !== null || hasDefault);
   if (!isKnown) return view.pickedRows;
   const columns = fields.flatMap(({ one }) => one ?? []);
   const names = fields.map(({ field }) => field.wire);
-  return view.picked.flatMap((range) => unreadRows(view, { columns, names, test: holds }, range));
+  const test = (row: never): boolean => rules.every(({ holds }) => holds(row));
+  return view.picked.flatMap((range) => unreadRows(view, { columns, names, test }, range));
 }
 
 /** The fields that stand in an expression; all of them if it may speak of the row in another way. */

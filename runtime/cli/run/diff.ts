@@ -1,5 +1,5 @@
 import { RunDifference } from "tessera-contracts/contracts/artifacts/manifest";
-import { diffRuns } from "tessera-contracts/run";
+import { diffPlans, diffRuns } from "tessera-contracts/run";
 import type { Layout, ReportCommand } from "../command.js";
 import { manifestIn, STORE_OPTION, storeOf } from "./store.js";
 
@@ -20,7 +20,13 @@ export const diffCommand: ReportCommand<Compared> = {
   report: async (input) => {
     const store = storeOf(input);
     const [a = "", b = ""] = input.args;
-    return { ids: [a, b], differences: diffRuns(await manifestIn(store, a), await manifestIn(store, b)) };
+    const [left, right] = [await manifestIn(store, a), await manifestIn(store, b)];
+    const parts = await diffPlans({ manifest: left, store }, { manifest: right, store });
+    const differences = diffRuns(left, right);
+    // Below the fingerprints of a view stands what is behind them.
+    const behind = (one: RunDifference): readonly RunDifference[] =>
+      one.reason === "plans" ? parts.filter(({ name }) => name.startsWith(`${one.name} `)) : [];
+    return { ids: [a, b], differences: differences.flatMap((one) => [one, ...behind(one)]) };
   },
   text: differenceLines,
   found: ({ differences }) => differences.length > 0,

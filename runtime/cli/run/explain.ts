@@ -6,9 +6,11 @@ import {
   duckdbSql,
   nodesOf,
   type Origin,
+  type Origins,
   outputLineage,
   type PlannedView,
   sparkSql,
+  treesOf,
   typeName,
 } from "tessera-contracts/plan";
 import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
@@ -46,10 +48,12 @@ export const explainCommand: ReportCommand<Explained> = {
     ...columnLines(report, layout),
     "",
     "PLAN",
-    ...planLines(report.view.rel),
+    ...(report.view.rel === null
+      ? ["sql", ...treesOf(report.view).flatMap((one) => planLines(one, "  "))]
+      : planLines(report.view.rel)),
     "",
     `SQL OF ${report.dialect.toUpperCase()}`,
-    DIALECTS[report.dialect](report.view.rel, report.planned.registry),
+    sqlOf(report),
   ],
 };
 
@@ -62,6 +66,13 @@ async function explained(input: CommandInput): Promise<Explained> {
   const planned = await graphOf(called);
   const view = viewIn(planned, input.args[1] ?? "", called);
   return { called, planned, view, dialect, bundle: buildPlanBundle(view, [], planned.graph.signature) };
+}
+
+/** A view in SQL is shown as it is. @throws {CallError} if it is in another dialect */
+function sqlOf({ view: { name, rel, sql, node }, dialect, planned }: Explained): string {
+  if (rel !== null) return DIALECTS[dialect](rel, planned.registry);
+  if (node.dialect === dialect) return sql?.text ?? "";
+  throw new CallError(`the view ${name} is in the SQL of ${node.dialect}, which is not said in that of ${dialect}`);
 }
 
 function isDialect(name: string): name is keyof typeof DIALECTS {
@@ -87,18 +98,18 @@ function facts({ called, planned, view, bundle }: Explained, { textTable, width 
     ["parameters", parametersOf(view) || "none"],
     ["filters by", filters.join(", ") || "nothing"],
     ["joins on", join_keys.map((sides) => sides.join(" = ")).join(", ") || "nothing"],
-    ["two runs give", AGREEMENT[determinismOf(view.rel, planned.registry)]],
+    ["two runs give", AGREEMENT[view.rel === null ? "best_effort" : determinismOf(view.rel, planned.registry)]],
   ];
   return textTable(rows, [14], width);
 }
 
-function scansOf({ rel }: PlannedView): readonly string[] {
-  const nodes = [...nodesOf(rel)];
+function scansOf(view: PlannedView): readonly string[] {
+  const nodes = treesOf(view).flatMap((rel) => [...nodesOf(rel)]);
   return [...new Set(nodes.flatMap((one) => ("rel" in one && one.rel === "scan" ? [one.dataset] : [])))].sort();
 }
 
-function parametersOf({ rel }: PlannedView): string {
-  const nodes = [...nodesOf(rel)];
+function parametersOf(view: PlannedView): string {
+  const nodes = treesOf(view).flatMap((rel) => [...nodesOf(rel)]);
   const found = nodes.flatMap((one) =>
     "op" in one && one.op === "param" ? [`${one.name} (${typeName(one.dtype)})`] : [],
   );
@@ -106,7 +117,8 @@ function parametersOf({ rel }: PlannedView): string {
 }
 
 function columnLines({ planned, view }: Explained, { textTable, width }: Layout): readonly string[] {
-  const origins = outputLineage(view.rel, planned.registry);
+  const { rel, sql } = view;
+  const origins: Origins = rel === null ? (sql?.lineage.outputs ?? new Map()) : outputLineage(rel, planned.registry);
   const unknown: Origin = { kind: "computed", sources: [] };
   const rows = schemaOf(view.schema).fields.map(({ name, type, nullable }) => [
     name,

@@ -58,8 +58,9 @@ async function lineagesOf(called: CalledPipeline): Promise<Lineages> {
   const planned = await graphOf(called);
   for (const { name } of called.pipeline.views.nodes) viewIn(planned, name, called);
   const { graph, registry } = planned;
-  const all = graph.views.flatMap(({ name, rel }) => [
-    viewLineage(name, rel, registry),
+  const all = graph.views.flatMap(({ name, rel, sql }) => [
+    ...(rel === null ? [] : [viewLineage(name, rel, registry)]),
+    ...(sql === null ? [] : [sql.lineage]),
     ...called.pipeline.outputs
       .filter(({ view, dataset }) => view === name && dataset !== name)
       .map(({ dataset }) => viewLineage(dataset, { rel: "view", view: name }, registry)),

@@ -4,17 +4,18 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import { tableSchema } from "tessera-contracts/delta";
 import {
   lowerQuery,
-  nodesOf,
   PlanError,
   type PlannedGraph,
   type PlannedView,
   planGraph,
   type PlanRegistry,
   schemaOfPlan,
+  type SqlEngine,
 } from "tessera-contracts/plan";
-import { DatasetRegistry, type PipelineFile, planMistakes, readPipeline } from "tessera-contracts/run";
+import { DatasetRegistry, type PipelineFile, planMistakes, readPipeline, wholeGraph } from "tessera-contracts/run";
 import type { Storage } from "tessera-contracts/storage";
 import { CallError, type CommandInput, type CommandOption } from "../command.js";
+import { withEngine } from "../table/engine.js";
 import { fileOf, namedTables, storageIn } from "../table/target.js";
 
 /** The option that says where datasets lie. */
@@ -68,21 +69,24 @@ export interface CalledGraph {
 }
 
 /**
- * Plans the views of a pipeline without an engine: datasets have the columns that the file says, else those of their tables. Views that
- * could not be planned are among those that failed.
- * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {DeltaError}
+ * Plans the views of a pipeline, with an engine only if some are in SQL: datasets have the columns that the file says, else those of their
+ * tables. Views that could not be planned are among those that failed.
+ * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {DeltaError}; {EngineError} `NOT_INSTALLED`
  */
 export async function graphOf(called: CalledPipeline): Promise<CalledGraph> {
+  const { views, datasets } = called.pipeline;
+  const isSql = [...views.nodes, ...datasets.flatMap(({ view_specs }) => view_specs)].some(({ sql }) => sql !== null);
+  return isSql ? withEngine((engine) => graphWith(called, engine)) : graphWith(called, null);
+}
+
+async function graphWith(called: CalledPipeline, engine: SqlEngine | null): Promise<CalledGraph> {
   const { views, outputs } = called.pipeline;
-  const nodes = views.nodes.flatMap(({ rel }) => (rel === null ? [] : [...nodesOf(rel)]));
-  const names = new Set(nodes.flatMap((one) => ("rel" in one && one.rel === "scan" ? [one.dataset] : [])));
-  const datasets: { [name: string]: TableSchemaSpec } = {};
-  for (const name of names) {
-    // One that nobody knows is a mistake of the view that reads it.
-    if (called.datasets.names.includes(name)) datasets[name] = await columnsOf(name, called);
-  }
+  const { sql, scans, lowered } = await wholeGraph(views, { datasets: called.datasets, engine });
+  const schemas = new Map<string, TableSchemaSpec>();
+  for (const { dataset } of scans) schemas.set(dataset, schemas.get(dataset) ?? (await columnsOf(dataset, called)));
+  const datasets = Object.fromEntries(schemas);
   try {
-    const graph = planGraph(views, { datasets, outputs });
+    const graph = await planGraph(lowered(schemas), { datasets, outputs, ...(sql && { sql }) });
     return { graph, registry: { datasets, views: Object.fromEntries(graph.views.map((view) => [view.name, view])) } };
   } catch (error) {
     throw error instanceof PlanError ? mistaken(planMistakes(called, null, error.mistakes)) : error;

@@ -23,10 +23,11 @@ export function commitLines(entries: readonly HistoryEntry[], { textTable, width
     timeText(one.in_commit_timestamp ?? one.timestamp),
     one.operation ?? "",
     one.engine_info ?? "",
+    one.run ?? "",
     metricsText(one),
   ]);
-  const limits = [10, 20, 20, 24];
-  return textTable([["VERSION", "TIME", "OPERATION", "ENGINE", "METRICS"], ...rows], limits, width);
+  const limits = [10, 20, 20, 24, 24];
+  return textTable([["VERSION", "TIME", "OPERATION", "ENGINE", "RUN", "METRICS"], ...rows], limits, width);
 }
 
 /** What a commit changed, in its writer's own words; what is zero says nothing. */

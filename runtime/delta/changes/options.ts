@@ -1,5 +1,6 @@
 // Which changes are read, and what a change is.
 
+import type { RecordBatch } from "tessera-contracts/arrow";
 import type { CdfCursor } from "tessera-contracts/contracts/delta/cdf";
 import { momentOf } from "../log/time-travel.js";
 import { DeltaError, type TablePlace } from "../errors.js";
@@ -17,6 +18,15 @@ export interface Change<Row> {
   readonly timestamp: number;
   /** The row as it came to be, or as it was before it went. */
   readonly row: Row;
+}
+
+/** The changes of a table. Each reading of them asks the log and the engine anew. */
+export interface Changes<Row> extends AsyncIterable<Change<Row>> {
+  /**
+   * The same changes in the same order, as batches of the table's own columns, unchecked; no row becomes an object. Behind them stand
+   * `_change_type`, `_commit_version`, and `_commit_timestamp` in UTC.
+   */
+  batches(): AsyncIterable<RecordBatch>;
 }
 
 /**

@@ -7,7 +7,7 @@ import type { OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import type { DeltaTable } from "../table.js";
 import type { CdfCursorStore } from "./cursors.js";
-import { type Change, type ChangeOptions, invalid } from "./options.js";
+import { type ChangeOptions, type Changes, invalid } from "./options.js";
 
 /** How changes are processed. */
 export interface ProcessOptions<Row, K extends keyof Row = keyof Row>
@@ -41,8 +41,8 @@ export interface ChangeRun {
   readonly transaction: AppTransaction;
 }
 
-/** What is done with the changes. It has to read them all. */
-export type ChangeWork<Row> = (changes: AsyncIterable<Change<Row>>, run: ChangeRun) => Promise<unknown>;
+/** What is done with the changes. It has to read them all, as rows or as batches. */
+export type ChangeWork<Row> = (changes: Changes<Row>, run: ChangeRun) => Promise<unknown>;
 
 /**
  * Calls `work` with the changes since the last run, up to the latest version there is now, and then moves the cursor. What fails before
@@ -67,7 +67,11 @@ export async function processChanges<Row, Init, K extends keyof Row = keyof Row>
   if (since?.last_version === to) return null;
   const start = since === null ? { from, dataset: name } : { since };
   const end = { isReached: false };
-  const changes = noting(table.changes<K>({ ...read, ...start, to }), end);
+  const all = table.changes<K>({ ...read, ...start, to });
+  const changes: Changes<Pick<Row, K>> = {
+    [Symbol.asyncIterator]: () => noting(all, end),
+    batches: () => noting(all.batches(), end),
+  };
   await work(changes, { since, to, transaction: AppTransaction.create({ app_id: appId(name), version: to }) });
   if (!end.isReached) {
     const got = since === null ? "is not written" : `stays at version ${since.last_version}`;

@@ -7,7 +7,7 @@ import type { Snapshot } from "../log/snapshot.js";
 import { scanColumns, scanFile } from "../scan/plan-scan.js";
 import { readVector } from "../vectors/vector-file.js";
 import type { ChangeFile } from "./infer.js";
-import { CHANGE_TYPE, type ChangeQuery, changesText, FILE, KIND, PICKED, ROW, VERSION } from "./sql.js";
+import { CHANGE_TYPE, type ChangeQuery, changesText, FILE, KIND, numberOf, PICKED, ROW, VERSION } from "./sql.js";
 
 /** A file, and the version whose changes it has. */
 export interface VersionFile extends ChangeFile {
@@ -55,7 +55,7 @@ export async function* scanChanges(
 /** What is said of a file, beside the columns of its partition. */
 const SAID: readonly ScanColumn[] = [
   { name: VERSION, type: { type: "i64" }, source: null },
-  { name: KIND, type: { type: "string" }, source: null },
+  { name: KIND, type: { type: "i8" }, source: null },
   { name: PICKED, type: { type: "bool" }, source: null },
   { name: CHANGE_TYPE, type: { type: "string" }, source: "_change_type" },
 ];
@@ -67,7 +67,8 @@ async function scanOf(host: Host, target: Snapshot, { files, columns, net, signa
   const scanned = files.map(async (file): Promise<ScanFile> => {
     const found = await scanFile(host, target, { file, ifMissing: IF_MISSING, ...(signal && { signal }) });
     const { version, kind, only } = file;
-    const said = { [VERSION]: String(version), [KIND]: kind, [PICKED]: only === null ? null : "true" };
+    const number = kind === null ? null : String(numberOf(kind));
+    const said = { [VERSION]: String(version), [KIND]: number, [PICKED]: only === null ? null : "true" };
     return { ...found, partitionValues: { ...found.partitionValues, ...said } };
   });
   return {

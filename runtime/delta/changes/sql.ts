@@ -17,15 +17,15 @@ export const FILE = "__tessera_file";
 
 // Columns of the scan beside those of the table.
 
-/** The kind of the change. */
+/** The number of the kind of the change, as a small integer; null: the file itself says it of each row, by `CHANGE_TYPE`. */
 export const KIND = "__tessera_kind";
-/** Its version, int64. */
+/** Its version, a 64-bit integer. */
 export const VERSION = "__tessera_version";
-/** The number of its row in the file, int64. */
+/** The number of its row in the file, a 64-bit integer. */
 export const ROW = "__tessera_row";
 /** Whether only rows of the file are meant that a second relation has by `FILE` and `ROW`; else null. */
 export const PICKED = "__tessera_picked";
-/** The kind of the change, as files of changes themselves have it. */
+/** The kind of the change as files of changes have it, by its name. */
 export const CHANGE_TYPE = "__tessera_change_type";
 
 /** Which statement is made. */
@@ -43,26 +43,31 @@ export interface ChangeQuery {
 /** The changes by version; of one version, what went comes before what came. */
 export function changesText({ scan, picked, columns, net }: ChangeQuery): string {
   const all = kindsText(scan, picked);
-  const numbers = KINDS.map((kind, number) => `WHEN '${kind}' THEN ${number}`).join(" ");
   const wanted = [
     ...columns.map((name) => columnText([name])),
-    `CAST(CASE ${KIND} ${numbers} END AS TINYINT) AS ${KIND_NUMBER}`,
-    `CASE WHEN ${IS_ODD} THEN ${KIND} END AS ${NO_KIND}`,
+    `${KIND} AS ${KIND_NUMBER}`,
+    `CASE WHEN ${KIND} IS NULL THEN ${CHANGE_TYPE} END AS ${NO_KIND}`,
     `CAST(${FILE} AS INTEGER) AS ${FILE}`,
   ];
   return `SELECT ${wanted.join(", ")} FROM (${net === null ? all : netText(all, net)}) ORDER BY ${orderOf("ASC")}`;
 }
 
 function kindsText(scan: string, picked: string | null): string {
-  const all = `SELECT * REPLACE (coalesce(${KIND}, ${CHANGE_TYPE}) AS ${KIND}) FROM ${scan} AS s`;
+  const numbers = KINDS.map((kind, number) => `WHEN '${kind}' THEN ${number}`).join(" ");
+  const said = `CAST(CASE ${CHANGE_TYPE} ${numbers} END AS TINYINT)`;
+  const all = `SELECT * REPLACE (coalesce(${KIND}, ${said}) AS ${KIND}) FROM ${scan} AS s`;
   if (picked === null) return all;
   const isThere = `EXISTS (FROM ${picked} AS p WHERE p.${FILE} = s.${FILE} AND p.${ROW} = s.${ROW})`;
   return `${all} WHERE ${PICKED} IS NULL OR ${isThere}`;
 }
 
-const CAME = `${KIND} IN ('insert', 'update_postimage')`;
-const WENT = `${KIND} IN ('delete', 'update_preimage')`;
-const IS_ODD = `(${CAME} OR ${WENT}) IS NOT TRUE`;
+const CAME = `${KIND} IN (${numberOf("insert")}, ${numberOf("update_postimage")})`;
+const WENT = `${KIND} IN (${numberOf("delete")}, ${numberOf("update_preimage")})`;
+
+/** The number by which the statement gives a kind. */
+export function numberOf(kind: ChangeKind): number {
+  return KINDS.indexOf(kind);
+}
 
 function orderOf(direction: "ASC" | "DESC"): string {
   return [VERSION, CAME, FILE, ROW].map((one) => `${one} ${direction}`).join(", ");
@@ -77,9 +82,10 @@ function netText(changes: string, key: readonly string[]): string {
   const first = `first_value(${CAME}) OVER (${partition} ${orderOf("ASC")})`;
   const fromTheEnd = `row_number() OVER (${partition} ${orderOf("DESC")})`;
   const ranked = `SELECT *, ${first} AS __tessera_new, ${fromTheEnd} AS __tessera_last FROM (${changes})`;
-  const kind = `CASE WHEN ${IS_ODD} THEN ${KIND} WHEN ${WENT} THEN 'delete' WHEN __tessera_new THEN 'insert' ELSE 'update_postimage' END`;
+  const cases = `WHEN ${WENT} THEN ${numberOf("delete")} WHEN __tessera_new THEN ${numberOf("insert")}`;
+  const kind = `CAST(CASE WHEN ${KIND} IS NULL THEN NULL ${cases} ELSE ${numberOf("update_postimage")} END AS TINYINT)`;
   const isNet = `__tessera_last = 1 AND NOT (__tessera_new AND ${WENT})`;
-  return `SELECT * REPLACE (${kind} AS ${KIND}) FROM (${ranked}) WHERE ${isNet} OR ${IS_ODD}`;
+  return `SELECT * REPLACE (${kind} AS ${KIND}) FROM (${ranked}) WHERE ${isNet} OR ${KIND} IS NULL`;
 }
 
 function listOf(names: readonly string[]): string {

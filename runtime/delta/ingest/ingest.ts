@@ -1,17 +1,20 @@
 // The rows of a file into a table: those that fit are written in one commit, the others are told of.
 
+import type { RecordBatch, RowBuilder, Table } from "tessera-contracts/arrow";
 import {
   type DeltaAppendReport,
   DeltaIngestReject,
   DeltaIngestReport,
 } from "tessera-contracts/contracts/delta/reports";
-import { DecodeError, ValidationError } from "tessera-contracts/serde";
+import { DecodeError, EncodeError, type FieldInfo } from "tessera-contracts/serde";
 import { type Storage, storageFor, type StorageForOptions, withLocalCopies } from "tessera-contracts/storage";
 import { DeltaError, type TablePlace } from "../errors.js";
 import type { Host } from "../host.js";
 import type { AppendRowsOptions } from "../operations/try-rows.js";
+import { type Format, FORMATS } from "./formats.js";
 import { invalidSource, type Source } from "./lines.js";
-import { type CsvOptions, type Format, FORMATS, type RawRow, type RowsTable } from "./records.js";
+import type { EngineRows } from "../write/input.js";
+import { type CsvOptions, fieldsOf, type RawRow, type RowsTable } from "./records.js";
 
 /** How a file is read and its rows are written. */
 export interface IngestOptions extends AppendRowsOptions, CsvOptions {
@@ -50,8 +53,10 @@ const SHOWN = 20;
 export interface IngestTarget<Row> {
   readonly host: Host;
   readonly place: TablePlace;
-  readonly table: RowsTable<Row>;
-  append(rows: AsyncIterable<Row>, options: AppendRowsOptions): Promise<DeltaAppendReport>;
+  readonly table: RowsTable<Row> & Pick<Table<Row>, "builder" | "schema">;
+  /** Names of the columns of the table that may not be null. */
+  readonly required: readonly string[];
+  append(rows: EngineRows, options: AppendRowsOptions): Promise<DeltaAppendReport>;
 }
 
 /** Writes the rows of a file to a table, or tries to. @throws {RowsRejected}; {DeltaError} `SOURCE_INVALID`, `LIMIT_EXCEEDED`; as `append` */
@@ -74,7 +79,7 @@ export async function ingestFile<Row>(
   };
   const call = { ...(signal && { signal }) };
   const raw = FORMATS[format]({ source, table, csv, host, ...call, ...(onProgress && { onProgress }) });
-  const tally = new Tally({ maxRejects, ...(options.onReject && { onReject: options.onReject }) });
+  const tally = new Tally(target, { maxRejects, ...(options.onReject && { onReject: options.onReject }) });
   const report = (written: DeltaAppendReport | null): DeltaIngestReport =>
     DeltaIngestReport.create({
       table_uri: host.uri,
@@ -85,62 +90,91 @@ export async function ingestFile<Row>(
       rejects: tally.shown,
       write: written,
     });
-  const fitting = fittingRows(raw, tally, () => new RowsRejected(report(null), maxRejects, place));
+  const batches = fittingRows(raw, tally, () => new RowsRejected(report(null), maxRejects, place));
   const more = { ...(write === undefined ? {} : { write }), ...(dryRun === undefined ? {} : { dryRun }) };
-  return report(await target.append(fitting, { ...call, ...more }));
+  return report(await target.append({ relation: { schema: table.schema, batches } }, { ...call, ...more }));
 }
 
 /** The rows that fit. At the end it is an error if too many do not, so that whoever writes throws away what came before. */
 async function* fittingRows<Row>(
   raw: AsyncIterable<RawRow<Row>>,
-  tally: Tally,
+  tally: Tally<Row>,
   refusal: () => RowsRejected,
-): AsyncGenerator<Row, void, undefined> {
+): AsyncGenerator<RecordBatch, void, undefined> {
   for await (const one of raw) {
-    const value = tally.take(one);
-    if (value !== undefined && !tally.isTooMuch) yield value;
+    tally.take(one);
+    if (tally.isFull) yield tally.batch();
   }
   if (tally.isTooMuch) throw refusal();
+  if (!tally.isEmpty) yield tally.batch();
 }
 
-/** Counts rows, and keeps the first that are wrong. */
-class Tally {
+/** Rows and bytes that go to the engine at once. */
+const BATCH = { rows: 65_536, bytes: 2 ** 26 };
+
+/** Counts rows, collects those that fit, and keeps the first that are wrong. */
+class Tally<Row> {
   rows = 0;
   rejects = 0;
   readonly shown: DeltaIngestReject[] = [];
   readonly #options: { readonly maxRejects: number } & Pick<IngestOptions, "onReject">;
+  readonly #builder: RowBuilder<Row>;
+  /** The fields whose columns may not be null, by the names of these. */
+  readonly #required: readonly FieldInfo[];
 
-  constructor(options: { readonly maxRejects: number } & Pick<IngestOptions, "onReject">) {
+  constructor(
+    { table, required }: IngestTarget<Row>,
+    options: { readonly maxRejects: number } & Pick<IngestOptions, "onReject">,
+  ) {
     this.#options = options;
+    this.#builder = table.builder();
+    this.#required = fieldsOf(table).filter(({ wire }) => required.includes(wire));
   }
 
   get isTooMuch(): boolean {
     return this.rejects > this.#options.maxRejects;
   }
 
-  /** The value of a row; undefined if it does not fit. */
-  take<Row>(raw: RawRow<Row>): Row | undefined {
+  get isEmpty(): boolean {
+    return this.#builder.rowCount === 0;
+  }
+
+  get isFull(): boolean {
+    return this.#builder.rowCount >= BATCH.rows || this.#builder.sizeBytes >= BATCH.bytes;
+  }
+
+  /** The rows that fit since the last batch. */
+  batch(): RecordBatch {
+    return this.#builder.finish();
+  }
+
+  /** Takes a row, which fits if the contract takes it, and the columns hold it. */
+  take(raw: RawRow<Row>): void {
     this.rows++;
     if (raw.problem !== null) return this.#reject(raw, { column: null, message: raw.problem });
     try {
-      return raw.value();
+      const value = raw.value();
+      const missing = this.#required.find(({ name }) => value[name as keyof Row] == null);
+      if (missing !== undefined) return this.#reject(raw, { column: missing.wire, message: NULL });
+      if (!this.isTooMuch) this.#builder.append(value);
     } catch (error) {
-      if (!(error instanceof DecodeError)) throw error;
-      return this.#reject(raw, { column: columnOf(error), message: error.message.split(" - at `")[0] ?? "" });
+      if (!(error instanceof DecodeError || error instanceof EncodeError)) throw error;
+      this.#reject(raw, { column: columnOf(error), message: error.message.split(" - at `")[0] ?? "" });
     }
   }
 
-  #reject<Row>({ row, text }: RawRow<Row>, wrong: Pick<DeltaIngestReject, "column" | "message">): undefined {
+  #reject({ row, text }: RawRow<Row>, wrong: Pick<DeltaIngestReject, "column" | "message">): void {
     this.rejects++;
     if (this.shown.length < SHOWN) this.shown.push(DeltaIngestReject.create({ row, ...wrong }));
     this.#options.onReject?.(DeltaIngestReject.create({ row, ...wrong, text: text() }));
-    return undefined;
   }
 }
 
-function columnOf(error: DecodeError): string | null {
-  if (!(error instanceof ValidationError)) return null;
-  return /^\$\.?([^.[]+)/.exec(error.path)?.[1] ?? null;
+const NULL = "The column of the table may not be null";
+
+function columnOf(error: DecodeError | EncodeError): string | null {
+  if (!("path" in error)) return null;
+  return /^\$(?:\[\d+\])?\.?([^.[]+)/.exec(error.path)?.[1] ?? null;
 }
 
 function sourceOf<Row>(name: string, { host, place }: IngestTarget<Row>, options: IngestOptions): Source {

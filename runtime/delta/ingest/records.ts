@@ -1,13 +1,10 @@
 // The rows of files of each format, before it is known whether they fit.
 
-import { type RecordBatch, tableOfSchema } from "tessera-contracts/arrow";
-import type { DeltaIngestReport } from "tessera-contracts/contracts/delta/reports";
-import { type Contract, type FieldInfo, type TypeInfo, ValidationError } from "tessera-contracts/serde";
+import type { RecordBatch } from "tessera-contracts/arrow";
+import type { Contract, FieldInfo, TypeInfo } from "tessera-contracts/serde";
 import { any, contract } from "tessera-contracts/serde/codegen";
-import { columnText } from "../expression/to-duckdb.js";
 import type { Host, OperationOptions } from "../host.js";
 import { checkLimit } from "../limits.js";
-import { Scratch } from "../scratch.js";
 import { CsvReader, type CsvRecord } from "./csv.js";
 import { invalidSource, linesOf, type Source } from "./lines.js";
 
@@ -48,15 +45,13 @@ export interface Reading<Row> extends OperationOptions {
   readonly host: Host;
 }
 
-/** What files may be written in. */
-export type Format = DeltaIngestReport["format"];
+/** The fields of rows. */
+export function fieldsOf<Row>({ contract: { info } }: RowsTable<Row>): FieldInfo[] {
+  return info.kind === "struct" ? info.fields.filter((field) => field !== null) : [];
+}
 
-/** The formats, and the rows of files in them. */
-export const FORMATS: {
-  readonly [Name in Format]: <Row>(reading: Reading<Row>) => AsyncGenerator<RawRow<Row>, void, undefined>;
-} = { csv: csvRows, jsonl: jsonRows, parquet: parquetRows };
-
-async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+/** The rows of JSON Lines. */
+export async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
   let row = 0;
   for await (const lines of linesOf(source, options)) {
     for (const line of lines) {
@@ -67,7 +62,8 @@ async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): Asyn
   }
 }
 
-async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+/** The rows of CSV. @throws {DeltaError} `SOURCE_INVALID` if the first line does not name the columns of the contract */
+export async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRow<Row>> {
   const { source, table, csv } = reading;
   let columns =
     csv.header === false
@@ -104,8 +100,8 @@ function checkedHeader<Row>({ cells, problem }: CsvRecord, { source, table }: Re
   return names;
 }
 
-/** @throws {DeltaError} `SOURCE_INVALID` if the columns of a file are not those of the contract, so that no row could fit */
-function requireColumns<Row>(
+/** Makes sure that the columns of a file are those of the contract. @throws {DeltaError} `SOURCE_INVALID`, since no row could fit */
+export function requireColumns<Row>(
   names: readonly string[],
   { source, table }: Pick<Reading<Row>, "source" | "table">,
 ): void {
@@ -181,64 +177,4 @@ function takesNull(type: TypeInfo): boolean {
 
 function membersOf(type: TypeInfo): readonly TypeInfo[] {
   return type.kind === "union" ? type.members : [type];
-}
-
-function fieldsOf<Row>({ contract: { info } }: RowsTable<Row>): FieldInfo[] {
-  return info.kind === "struct" ? info.fields.filter((field) => field !== null) : [];
-}
-
-/** Rows that are brought from the engine at once. */
-const PAGE = 16_384;
-
-async function* parquetRows<Row>({ source, table, host, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
-  const path = await localPathOf(source, options);
-  const scratch = new Scratch(host, options);
-  try {
-    const rows = await scratch.table({ sql: `FROM ${host.engine.parquetRows([path])}`, params: {} });
-    const [[count] = []] = await scratch.rows(`SELECT count(*) FROM ${rows}`);
-    const total = Number(count);
-    const described = await host.engine.describe({ sql: `FROM ${rows}`, dialect: host.engine.dialect });
-    requireColumns(
-      described.fields.map(({ name }) => name),
-      { source, table },
-    );
-    // Delta counts time in microseconds.
-    const columns = described.fields.map(({ name, type }) =>
-      type.type === "timestamp" && type.tz === null ? `${columnText([name])}::TIMESTAMP` : columnText([name]),
-    );
-    const names = described.fields.map(({ name }, i) => `${columns[i]} AS ${columnText([name])}`).join(", ");
-    for (let first = 0; first < total; first += PAGE) {
-      const page = `SELECT ${names} FROM ${rows} WHERE rowid >= ${first} AND rowid < ${first + PAGE} ORDER BY rowid`;
-      let row = first;
-      for await (const batch of scratch.batches({ sql: page, params: {} })) {
-        for (const one of batchRows(batch, table)) yield { row: ++row, problem: null, ...one };
-      }
-      options.onProgress?.({ phase: "read", done: Math.min(first + PAGE, total), total, unit: "rows" });
-    }
-  } finally {
-    await scratch.drop();
-  }
-}
-
-/** The rows of a batch: all at once if they fit as they are, else one by one. */
-function batchRows<Row>(batch: RecordBatch, table: RowsTable<Row>): Pick<RawRow<Row>, "value" | "text">[] {
-  try {
-    return table.rows(batch).map((one) => ({ value: () => one, text: () => "" }));
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    const own = tableOfSchema(batch.schema, { name: table.name });
-    return own.rows(batch, { unchecked: true }).map((one) => ({
-      value: () => table.contract.convert(one),
-      text: () => new TextDecoder().decode(own.contract.encodeJson(one)),
-    }));
-  }
-}
-
-/** @throws {DeltaError} `SOURCE_INVALID` if the engine cannot read files there */
-async function localPathOf(source: Source, { signal }: OperationOptions): Promise<string> {
-  const { storage, path } = source;
-  await storage.download?.([path], { ...(signal && { signal }) });
-  const local = storage.localPath(path);
-  if (local !== null) return local;
-  throw invalidSource(source, "is where the engine cannot read it; copy it to a folder of this machine");
 }

@@ -132,7 +132,12 @@ export class Snapshot implements TableState {
 
   /** What errors about this version name. */
   get place(): TablePlace {
-    return { uri: this.uri, version: this.version };
+    return { uri: this.uri, version: this.isNew ? null : this.version };
+  }
+
+  /** Whether the first commit is still to be made. Its version is -1 as long. */
+  get isNew(): boolean {
+    return this.version < 0;
   }
 
   /** The columns, partition columns included. @throws {DeltaError} `FEATURE_UNSUPPORTED` if one has a type that we do not know */

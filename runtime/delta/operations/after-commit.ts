@@ -6,6 +6,8 @@ import type { Host } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { writeCheckpoint } from "./checkpoint.js";
+import { optimizeFiles } from "./optimize.js";
+import { partitionKeys } from "./optimize-plan.js";
 
 const DEFAULT_INTERVAL = 10;
 
@@ -28,8 +30,9 @@ function tellFailure({ uri, diagnostics }: Host, operation: string, error: unkno
 }
 
 /**
- * The table after a commit of our own, of which diagnostics are told, with a checkpoint if it is time for one. The commit stands: what
- * fails from here on is an event, and the table stays at the version that it was at.
+ * The table after a commit of our own, of which diagnostics are told, with a checkpoint if it is time for one, and with its small files
+ * put together if the policy says `optimize_on_write`. The commit stands: what fails from here on is an event, and the table stays at the
+ * version that it was at.
  * @param snapshot what the table was at; the commit may have been made on a later version
  */
 export async function afterCommit(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
@@ -40,15 +43,31 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 /** As `afterCommit`, where the request that made the commit is told of instead. */
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   const commits = [...committed.winners, committed];
-  const isNext = commits[0]?.version === snapshot.version + 1;
+  const isNext = !snapshot.isNew && commits[0]?.version === snapshot.version + 1;
   try {
     // Not read from the log if need not be.
     const latest = await (isNext ? snapshot.after(commits) : snapshotOf(host, {}));
     await checkpointIfDue(host, latest);
-    return latest;
+    return await optimizedIfAsked(host, latest, committed);
   } catch (error) {
     tellFailure(host, "REFRESH", error);
     return snapshot;
+  }
+}
+
+/** Puts the small files of partitions that a commit wrote to together, in a commit of its own, if the policy asks for it. */
+async function optimizedIfAsked(host: Host, latest: Snapshot, { actions }: Committed): Promise<Snapshot> {
+  if (host.policy.maintenance_policy?.optimize_on_write !== true) return latest;
+  const written = actions.flatMap(({ add }) => (add?.data_change === true ? [add] : []));
+  if (written.length === 0) return latest;
+  const only = new Set(written.map(partitionKeys(latest)));
+  try {
+    // Rows are clustered when somebody says so: that writes whole partitions anew.
+    const { committed } = await optimizeFiles(host, latest, { only, zorder_by: [] });
+    return committed === null ? latest : await afterCommit(host, latest, committed);
+  } catch (error) {
+    tellFailure(host, "OPTIMIZE", error);
+    return latest;
   }
 }
 

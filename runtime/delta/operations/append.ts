@@ -12,10 +12,11 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
-import { fitOf, linesOf } from "../schema/fit.js";
+import { requireFit } from "../schema/fit.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
-import { type Input, relationOf, type RowSource } from "../write/input.js";
+import { relationOf, type RowSource } from "../write/input.js";
+import { linesBetween } from "./change.js";
 import { reshaped } from "./reshape.js";
 import { addLines, writeFiles } from "../write/write-files.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
@@ -41,14 +42,14 @@ export interface Appended {
 }
 
 /**
- * Writes the rows to new files, and commits them.
+ * Writes the rows to new files, and commits them; where the table `isNew`, the commit creates it.
  * @throws {DeltaError} `SCHEMA_MISMATCH`, `CONTRACT_MISMATCH`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`; {TableValidationError} if rows do not pass.
  * Whichever it is, no row can be seen
  */
 export async function appendRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
-  { table, input, ...options }: NewRowOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
+  { table, input, ...options }: NewRowOptions & RowSource<Row, Init>,
 ): Promise<Appended> {
   const started = host.now();
   const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
@@ -115,7 +116,7 @@ export async function planRows<Row, Init>(
     write,
     settings,
     conditions: conditionsOf(target, asked.constraints),
-    lines: [...transactionLines(write.commit, host.now()), ...lines],
+    lines: [...transactionLines(write.commit, host.now()), ...(snapshot.isNew ? linesBetween(null, target) : lines)],
     changes,
     isDone: applicationsReached(snapshot, write.commit),
   };
@@ -187,17 +188,6 @@ export function planOf(
     maxRetries: settings.maxRetries,
     previousTimestamp: snapshot.properties["delta.enableInCommitTimestamps"] === "true" ? snapshot.timestamp : null,
   };
-}
-
-/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
-export function requireFit<Row, Init>({ schema, place }: Snapshot, table: Table<Row, Init>): void {
-  const { fit, differences } = fitOf(schema, table);
-  if (fit === "same" || fit === "writable") return;
-  const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
-  const inTheWay = linesOf(differences.filter((one) => !one.can_append));
-  throw new DeltaError(code, `rows of ${table.name} cannot be appended${inTheWay}`, place, {
-    details: { differences },
-  });
 }
 
 /** What history says of written files. */

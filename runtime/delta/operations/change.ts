@@ -46,11 +46,11 @@ export function changed(snapshot: Snapshot, change: TableChange): Changed {
   return { target, lines: linesBetween(snapshot, target) };
 }
 
-/** The lines of the log that make one table of another, of which it was made by changes. */
-export function linesBetween(before: Snapshot, { protocol, metadata }: Snapshot): readonly LogLine[] {
+/** The lines of the log that make one table of another, of which it was made by changes; or of none, if null. */
+export function linesBetween(before: Snapshot | null, { protocol, metadata }: Snapshot): readonly LogLine[] {
   return [
-    ...(protocol === before.protocol ? [] : [LogLine.create({ protocol })]),
-    ...(metadata === before.metadata ? [] : [LogLine.create({ meta_data: metadata })]),
+    ...(protocol === before?.protocol ? [] : [LogLine.create({ protocol })]),
+    ...(metadata === before?.metadata ? [] : [LogLine.create({ meta_data: metadata })]),
   ];
 }
 

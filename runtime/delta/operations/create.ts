@@ -3,12 +3,13 @@
 import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
 import type { Schema } from "tessera-contracts/arrow";
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
-import { LogLine, MetaDataAction } from "tessera-contracts/contracts/delta/log";
+import { MetaDataAction } from "tessera-contracts/contracts/delta/log";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import { commit } from "../commit/commit.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { commitHost, type Host } from "../host.js";
 import { latestVersion, listLog } from "../log/list.js";
+import { Snapshot } from "../log/snapshot.js";
 import { featuresOf, lowestProtocol } from "../protocol/create.js";
 import { requirePolicy } from "../protocol/gate.js";
 import { CONSTRAINT_PREFIX, featureProperties, PROTOCOL_PREFIXES } from "../protocol/properties.js";
@@ -19,6 +20,7 @@ import { contractProperties, type ContractSource } from "../schema/recorded-cont
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
+import { linesBetween } from "./change.js";
 
 /** How a table is created. */
 export interface CreateOptions extends AppendOptions {
@@ -40,23 +42,17 @@ export interface NewTable extends ContractSource {
 }
 
 /**
- * Makes version 0, a table of the columns of a contract without rows.
- * @throws {DeltaError} `ALREADY_EXISTS`, `OPTION_INVALID`, `FEATURE_UNSUPPORTED`, `CDF_DISABLED`; {ArrowConversionError} if Delta has no such type
+ * Makes version 0, a table of the columns of a contract without rows. Returns how its columns with statistics were chosen.
+ * @throws {DeltaError} `ALREADY_EXISTS`, and as `newTable`
  */
-export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<void> {
+export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
-  requireNoProtocol(options.properties ?? {}, place);
+  const { snapshot: made, decision } = await newTable(host, table, options);
   const write = DeltaWriteOptions.create(options.write ?? {});
-  const own = deltaSchemaOf(table, options.allowLosses);
-  const made = metadataOf(host, { table, struct: own, write, options, recorded: await contractProperties(table) });
-  const { struct, metadata } = numbered(host, { struct: own, metadata: made.metadata });
-  const used = featuresOf({ metadata, struct, domains: new Map() });
-  const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
-  requirePolicy(host.policy, { protocol, metadata, struct, domains: new Map() }, place);
   await commit(commitHost(host), {
-    readVersion: -1,
-    actions: [LogLine.create({ protocol }), LogLine.create({ meta_data: metadata })],
+    readVersion: made.version,
+    actions: linesBetween(null, made),
     info: { operation: "CREATE TABLE", operation_parameters: {}, operation_metrics: null },
     isBlindAppend: true,
     isolation: "serializable",
@@ -65,14 +61,60 @@ export async function createTable(host: Host, table: NewTable, options: CreateOp
     canWrite: () => false,
     customMetadata: write.commit?.custom_metadata ?? {},
     maxRetries: 0,
-    previousTimestamp: metadata.configuration["delta.enableInCommitTimestamps"] === "true" ? 0 : null,
+    previousTimestamp: made.properties["delta.enableInCommitTimestamps"] === "true" ? made.timestamp : null,
     signal: options.signal,
   }).catch((error: unknown) => {
     // Whoever came first made a table of its own.
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") throw exists(place);
     throw error;
   });
+  return decision;
+}
+
+/**
+ * Creates a table if there is none, also if somebody else creates it meanwhile. Returns how its columns with statistics were chosen; null if
+ * it was there.
+ * @throws {DeltaError} as `newTable`
+ */
+export async function createIfAbsent(
+  host: Host,
+  table: NewTable,
+  options: CreateOptions,
+): Promise<DeltaStatsDecision | null> {
+  if (await tableExists(host)) return null;
+  return createTable(host, table, options).catch((error: unknown) => {
+    if (error instanceof DeltaError && error.code === "ALREADY_EXISTS") return null;
+    throw error;
+  });
+}
+
+/** A table before its first commit. */
+interface UncommittedTable {
+  readonly snapshot: Snapshot;
+  /** How its columns with statistics were chosen. */
+  readonly decision: DeltaStatsDecision;
+}
+
+/**
+ * A table that nobody has committed yet, as its first commit makes it: `isNew`, with the columns of a contract and no files.
+ * @throws {DeltaError} `OPTION_INVALID`, `SCHEMA_INVALID`, `FEATURE_UNSUPPORTED`, `CDF_DISABLED`; {ArrowConversionError} if Delta has no such type
+ */
+export async function newTable(host: Host, table: NewTable, options: CreateOptions): Promise<UncommittedTable> {
+  const place = { uri: host.uri, version: 0 };
+  requireNoProtocol(options.properties ?? {}, place);
+  const write = DeltaWriteOptions.create(options.write ?? {});
+  const own = deltaSchemaOf(table, options.allowLosses);
+  const made = metadataOf(host, { table, struct: own, write, options, recorded: await contractProperties(table) });
+  const { struct, metadata } = numbered(host, { struct: own, metadata: made.metadata });
+  const none = { files: new Map(), tombstones: new Map(), transactions: new Map(), domains: new Map() };
+  const used = featuresOf({ metadata, struct, domains: none.domains });
+  const protocol = lowestProtocol([...featuresAsked(host, write), ...used], place);
+  requirePolicy(host.policy, { protocol, metadata, struct, domains: none.domains }, place);
   host.diagnostics.emit(DeltaStatsDecision, made.decision);
+  const { storage, limits } = host;
+  const segment = { version: -1, checkpoint: null, pieces: [] };
+  const facts = { uri: storage.uri, version: -1, segment, older: null, timestamp: 0, limits, warnings: [] };
+  return { snapshot: new Snapshot({ ...none, protocol, metadata }, facts), decision: made.decision };
 }
 
 interface Creation {

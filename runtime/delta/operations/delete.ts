@@ -9,12 +9,22 @@ import { commitHost, type Host } from "../host.js";
 import { liveRows } from "../log/file-stats.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Rewritten, rewritePlan } from "../rewrite/change-rows.js";
+import { StoredNames } from "../rewrite/stored-names.js";
 import { leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
+import type { NamedFields } from "../schema/accepted-names.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { resolveSettings } from "../write/settings.js";
 import { removeLine } from "../write/write-files.js";
 import { type AppendOptions } from "./append.js";
+
+/** What is deleted. */
+export interface DeleteRequest<Row> extends AppendOptions {
+  /** Null: all rows. */
+  readonly where: Predicate<Row> | null;
+  /** By whose names columns are called; absent or null: by those of the table. */
+  readonly table?: NamedFields | null;
+}
 
 /** What a delete did, and the commit that it made; none if no row matched. */
 export interface Deleted {
@@ -29,10 +39,11 @@ export interface Deleted {
 export async function deleteRows<Row>(
   host: Host,
   snapshot: Snapshot,
-  { where, ...options }: AppendOptions & { readonly where: Predicate<Row> | null },
+  { where: asked, table = null, ...options }: DeleteRequest<Row>,
 ): Promise<Deleted> {
   requireRewritable(snapshot);
-  if (where === null) return deleteAll(host, snapshot, options);
+  if (asked === null) return deleteAll(host, snapshot, options);
+  const where = new StoredNames(snapshot, table).predicate(asked);
   return withScratch(host, options, (scratch) => deleteSome<Row>(host, snapshot, { where, options, scratch }));
 }
 

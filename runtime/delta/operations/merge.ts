@@ -13,9 +13,12 @@ import { changeRows, type Metrics, type Rewritten } from "../rewrite/change-rows
 import { checkFreshRows } from "../rewrite/fresh-rows.js";
 import * as pairing from "../rewrite/merge-pairs.js";
 import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type RewritePlan, ROW } from "../rewrite/plan.js";
+import { StoredNames } from "../rewrite/stored-names.js";
+import { acceptedNames } from "../schema/accepted-names.js";
+import { requireFit } from "../schema/fit.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { checkedBatches, type Input } from "../write/input.js";
-import { type AppendOptions, requireFit } from "./append.js";
+import type { AppendOptions } from "./append.js";
 
 /** Rows that are merged: rows of the contract, checked by it, or what the engine reads, of any columns. */
 export type MergeInput<Init> = Input<Init> | Relation;
@@ -68,21 +71,30 @@ export async function mergeRows<Row, Init>(
   snapshot: Snapshot,
   request: MergeRequest<Row, Init>,
 ): Promise<Merged> {
-  const clauses = pairing.clausesOf(request.clauses);
-  if (clauses.length === 0) {
+  const asked = pairing.clausesOf(request.clauses);
+  if (asked.length === 0) {
     throw new DeltaError("OPTION_INVALID", "the merge has no clause, so it would do nothing", snapshot.place);
   }
-  requireRewritable(snapshot, clauses.every(({ on }) => on === "notMatched") ? "rows come" : "rows leave");
-  requireFit(snapshot, request.table);
+  requireRewritable(snapshot, asked.every(({ on }) => on === "notMatched") ? "rows come" : "rows leave");
+  requireFit(snapshot, request.table, "any accepted name");
   return withScratch(host, request, async (scratch) => {
-    const { on, table, source } = request;
+    const { table, source } = request;
+    const names = new StoredNames(snapshot, table);
+    const on = pairing.storedOn(request.on, names);
+    const clauses = asked.map((one) => pairing.storedClause(one, names));
     const isOuter = clauses.some((one) => one.on === "notMatchedBySource");
     const comparisons = isOuter ? [] : await pairing.keyBounds(scratch, source, { on, target: snapshot.schema });
     const plan = await planRewrite(host, snapshot, { scratch, comparisons, options: request });
     const scope = scopeOf(pairing.mergeSchema(source.schema, snapshot.schema), snapshot.place);
     const pairs = await pairing.pairsOf(plan, { source, on, clauses, scope });
     const gone = await scratch.relation(leavingRows(plan, pairs, clauses));
-    const fresh = await comingRows(plan, { pairs, clauses, source, scope });
+    const fresh = await comingRows(plan, {
+      pairs,
+      clauses,
+      source,
+      scope,
+      names: acceptedNames(snapshot.struct.fields, table),
+    });
     if (fresh !== null) await checkFreshRows(plan, { fresh, table });
     const counts = await countsOf(scratch, { pairs, clauses, source });
     const done = await changeRows(plan, { gone, fresh }, (metrics) => infoOf(on, counts, metrics));
@@ -106,6 +118,8 @@ function leavingRows<Row>(
 }
 
 interface Coming<Row> {
+  /** Names of the contract, by those that columns have in the table. */
+  readonly names: ReadonlyMap<string, string>;
   readonly pairs: string;
   readonly clauses: readonly pairing.MergeClause<Row>[];
   readonly source: pairing.MergeSource;
@@ -115,14 +129,14 @@ interface Coming<Row> {
 /** The rows that come, in a table of their own; null if no clause makes any. */
 async function comingRows<Row>(
   plan: RewritePlan,
-  { pairs, clauses, source, scope }: Coming<Row>,
+  { pairs, clauses, ...columnsOf }: Coming<Row>,
 ): Promise<string | null> {
   const { snapshot, scratch, candidates } = plan;
   const { fields } = snapshot.schema;
   const parts = clauses.flatMap(({ clause }, i): SqlPiece[] => {
     if ("delete" in clause) return [];
     const isUpdate = "update" in clause;
-    const pieces = piecesOf(isUpdate ? clause.update : clause.insert, { fields, source, scope });
+    const pieces = piecesOf(isUpdate ? clause.update : clause.insert, { fields, ...columnsOf });
     const columns = fields.map(({ name }) => {
       const rest = isUpdate ? columnText(["target", name]) : "NULL";
       return `${pieces.get(name)?.sql ?? rest} AS ${columnText([name])}`;
@@ -139,11 +153,14 @@ async function comingRows<Row>(
 
 function piecesOf<Row>(
   assignments: Assignments<Row> | "all",
-  { fields, source, scope }: { fields: readonly Field[]; source: pairing.MergeSource; scope: ExpressionScope },
+  { fields, source, scope, names }: Omit<Coming<Row>, "pairs" | "clauses"> & { readonly fields: readonly Field[] },
 ): ReadonlyMap<string, SqlPiece> {
   if (assignments !== "all") return assignmentPieces(assignments, fields, scope);
-  const shared = fields.filter(({ name }) => source.schema.fields.some((one) => one.name === name));
-  return new Map(shared.map(({ name }) => [name, { sql: columnText(["source", name]), params: {} }]));
+  const shared = fields.flatMap(({ name }) => {
+    const given = source.schema.fields.find((one) => one.name === name || one.name === names.get(name));
+    return given === undefined ? [] : [[name, { sql: columnText(["source", given.name]), params: {} }] as const];
+  });
+  return new Map(shared);
 }
 
 interface Counts {
@@ -155,7 +172,7 @@ interface Counts {
 
 async function countsOf<Row>(
   scratch: Scratch,
-  { pairs, clauses, source }: Omit<Coming<Row>, "scope">,
+  { pairs, clauses, source }: Pick<Coming<Row>, "pairs" | "clauses" | "source">,
 ): Promise<Counts> {
   const [all] = await scratch.rows(`SELECT count(*) FROM ${source.name}`);
   const counts = { source: Number(all?.[0]), inserted: 0, updated: 0, deleted: 0 };

@@ -13,17 +13,29 @@ import { parsePartitionValue } from "../schema/partition-values.js";
 /** The files of one partition, of which there is at least one. */
 export type PartitionFiles = readonly AddAction[];
 
-/** The files of a snapshot by partition; `where` says which partitions, by conditions on partition columns alone. */
+/** Which partitions are meant. Absent: all. */
+export interface Partitions<Row> {
+  readonly where?: Predicate<Row>;
+  readonly only?: ReadonlySet<string>;
+}
+
+/** What tells the partition of a file from others of its table. */
+export function partitionKeys(snapshot: Snapshot): (file: Pick<AddAction, "partition_values">) => string {
+  const columns = partitionFields(snapshot);
+  // The log has a null value in two spellings.
+  return (file) => JSON.stringify(columns.map(({ physical }) => file.partition_values[physical] ?? ""));
+}
+
+/** The files of a snapshot by partition: of those whose key is in `only`, and for which a condition on partition columns alone holds. */
 export async function partitionsOf<Row>(
   host: Host,
   snapshot: Snapshot,
-  { where, ...options }: OperationOptions & { readonly where?: Predicate<Row> },
+  { where, only, ...options }: OperationOptions & Partitions<Row>,
 ): Promise<readonly PartitionFiles[]> {
   const partitions = new Map<string, AddAction[]>();
-  const columns = partitionFields(snapshot);
-  for await (const file of snapshot.files()) {
-    // The log has a null value in two spellings.
-    const key = JSON.stringify(columns.map(({ physical }) => file.partition_values[physical] ?? ""));
+  const keyOf = partitionKeys(snapshot);
+  for await (const file of snapshot.files(only && ((one) => only.has(keyOf(one))))) {
+    const key = keyOf(file);
     const together = partitions.get(key);
     if (together === undefined) partitions.set(key, [file]);
     else together.push(file);

@@ -17,7 +17,7 @@ import { withScratch } from "../scratch.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
 import { planOf } from "./append.js";
-import { binsOf, type PartitionFiles, partitionsOf } from "./optimize-plan.js";
+import { binsOf, type PartitionFiles, type Partitions, partitionsOf } from "./optimize-plan.js";
 import {
   requireRearrangeable,
   requireSameMetadata,
@@ -57,7 +57,7 @@ const DEFAULT_TARGET = 96 * 2 ** 20;
 export async function optimizeFiles<Row>(
   host: Host,
   snapshot: Snapshot,
-  options: OptimizeOptions<Row> = {},
+  options: OptimizeOptions<Row> & Partitions<Row> = {},
 ): Promise<Optimized> {
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);

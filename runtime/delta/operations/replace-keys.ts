@@ -1,6 +1,6 @@
 // Rows in the place of those that have the same keys, from relations of an engine.
 
-import { type AnyRow, schemaOf, tableOfSchema } from "tessera-contracts/arrow";
+import { type AnyRow, schemaOf, tableOfSchema, typeText } from "tessera-contracts/arrow";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
@@ -125,14 +125,18 @@ async function differences(
 
 /**
  * What two rows have in common that are the same, as SQL. Zeros of either sign are equal and not the same, which the text of a number
- * tells; windows of DuckDB give a zero its plus sign in a column that they are partitioned by, so this is never the number itself.
+ * tells, and the JSON of what has numbers inside; windows of DuckDB give a zero its plus sign in a column that they are partitioned by,
+ * so this is never the column itself.
  */
 function identityOf({ schema: { fields } }: Snapshot, of = ""): readonly string[] {
   return fields.map(({ name, type }) => {
     const own = `${of}${columnText([name])}`;
-    return type.type === "f64" || type.type === "f32" ? `CAST(${own} AS VARCHAR)` : own;
+    if (!HAS_FLOAT.test(typeText(type))) return own;
+    return type.type === "f64" || type.type === "f32" ? `CAST(${own} AS VARCHAR)` : `CAST(to_json(${own}) AS VARCHAR)`;
   });
 }
+
+const HAS_FLOAT = /\bf(?:32|64)\b/;
 
 function infoOf({ columns }: ReplacedKeys, metrics: Metrics): CommitPlan["info"] {
   return {

@@ -10,7 +10,7 @@ import { ColumnNumbers, MAX_COLUMN_ID } from "../schema/column-mapping.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { fitOf, linesOf } from "../schema/fit.js";
 import { contractProperties } from "../schema/recorded-contract.js";
-import { mergeSchema, type SchemaMerge, type SchemaObstacle } from "../schema/merge.js";
+import { type MergeRules, mergeSchema, type SchemaMerge, type SchemaObstacle } from "../schema/merge.js";
 import { changed, type Changed, type TableChange } from "./change.js";
 
 /** How a write treats the schema of its table. */
@@ -74,9 +74,24 @@ export function mergedWith<Row, Init>(
   // Throws if it loses something; what is the same was let in when it came.
   deltaSchemaOf({ schema: { ...table.schema, fields: table.schema.fields.filter(({ name }) => different.has(name)) } });
   const wanted = deltaSchemaOf(table, true);
-  const { struct, changes, obstacles } = mergeSchema(snapshot.struct, wanted, { assign, canWiden });
+  const { struct, changes, obstacles } = mergeSchema(snapshot.struct, wanted, {
+    assign,
+    canWiden,
+    defaultOf: defaultsOf(table),
+  });
   const change = changes.length === 0 ? {} : { struct, properties: properties() };
   return { change, changes, obstacles: [...obstacles, ...toBeRenamed(snapshot, table)] };
+}
+
+/** The defaults of the contract, as JSON. */
+function defaultsOf<Row, Init>({ contract: { info } }: Table<Row, Init>): MergeRules["defaultOf"] {
+  return (column) => {
+    const field = info.kind === "struct" ? info.fields.find((one) => one?.wire === column) : undefined;
+    const value = field?.makeDefault?.() ?? null;
+    return value === null
+      ? null
+      : JSON.stringify(value, (_, one: unknown) => (typeof one === "bigint" ? String(one) : one));
+  };
 }
 
 /** A column that would be added beside the one that has its values. */

@@ -8,7 +8,7 @@ import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
-import { checkedBatches, type Input } from "../write/input.js";
+import { relationOf, type RowSource } from "../write/input.js";
 import { type AppendOptions, planRows, reportOf } from "./append.js";
 
 /** How rows are appended. */
@@ -24,7 +24,7 @@ export interface AppendRowsOptions extends AppendOptions {
 export async function tryRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
-  { table, input, ...options }: AppendOptions & { readonly table: Table<Row, Init>; readonly input: Input<Init> },
+  { table, input, ...options }: AppendOptions & RowSource<Row, Init>,
 ): Promise<DeltaAppendReport> {
   const started = host.now();
   const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
@@ -35,7 +35,7 @@ export async function tryRows<Row, Init>(
     return { ...report, version, dry_run: true };
   }
   const counts = await withScratch(host, options, async (scratch) => {
-    const given = await scratch.relation({ schema: table.schema, batches: checkedBatches(input, table) });
+    const given = await scratch.relation(relationOf({ table, input }));
     const rows = await scratch.table({ sql: `SELECT ${columnsFrom(target, table)} FROM ${given}`, params: {} });
     await requireNoNulls(scratch, target, rows);
     await checkConditions(scratch, { conditions, rows, place: target.place });

@@ -11,8 +11,10 @@ import { changeRows, type Rewritten } from "../rewrite/change-rows.js";
 import { checkFreshRows } from "../rewrite/fresh-rows.js";
 import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type RewritePlan, ROW } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
+import { StoredNames } from "../rewrite/stored-names.js";
+import { requireFit } from "../schema/fit.js";
 import { type Scratch, withScratch } from "../scratch.js";
-import { type AppendOptions, requireFit } from "./append.js";
+import type { AppendOptions } from "./append.js";
 
 /** What is changed, and how. */
 export interface UpdateRequest<Row, Init> extends AppendOptions {
@@ -38,14 +40,15 @@ export async function updateRows<Row, Init>(
   request: UpdateRequest<Row, Init>,
 ): Promise<Updated> {
   requireRewritable(snapshot);
-  requireFit(snapshot, request.table);
+  requireFit(snapshot, request.table, "any accepted name");
+  const names = new StoredNames(snapshot, request.table);
   return withScratch(host, request, async (scratch) => {
-    const { where } = request;
+    const where = request.where === null ? null : names.predicate(request.where);
     const { comparisons, sql, params } = conditionOf<Row>(where ?? {}, snapshot.schema, snapshot.place);
     const plan = await planRewrite(host, snapshot, { scratch, comparisons, options: request });
     const places = `${FILE}, ${ROW}, ${columnsText(snapshot)}, 'update_preimage' AS ${CHANGE}`;
     const gone = await scratch.table({ sql: `SELECT ${places} FROM ${plan.candidates} WHERE ${sql}`, params });
-    const fresh = await changedRows(plan, { gone, set: request.set });
+    const fresh = await changedRows(plan, { gone, set: names.assignments(request.set) });
     await checkFreshRows(plan, { fresh, table: request.table });
     const done = await changeRows(plan, { gone, fresh }, (metrics) => ({
       operation: "UPDATE",

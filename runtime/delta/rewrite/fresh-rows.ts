@@ -1,8 +1,10 @@
 // Rows that were computed by the engine, held against the contract and the table before they are written.
 
 import { checkStream, type Table, TableValidationError } from "tessera-contracts/arrow";
+import { columnText } from "../expression/to-duckdb.js";
+import { acceptedNames } from "../schema/accepted-names.js";
 import { checkConditions, conditionsOf } from "../write/conditions.js";
-import { columnsText, type RewritePlan } from "./plan.js";
+import type { RewritePlan } from "./plan.js";
 
 /**
  * Checks new rows as rows that are appended are checked.
@@ -13,7 +15,12 @@ export async function checkFreshRows<Row, Init>(
   { snapshot, scratch }: RewritePlan,
   { fresh, table }: { readonly fresh: string; readonly table: Table<Row, Init> },
 ): Promise<void> {
-  const rows = scratch.batches({ sql: `SELECT ${columnsText(snapshot)} FROM ${fresh}`, params: {} });
+  const names = acceptedNames(snapshot.struct.fields, table);
+  const columns = snapshot.struct.fields.map(({ name }) => {
+    const own = names.get(name);
+    return own === undefined ? columnText([name]) : `${columnText([name])} AS ${columnText([own])}`;
+  });
+  const rows = scratch.batches({ sql: `SELECT ${columns.join(", ")} FROM ${fresh}`, params: {} });
   const checked = checkStream(rows, table, { options: { coerce: true } });
   for await (const _ of checked) {
     // Only the report is of interest.

@@ -1,6 +1,7 @@
 // Which rows of a merge meet, and which clause decides about each, as a table of the engine.
 
 import { sameType, type Field, type Schema } from "tessera-contracts/arrow";
+import { engineJson } from "../engine-json.js";
 import { DeltaError } from "../errors.js";
 import { columnText } from "../expression/to-duckdb.js";
 import { storedType } from "../expression/types.js";
@@ -9,6 +10,7 @@ import type { Comparison } from "../scan/comparisons.js";
 import type { Scratch } from "../scratch.js";
 import { type Assignments, conditionPiece, type ExpressionScope, paramsOf } from "./assignments.js";
 import { FILE, type RewritePlan, ROW } from "./plan.js";
+import type { StoredNames } from "./stored-names.js";
 
 /** What becomes of a row of the table. Expressions name columns as `source.x` and `target.x`. */
 export type MergeAction<Row> =
@@ -51,6 +53,22 @@ export function clausesOf<Row>({ matched = [], notMatched = [], notMatchedBySour
 /** A clause, and the list that it stands in. */
 export type MergeClause<Row> = ReturnType<typeof clausesOf<Row>>[number];
 
+/** By which rows match, with the names that columns have in the table. */
+export function storedOn<Row>(on: MergeOn<Row>, names: StoredNames): MergeOn<Row> {
+  if (typeof on === "string") return names.text(on, "target");
+  return on.every((name) => names.of(name) === name) ? on : conditionText(on.map((name) => [name, names.of(name)]));
+}
+
+/** A clause with the names that columns have in the table. */
+export function storedClause<Row>({ on, clause }: MergeClause<Row>, names: StoredNames): MergeClause<Row> {
+  const { when } = clause;
+  const more = when === undefined ? {} : { when: names.text(when, "target") };
+  const valuesOf = (values: Assignments<Row> | "all"): Assignments<Row> | "all" =>
+    values === "all" ? values : names.assignments(values, "target");
+  if ("update" in clause) return { on, clause: { ...more, update: valuesOf(clause.update) } };
+  return { on, clause: "insert" in clause ? { ...more, insert: valuesOf(clause.insert) } : { ...more, delete: true } };
+}
+
 /** The source rows, staged in the engine. */
 export interface MergeSource {
   /** Name of their table, as SQL. */
@@ -84,7 +102,7 @@ export async function pairsOf<Row>(
   merge: { source: MergeSource; on: MergeOn<Row>; clauses: readonly MergeClause<Row>[]; scope: ExpressionScope },
 ): Promise<string> {
   const { source, on, clauses, scope } = merge;
-  const join = conditionPiece(conditionText(on, snapshot), scope, sideText);
+  const join = conditionPiece(onText(on, snapshot), scope, sideText);
   const conditions = clauses.map(({ clause: { when } }) =>
     when === undefined ? { sql: "true", params: {} } : conditionPiece(when, scope),
   );
@@ -112,14 +130,18 @@ async function requireUnambiguous(scratch: Scratch, pairs: string, { place }: Sn
   const twice = `FROM ${pairs} WHERE ${FILE} IS NOT NULL GROUP BY ${FILE}, ${ROW} HAVING count(*) > 1`;
   const [found] = await scratch.rows(`SELECT count(*) OVER (), any_value(to_json(target))::VARCHAR ${twice} LIMIT 1`);
   if (found === undefined) return;
-  const { [FILE]: _, [ROW]: __, ...row } = JSON.parse(String(found[1])) as { readonly [column: string]: unknown };
+  const {
+    [FILE]: _,
+    [ROW]: __,
+    ...row
+  } = JSON.parse(engineJson(String(found[1]))) as { readonly [column: string]: unknown };
   const message =
     `${Number(found[0])} rows of the table are matched by more than one source row, so it is not clear what becomes of them. ` +
     `Nothing was written; the first is ${JSON.stringify(row)}. Leave one source row for each`;
   throw new DeltaError("MERGE_AMBIGUOUS", message, place, { details: { rows: Number(found[0]), row } });
 }
 
-function conditionText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
+function onText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
   if (typeof on === "string") return on;
   if (on.length === 0) {
     throw new DeltaError(
@@ -128,7 +150,11 @@ function conditionText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
       place,
     );
   }
-  return on.map((name) => `source.${backticked(name)} = target.${backticked(name)}`).join(" AND ");
+  return conditionText(on.map((name) => [name, name]));
+}
+
+function conditionText(keys: readonly (readonly [source: string, target: string])[]): string {
+  return keys.map(([own, other]) => `source.${backticked(own)} = target.${backticked(other)}`).join(" AND ");
 }
 
 function backticked(name: string): string {

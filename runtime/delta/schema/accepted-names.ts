@@ -1,12 +1,17 @@
 // Columns that have a name which a field of the contract accepts.
 
-import type { Table } from "tessera-contracts/arrow";
 import type { DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
+import type { TypeInfo } from "tessera-contracts/serde";
+
+/** A table of which only its fields are of interest. */
+export interface NamedFields {
+  readonly contract: { readonly info: TypeInfo };
+}
 
 /** The names of fields by those of the columns that have their values, where a table has no column of the field's own name. */
-export function acceptedNames<Row, Init>(
+export function acceptedNames(
   columns: readonly { readonly name: string }[],
-  { contract }: Table<Row, Init>,
+  { contract }: NamedFields,
 ): ReadonlyMap<string, string> {
   const there = new Set(columns.map(({ name }) => name));
   const names = new Map<string, string>();

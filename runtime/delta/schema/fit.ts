@@ -59,6 +59,23 @@ export function requireReadableBy(
   throw new DeltaError("CONTRACT_MISMATCH", message, place, { details: { differences } });
 }
 
+/** Makes sure that rows of the contract can be written to the table. @throws {DeltaError} `CONTRACT_MISMATCH`, `SCHEMA_MISMATCH` */
+export function requireFit<Row, Init>(
+  { schema, place }: { readonly schema: Schema; readonly place: TablePlace },
+  table: Table<Row, Init>,
+  columnsMayHave: "their own names" | "any accepted name" = "their own names",
+): void {
+  const { fit, differences } = fitOf(schema, table);
+  const isSettled = ({ can_append, mend }: TableDifference): boolean =>
+    can_append || (mend === "rename" && columnsMayHave === "any accepted name");
+  const inTheWay = differences.filter((one) => !isSettled(one));
+  if (inTheWay.length === 0) return;
+  const code = fit === "neither" ? "CONTRACT_MISMATCH" : "SCHEMA_MISMATCH";
+  throw new DeltaError(code, `rows of ${table.name} cannot be appended${linesOf(inTheWay)}`, place, {
+    details: { differences },
+  });
+}
+
 /** Differences as the end of a message, a line each. */
 export function linesOf(differences: readonly Pick<TableDifference, "message" | "fix">[]): string {
   return `${differences.map(({ message, fix }) => `\n  ${message}${fix === null ? "" : `: ${fix}`}`).join("")}\n`;
@@ -116,6 +133,11 @@ function noDefault({ name, type }: Field): TableDifference {
   return { ...names, can_read: false, can_append: false, message, fix, mend: null };
 }
 
+/** What to do where rows would be null in a new column, and the contract has a default for it. */
+export function fillsDefault(column: string): string {
+  return `write the rows anew with their default: overwrite(read(), { write: { schema_mode: "overwrite" } }); or let ${column} be null in the contract`;
+}
+
 /** What rows have where there is no column. */
 const READ = { required: "null", unset: "nothing", defaulted: "the default" } as const;
 
@@ -128,7 +150,7 @@ function missingColumn({ name, type, nullable }: Field, presence: FieldInfo["pre
     can_read: true,
     can_append: false,
     message: `the table has no column ${name}; reading gives ${READ[presence]}`,
-    fix: nullable ? `${merge}, which adds the column` : `let ${name} be null in the contract, then ${merge}`,
+    fix: nullable ? `${merge}, which adds the column` : fillsDefault(name),
     mend: nullable ? "merge" : null,
   };
 }

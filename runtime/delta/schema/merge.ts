@@ -4,7 +4,7 @@ import { fromDelta, sameValues, type DataType, typeText } from "tessera-contract
 import type { TableDifference } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaDataType, DeltaSchemaField, DeltaSchemaStruct } from "tessera-contracts/contracts/delta/schema";
 import type { AnyValue } from "tessera-contracts/serde";
-import { isWider } from "./fit.js";
+import { fillsDefault, isWider } from "./fit.js";
 
 /** The key of a field's metadata that has the types it had before. */
 export const TYPE_CHANGES = "delta.typeChanges";
@@ -15,6 +15,8 @@ export interface MergeRules {
   readonly assign: (field: DeltaSchemaField) => DeltaSchemaField;
   /** Whether types may be widened. */
   readonly canWiden: boolean;
+  /** Default of a column where it is not there, as JSON; null if it is null or nothing. */
+  readonly defaultOf: (column: string) => string | null;
 }
 
 /** What a table cannot take in of a contract. */
@@ -72,10 +74,18 @@ class SchemaMerger {
         at = found;
       } else if (this.#canAdd(field, fields, path)) {
         fields.splice(++at, 0, this.#rules.assign(field));
-        this.changes.push(`added ${[...path, field.name].join(".")} ${textOf(field.type)}`);
+        this.changes.push(`added ${this.#columnText(field, path)}`);
       }
     }
     return { ...stored, fields };
+  }
+
+  /** A new column; Delta has defaults for new rows alone, so those that are there do not have that of the contract any more. */
+  #columnText({ name, type }: DeltaSchemaField, path: readonly string[]): string {
+    const column = [...path, name].join(".");
+    const value = this.#rules.defaultOf(column);
+    const was = value === null ? "" : `; rows that are there have null in it, and no longer the default ${value}`;
+    return `${column} ${textOf(type)}${was}`;
   }
 
   #canAdd(field: DeltaSchemaField, others: readonly DeltaSchemaField[], path: readonly string[]): boolean {
@@ -88,7 +98,10 @@ class SchemaMerger {
     }
     if (field.nullable) return true;
     const message = `the table has no column ${column}, and rows that are there would be null, which the contract does not take`;
-    const fix = `make ${column} nullable in the contract, or overwrite the table with schema_mode "overwrite"`;
+    const fix =
+      this.#rules.defaultOf(column) === null
+        ? `make ${column} nullable in the contract, or overwrite the table with schema_mode "overwrite"`
+        : fillsDefault(column);
     this.#refuse({ column, stored: null, wanted: field.type, message, fix });
     return false;
   }

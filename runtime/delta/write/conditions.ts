@@ -3,6 +3,7 @@
 
 import type { DeltaConstraint } from "tessera-contracts/contracts/delta/policies";
 import type { FileScan, WrittenFile } from "tessera-contracts/engine";
+import { engineJson } from "../engine-json.js";
 import { DeltaError, type TablePlace } from "../errors.js";
 import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
@@ -84,10 +85,10 @@ export async function checkConditions(
     const broken = `FROM ${rows} AS written WHERE (${sql}) IS NOT TRUE`;
     const text = `SELECT to_json(written)::VARCHAR, count(*) OVER () ${broken} LIMIT ${SHOWN}`;
     const found = await scratch.rows(text, params);
-    const [first] = found;
-    if (first === undefined) continue;
-    const message = `${Number(first[1])} rows do not meet ${condition}: ${expression}. Nothing was written; the first is ${String(first[0])}`;
-    const details = { condition, expression, rows: found.map(([row]) => JSON.parse(String(row)) as unknown) };
+    const shown = found.map(([row]) => engineJson(String(row)));
+    if (shown.length === 0) continue;
+    const message = `${Number(found[0]?.[1])} rows do not meet ${condition}: ${expression}. Nothing was written; the first is ${shown[0]}`;
+    const details = { condition, expression, rows: shown.map((row) => JSON.parse(row) as unknown) };
     throw new DeltaError("CONSTRAINT_VIOLATED", message, place, { details });
   }
 }

@@ -51,13 +51,18 @@ export async function writeFiles(
   const files = written.map((file) => ({ ...file, path: folder === "" ? file.path : `${folder}/${file.path}` }));
   await requireNoNulls(host, snapshot, files);
   await storage.sync?.(files.map(({ path }) => path));
-  if (files.length > 0 && folder === "") tellPolicy(host, snapshot, request.settings);
+  if (files.length > 0 && folder === "" && host.diagnostics !== silent) {
+    host.diagnostics.emit(WriterPolicySnapshot, writerPolicyOf(host, snapshot, request.settings));
+  }
   return files;
 }
 
-/** Tells diagnostics how files were written. */
-function tellPolicy({ diagnostics, policy, uri }: Host, snapshot: Snapshot, settings: WriteSettings): void {
-  if (diagnostics === silent) return;
+/** How files of a table are written. */
+export function writerPolicyOf(
+  { policy, uri }: Pick<Host, "policy" | "uri">,
+  snapshot: Snapshot,
+  settings: WriteSettings,
+): WriterPolicySnapshot {
   const { struct, mapping, metadata } = snapshot;
   const leaves = new Set(leavesWithStats(snapshot).map(({ path }) => path[0]));
   const layout = policy.write_policy ?? DeltaWritePolicy.create({});
@@ -72,8 +77,7 @@ function tellPolicy({ diagnostics, policy, uri }: Host, snapshot: Snapshot, sett
       .map(({ name }) => name),
     table_properties: {},
   };
-  const fingerprint = WriterPolicySnapshot.fingerprint({ ...said, policy_hash: "" });
-  diagnostics.emit(WriterPolicySnapshot, { ...said, policy_hash: fingerprint });
+  return { ...said, policy_hash: WriterPolicySnapshot.fingerprint({ ...said, policy_hash: "" }) };
 }
 
 /** What the engine is told. @throws {DeltaError} `OPTION_INVALID`, `WRITER_POLICY_UNSUPPORTED` */

@@ -5,6 +5,7 @@ import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnos
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { AnyValue } from "tessera-contracts/serde";
+import type { PlanMistake } from "../errors.js";
 import type { PlannedView } from "./planned.js";
 
 /** What exports a plan to Substrait: `substraitOf` with a registry. Bundles take it from outside, so that plans alone load no Substrait. */
@@ -20,18 +21,19 @@ export type PlanExporter = (rel: RelSpec) => {
  * @param exporter what exports the plan; without one the bundle has no Substrait, and an error that says so
  */
 export function buildPlanBundle(
-  { name, fingerprint, rel, lineage, datasets }: PlannedView,
+  { name, fingerprint, normal, rel, sql, lineage, datasets }: PlannedView,
   pins: readonly DeltaInputPin[],
   signature: string | null,
-  exporter: PlanExporter = notExported,
+  exporter: PlanExporter = () => notExported([]),
 ): PlanBundle {
-  const { bytes, errors } = exporter(rel);
+  const { bytes, errors } = rel === null ? notExported(sql?.lineage.errors ?? []) : exporter(rel);
   return {
     view_name: name,
     plan_fingerprint: fingerprint,
     plan_signature: signature,
     substrait: bytes,
-    logical: RelSpec.toBuiltins(rel) as AnyValue,
+    logical: rel === null ? (sql?.text ?? null) : (RelSpec.toBuiltins(rel) as AnyValue),
+    normal,
     lineage,
     delta_inputs: pins
       .filter(({ dataset_name }) => datasets.includes(dataset_name))
@@ -41,15 +43,25 @@ export function buildPlanBundle(
   };
 }
 
-const notExported: PlanExporter = () => ({ bytes: null, errors: [NOT_EXPORTED] });
+function notExported(mistakes: readonly PlanMistake[]): ReturnType<PlanExporter> {
+  return { bytes: null, errors: [NOT_EXPORTED, ...mistakes.map(payloadOf)] };
+}
 
-const NOT_EXPORTED: ValidationErrorPayload = {
-  type: "missing_field",
-  summary: "the plan was not exported to Substrait",
-  path: "$.substrait",
-  contract: "PlanBundle",
-  expected: null,
-  received: null,
-  code: "not-exported",
-  source: null,
-};
+const NOT_EXPORTED = payload("$.substrait", "not-exported", "the plan was not exported to Substrait");
+
+function payloadOf({ path, code, message }: PlanMistake): ValidationErrorPayload {
+  return payload(path, code, message);
+}
+
+function payload(path: string, code: string, summary: string): ValidationErrorPayload {
+  return {
+    type: "missing_field",
+    summary,
+    path,
+    contract: "PlanBundle",
+    expected: null,
+    received: null,
+    code,
+    source: null,
+  };
+}

@@ -1,22 +1,24 @@
 // The views of a graph as plans: all of them, before anything runs.
 
 import { GraphShape } from "tessera-contracts/contracts/plan/keys";
-import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { ViewGraphSpec, ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import { PlanError, type PlanErrorCode, type PlanMistake, thereAre } from "../errors.js";
-import { nodesOf } from "../walk.js";
+import { edgesOf, type Outputs } from "./edges.js";
 import { orderOf } from "./order.js";
 import type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./planned.js";
-import { plannedView, viewRel } from "./plan-view.js";
+import { plannedView } from "./plan-view.js";
+import type { SqlPlanner } from "./sql-plan.js";
 
 /** What a graph is planned for. */
 export interface GraphOptions {
   /** The datasets as views see them. */
   readonly datasets: { readonly [name: string]: TableSchemaSpec };
   /** Which views are written, and where. Default: none. */
-  readonly outputs?: readonly Pick<OutputSpec, "view" | "dataset">[];
+  readonly outputs?: Outputs;
+  /** Without it, views in SQL fail. */
+  readonly sql?: SqlPlanner;
 }
 
 /** The version of `GraphShape`. */
@@ -27,9 +29,11 @@ const FORM = 1;
  * @throws {PlanError} with all that is wrong with the graph itself: `GRAPH_CYCLE` naming the views of each cycle, `GRAPH_DUPLICATE`,
  * `GRAPH_MISSING_DEP`, `GRAPH_UNDECLARED_DEP`
  */
-export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: GraphOptions): PlannedGraph {
+export async function planGraph(graph: ViewGraphSpec, options: GraphOptions): Promise<PlannedGraph> {
+  const { datasets, outputs = [], sql = null } = options;
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
-  const found = new Map(graph.nodes.map((node) => [node.name, edgesOf(node, nodes, outputs)]));
+  const reads: SqlPlanner["reads"] = sql?.reads ?? new Map();
+  const found = new Map(graph.nodes.map((node) => [node.name, edgesOf(node, { nodes, outputs, reads })]));
   const mistakes = [...duplicates(graph), ...undeclared(graph, found), ...missingOutputs(nodes, outputs)];
   const order = orderOf(new Map([...found].map(([name, { deps, after }]) => [name, new Set([...deps, ...after])])));
   mistakes.push(...order.cycles.map(cycleMistake));
@@ -42,7 +46,7 @@ export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: Grap
     const node = nodes.get(name);
     const edges = found.get(name);
     if (node === undefined || edges === undefined) continue;
-    const planned = plannedView(node, edges, { registry, views });
+    const planned = await plannedView(node, edges, { registry, views, sql });
     if ("mistakes" in planned) failed.push(planned);
     else {
       views.set(name, planned);
@@ -51,25 +55,6 @@ export function planGraph(graph: ViewGraphSpec, { datasets, outputs = [] }: Grap
   }
   const planned = [...views.values()];
   return { views: planned, failed, warnings: unused(graph, found), signature: signatureOf(planned, outputs) };
-}
-
-/** The views of the graph that a view reads, and those that are written to datasets which it reads. */
-function edgesOf(
-  node: ViewNode,
-  nodes: ReadonlyMap<string, ViewNode>,
-  outputs: NonNullable<GraphOptions["outputs"]>,
-): ViewEdges {
-  const rel = viewRel(node);
-  const read = rel === null ? [] : [...nodesOf(rel)];
-  const deps = read.flatMap((one) => ("rel" in one && one.rel === "view" && nodes.has(one.view) ? [one.view] : []));
-  const scanned = new Set(read.flatMap((one) => ("rel" in one && one.rel === "scan" ? [one.dataset] : [])));
-  // A view that is written to a dataset it reads sees the version that was pinned.
-  const after = outputs.flatMap(({ view, dataset }) => (scanned.has(dataset) && view !== node.name ? [view] : []));
-  return { deps: sorted(rel === null ? node.deps : deps), after: sorted(after) };
-}
-
-function sorted(names: readonly string[]): readonly string[] {
-  return [...new Set(names)].sort();
 }
 
 function mistake(code: PlanErrorCode, path: string, message: string, hint: string | null): PlanMistake {
@@ -116,10 +101,7 @@ function unused({ nodes }: ViewGraphSpec, found: ReadonlyMap<string, ViewEdges>)
   );
 }
 
-function missingOutputs(
-  nodes: ReadonlyMap<string, ViewNode>,
-  outputs: NonNullable<GraphOptions["outputs"]>,
-): readonly PlanMistake[] {
+function missingOutputs(nodes: ReadonlyMap<string, ViewNode>, outputs: Outputs): readonly PlanMistake[] {
   return outputs.flatMap(({ view }, i) => {
     if (nodes.has(view)) return [];
     const message = `the output ${i + 1} is of ${view}, which is no view of the graph`;
@@ -132,7 +114,7 @@ function cycleMistake(cycle: readonly string[]): PlanMistake {
   return mistake("GRAPH_CYCLE", "$.nodes", message, "take one of these dependencies away");
 }
 
-function signatureOf(views: readonly PlannedView[], outputs: NonNullable<GraphOptions["outputs"]>): string {
+function signatureOf(views: readonly PlannedView[], outputs: Outputs): string {
   const shapes = views.map(({ name, fingerprint, deps }) => {
     const output = outputs.find(({ view }) => view === name)?.dataset ?? null;
     return [name, { plan_fingerprint: fingerprint, deps, output }] as const;

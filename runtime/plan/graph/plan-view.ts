@@ -1,33 +1,30 @@
 // One view of a graph as a plan.
 
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import { CanonicalPlan, type RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError, type PlanMistake } from "../errors.js";
-import { planFingerprint } from "../identity/fingerprint.js";
+import { normalise } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerQuery } from "../lower/query.js";
 import { isSameType, plainType, typeName } from "../types.js";
 import { nodesOf, rewritten } from "../walk.js";
-import type { FailedView, PlannedView, ViewEdges } from "./planned.js";
+import { type FailedView, type PlannedView, treesOf, type ViewEdges } from "./planned.js";
+import { plannedSql, type SqlPlanner } from "./sql-plan.js";
 
 /** What is known when a view is planned. */
 export interface Known {
   readonly registry: PlanRegistry;
   /** The views that it may read. */
   readonly views: ReadonlyMap<string, PlannedView>;
-}
-
-/** The plan of a view before its names are looked up: a query reads its only dependency. Null if the view is not said as one. */
-export function viewRel({ rel, query, deps }: ViewNode): RelSpec | null {
-  const [dep] = deps;
-  return query === null || dep === undefined ? rel : { rel: "view", view: dep };
+  /** What plans views in SQL; null: nobody does. */
+  readonly sql: SqlPlanner | null;
 }
 
 /** Plans a view, or says why that cannot be. */
-export function plannedView(node: ViewNode, edges: ViewEdges, known: Known): PlannedView | FailedView {
+export async function plannedView(node: ViewNode, edges: ViewEdges, known: Known): Promise<PlannedView | FailedView> {
   const { name } = node;
   const absent = edges.deps.find((dep) => !known.views.has(dep));
   if (absent !== undefined) {
@@ -35,29 +32,39 @@ export function plannedView(node: ViewNode, edges: ViewEdges, known: Known): Pla
     return { name, mistakes: [{ code: "GRAPH_DEP_FAILED", path: "$", message, hint: null }] };
   }
   try {
-    const { registry } = known;
-    const rel = relOf(node, known);
-    const schema = schemaWith(node, schemaOfPlan(rel, registry));
-    const fingerprint = planFingerprint(rel, registry);
-    const lineage = lineageOf(rel, registry);
-    return {
-      name,
-      node,
-      rel,
-      schema,
-      fingerprint,
-      lineage,
-      ...edges,
-      datasets: datasetsOf(rel, edges, known),
-    };
+    const { columns, ...plan } = node.sql === null ? treeOf(node, known) : await sqlOf(node, node.sql, known);
+    const datasets = datasetsOf(treesOf(plan), edges, known);
+    return { name, node, ...plan, schema: schemaWith(node, columns), ...edges, datasets };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    const [first, ...others] = error.mistakes;
-    return {
-      name,
-      mistakes: [first ?? { code: error.code, path: error.path, message: error.message, hint: null }, ...others],
-    };
+    return { name, mistakes: error.mistakes };
   }
+}
+
+/** What of a view its plan says. */
+type Plan = Pick<PlannedView, "rel" | "sql" | "fingerprint" | "normal" | "lineage"> & {
+  readonly columns: Columns;
+};
+
+function treeOf(node: ViewNode, known: Known): Plan {
+  const { registry } = known;
+  const rel = relOf(node, known);
+  const columns = schemaOfPlan(rel, registry);
+  const normal = normalise(rel, registry);
+  const fingerprint = CanonicalPlan.fingerprint(normal);
+  return { rel, sql: null, columns, fingerprint, normal, lineage: lineageOf(rel, registry) };
+}
+
+async function sqlOf(node: ViewNode, text: string, { registry, sql: planner }: Known): Promise<Plan> {
+  const { name } = node;
+  const found = planner?.reads.get(name);
+  if (planner === null || found === undefined) {
+    throw wrong(`the view ${name} is in SQL, which nothing but an engine could plan`, "say it as rel or as query");
+  }
+  if (found.mistakes !== null) throw new PlanError(found.mistakes);
+  const { engine } = planner;
+  const { sql, ...planned } = await plannedSql(node, { text, reads: found.reads }, { registry, engine });
+  return { rel: null, normal: null, sql, ...planned, lineage: sql.lineage.lineage };
 }
 
 function relOf(node: ViewNode, { views }: Known): RelSpec {
@@ -65,8 +72,7 @@ function relOf(node: ViewNode, { views }: Known): RelSpec {
   if (rel !== null) return rel;
   const [dep = "", ...others] = deps;
   if (query === null) {
-    const what = node.sql === null ? "has no plan" : "is in SQL, which nothing but an engine could plan";
-    throw wrong(`the view ${name} ${what}`, "say it as rel or as query");
+    throw wrong(`the view ${name} has no plan`, "say it as rel, as query or as sql");
   }
   const schema = views.get(dep)?.schema;
   if (schema === undefined || others.length > 0) {
@@ -105,8 +111,9 @@ function textOf(columns: Columns): string {
 }
 
 /** Those that it scans, and those of the views that it reads. */
-function datasetsOf(rel: RelSpec, { deps }: ViewEdges, { views }: Known): readonly string[] {
-  const own = [...nodesOf(rel)].flatMap((node) => ("rel" in node && node.rel === "scan" ? [node.dataset] : []));
+function datasetsOf(rels: readonly RelSpec[], { deps }: ViewEdges, { views }: Known): readonly string[] {
+  const nodes = rels.flatMap((rel) => [...nodesOf(rel)]);
+  const own = nodes.flatMap((node) => ("rel" in node && node.rel === "scan" ? [node.dataset] : []));
   const below = deps.flatMap((dep) => views.get(dep)?.datasets ?? []);
   return [...new Set([...own, ...below])].sort();
 }

@@ -2,10 +2,11 @@
 
 import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { CanonicalPlan, RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import type { PlanMistake } from "../errors.js";
+import type { SqlPlan } from "./sql-plan.js";
 
 /** What a view comes after. */
 export interface ViewEdges {
@@ -17,10 +18,14 @@ export interface ViewEdges {
 export interface PlannedView extends PlanView {
   readonly name: string;
   readonly node: ViewNode;
-  /** Its plan, over datasets and other views. */
-  readonly rel: RelSpec;
+  /** Its plan, over datasets and other views; null if it is in SQL. */
+  readonly rel: RelSpec | null;
+  /** Its text and what that reads; null if it is a tree. */
+  readonly sql: SqlPlan | null;
   readonly schema: TableSchemaSpec;
   readonly fingerprint: string;
+  /** The plan as it is compared with others; null for a view in SQL, whose text is. */
+  readonly normal: CanonicalPlan | null;
   /** The views that it reads, sorted. */
   readonly deps: readonly string[];
   /** The views that are written to datasets which it reads, sorted: it comes after their commits. */
@@ -28,6 +33,11 @@ export interface PlannedView extends PlanView {
   /** The datasets that it reads, itself or by its views, sorted. */
   readonly datasets: readonly string[];
   readonly lineage: PlanLineage;
+}
+
+/** The plan of a view as trees: its own; or what it reads, if it is in SQL. */
+export function treesOf({ rel, sql }: Pick<PlannedView, "rel" | "sql">): readonly RelSpec[] {
+  return rel === null ? Object.values(sql?.reads ?? {}) : [rel];
 }
 
 /** A view that could not be planned. */

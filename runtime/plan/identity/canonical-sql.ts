@@ -1,10 +1,11 @@
 // SQL in a form in which spaces, comments and the case of words do not show.
 
-/** A comment, or what separates tokens. */
-const GAP = /(?:\s+|--[^\n]*|\/\*[\s\S]*?\*\/)+/y;
-/** Quoted text, `$$` text, numbers, words and parameters, operators. */
+/** A comment up to the end of its line, the begin of another one, or what separates tokens. */
+const GAP = /\s+|--[^\n\r]*|\/\*/y;
+const IN_COMMENT = /\/\*|\*\/|[^/*]+|[/*]/y;
+/** Quoted text, text with escapes, `$$` text, numbers, words and parameters, operators. */
 const TOKEN =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|[$\p{L}_][\p{L}\p{N}_$]*|::|<=|>=|<>|!=|==|\|\||->>|->|=>|:=|[\s\S]/uy;
+  /'(?:[^']|'')*'|[eE]'(?:[^'\\]|''|\\[\s\S])*'|"(?:[^"]|"")*"|\$(\w*)\$[\s\S]*?\$\1\$|\d[\d_]*(?:\.\d+)?(?:[eE][+-]?\d+)?|[$\p{L}_][\p{L}\p{N}_$]*|::|<=|>=|<>|!=|==|\|\||->>|->|=>|:=|[\s\S]/uy;
 const WORD = /^[\p{L}_]/u;
 
 /** The tokens of a text of SQL, joined by single spaces, without comments and with words in lower case. */
@@ -39,21 +40,61 @@ function placeOf(token: string, inputs: readonly (readonly string[])[], from: nu
 }
 
 function lowered(tokens: readonly string[]): readonly string[] {
-  return tokens.map((token) => (WORD.test(token) ? token.toLowerCase() : token));
+  return tokens.map((token) => (WORD.test(token) && !token.endsWith("'") ? token.toLowerCase() : token));
+}
+
+/** A text of SQL without the semicolon that ends it, and what stands behind that. */
+export function withoutSemicolon(sql: string): string {
+  const tokens = placedTokens(sql);
+  const ends = tokens.findLastIndex(({ text }) => text !== ";");
+  const semicolon = tokens[ends + 1];
+  return semicolon === undefined ? sql : sql.slice(0, semicolon.at);
 }
 
 /** The tokens of a text of SQL, without spaces and comments between them. */
 export function tokensOf(sql: string): readonly string[] {
-  const tokens: string[] = [];
-  let at = 0;
+  return placedTokens(sql).map(({ text }) => text);
+}
+
+interface Token {
+  readonly text: string;
+  readonly at: number;
+}
+
+function placedTokens(sql: string): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = afterGap(sql, 0);
   while (at < sql.length) {
-    GAP.lastIndex = at;
-    at += GAP.exec(sql)?.[0].length ?? 0;
     TOKEN.lastIndex = at;
-    const token = TOKEN.exec(sql)?.[0] ?? "";
-    if (token === "") break;
-    tokens.push(token);
-    at += token.length;
+    const text = TOKEN.exec(sql)?.[0] ?? "";
+    if (text === "") break;
+    tokens.push({ text, at });
+    at = afterGap(sql, at + text.length);
   }
   return tokens;
+}
+
+/** Where the next token begins: behind spaces and comments. */
+function afterGap(sql: string, start: number): number {
+  let at = start;
+  for (;;) {
+    GAP.lastIndex = at;
+    const [text] = GAP.exec(sql) ?? [];
+    if (text === undefined) return at;
+    at = text === "/*" ? afterComment(sql, at + 2) : at + text.length;
+  }
+}
+
+/** Comments may stand in each other. */
+function afterComment(sql: string, start: number): number {
+  let depth = 1;
+  let at = start;
+  while (depth > 0 && at < sql.length) {
+    IN_COMMENT.lastIndex = at;
+    const [text = ""] = IN_COMMENT.exec(sql) ?? [];
+    if (text === "/*") depth++;
+    if (text === "*/") depth--;
+    at += text.length;
+  }
+  return at;
 }

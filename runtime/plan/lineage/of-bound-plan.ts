@@ -28,7 +28,7 @@ const NO_QUERY =
   /^LOGICAL_(INSERT|DELETE|UPDATE|MERGE|COPY|EXPORT|IMPORT|CREATE|ALTER|DROP|ATTACH|DETACH|LOAD|PRAGMA|SET|RESET|TRANSACTION|PREPARE|EXECUTE|EXPLAIN|VACUUM|EXTENSION)/;
 
 /** Table functions that read nothing. */
-const PURE_TABLES: ReadonlySet<unknown> = new Set(["range", "generate_series", "repeat_row", "unnest"]);
+export const PURE_TABLES: ReadonlySet<unknown> = new Set(["range", "generate_series", "repeat_row", "unnest"]);
 
 const same: Operator = (node, walk) => beside(walk.below(node));
 

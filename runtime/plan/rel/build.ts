@@ -12,7 +12,7 @@ import type { TypeInfo } from "tessera-contracts/serde";
 import { column, type PlanRegistry } from "../check/context.js";
 import { determinismOf } from "../check/determinism.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
-import { canonicalSql } from "../identity/canonical-sql.js";
+import { canonicalSql, withoutSemicolon } from "../identity/canonical-sql.js";
 import { lowerQuery } from "../lower/query.js";
 import { literalOf } from "./literals.js";
 import { planError } from "./nodes.js";
@@ -105,9 +105,10 @@ export function sqlView(
 ): Rel<unknown> {
   const { schema, bigints } = described(of);
   const refs = Object.fromEntries(deps.map(reference));
-  const fingerprint = CanonicalSql.fingerprint({ form: 1, dialect, sql: canonicalSql(text), refs });
+  const fingerprint = CanonicalSql.fingerprint({ form: 1, dialect, sql: canonicalSql(withoutSemicolon(text)), refs });
   const below = allViews(deps.map(({ views }) => views));
-  const node = { ...viewNode(name, below), sql: text, dialect };
+  const read = deps.flatMap(({ spec }) => (spec.rel === "view" ? [spec.view] : []));
+  const node = { ...viewNode(name, []), deps: [...new Set(read)].sort(), sql: text, dialect, schema };
   return new Rel({
     spec: { rel: "view", view: name },
     registry: together([

@@ -1,6 +1,8 @@
 // Casts in SQL, to our meaning: a value that the type cannot hold is an error.
 
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
+import { isRebuilt } from "../check/nested-casts.js";
+import { PlanError } from "../errors.js";
 import { classOf, commonType, isSameType, plainType, TEXT, typeName } from "../types.js";
 import type { Dialect } from "./dialect.js";
 
@@ -8,6 +10,7 @@ import type { Dialect } from "./dialect.js";
 export function castText(value: string, [from, to]: FromTo, dialect: Dialect): string {
   const types: FromTo = [plainType(from), plainType(to)];
   if (isSameType(...types)) return value;
+  demandByName(types, dialect);
   const plain = plainText("CAST", value, types, dialect);
   const condition = conditionOf(value, plain, types, dialect);
   if (condition === null) return plain;
@@ -20,12 +23,20 @@ export function castText(value: string, [from, to]: FromTo, dialect: Dialect): s
 export function triedCastText(value: string, [from, to]: FromTo, dialect: Dialect): string {
   const types: FromTo = [plainType(from), plainType(to)];
   if (isSameType(...types)) return value;
+  demandByName(types, dialect);
   const plain = plainText("TRY_CAST", value, types, dialect);
   const condition = conditionOf(value, plain, types, dialect);
   return condition === null ? plain : `(CASE WHEN ${condition} THEN ${plain} END)`;
 }
 
 type FromTo = readonly [from: ArrowTypeSpec, to: ArrowTypeSpec];
+
+/** @throws {PlanError} if the dialect would take one field of a struct for another */
+function demandByName([from, to]: FromTo, { id, castsByName }: Dialect): void {
+  if (castsByName || !isRebuilt(from, to)) return;
+  const message = `the SQL of ${id} casts ${typeName(from)} to ${typeName(to)} by the places of fields, not by their names`;
+  throw new PlanError([{ code: "PLAN_DIALECT", path: "$", message, hint: "say each field with a struct" }]);
+}
 
 function textOf(value: string, dialect: Dialect): string {
   return `CAST(${value} AS ${dialect.type(TEXT)})`;

@@ -32,6 +32,8 @@ export interface Dialect {
   readonly struct: (fields: readonly (readonly [name: string, value: string])[]) => string;
   /** A field of a struct, by its name that is no SQL yet. */
   readonly field: (struct: string, name: string) => string;
+  /** Whether a cast finds the fields of structs by their names. */
+  readonly castsByName: boolean;
   readonly joins: { readonly [kind in RelJoin["join"]]: string };
 }
 

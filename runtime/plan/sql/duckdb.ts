@@ -26,6 +26,7 @@ export const DUCKDB: Dialect = {
   exact: (symbol, sides, type) => `CAST((${sides.join(` ${symbol} `)}) AS ${type})`,
   struct: (fields) => `struct_pack(${fields.map(([name, value]) => `${quotedName(name)} := ${value}`).join(", ")})`,
   field: (struct, name) => `struct_extract(${struct}, ${quotedText(sayable(name))})`,
+  castsByName: true,
   joins: JOINS,
 };
 

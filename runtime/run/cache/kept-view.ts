@@ -1,5 +1,6 @@
 // Views that the engine is to know, and that it knows.
 
+import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import type { PlannedView } from "tessera-contracts/plan";
 import type { EngineNames } from "../session/names.js";
@@ -11,10 +12,13 @@ export interface CacheRequest {
   readonly view: PlannedView;
   /** Its rows. */
   readonly statement: Statement;
-  /** Fingerprint of its ResultKey. */
+  /** What decides its rows, and the fingerprint of that. */
+  readonly key: ResultKey;
   readonly resultKey: string;
   /** Where results are staged: a path, or an address below which tables may be made; null: nowhere. */
   readonly cachePath: string | null;
+  /** Whether the use of a staged result is taken down, for what deletes the others. */
+  readonly isUseNoted: boolean;
   /** What is dropped when the graph has run. */
   readonly names: EngineNames;
   readonly options: ExecuteOptions;

@@ -9,6 +9,7 @@ import type { Storage } from "tessera-contracts/storage";
 import type { ExecuteOptions, FileEngine } from "tessera-contracts/engine";
 import type { Session } from "../session/session.js";
 import type { CacheRequest, KeptView } from "./kept-view.js";
+import { missReason, noteUse, tablePath } from "./upkeep.js";
 
 /** How many digits of the key name the table; the commit has all of them. */
 const DIGITS = 16;
@@ -26,13 +27,19 @@ export interface Unstaged {
 export async function staged(request: CacheRequest): Promise<KeptView | Unstaged> {
   const { cachePath, view, resultKey } = request;
   if (cachePath === null) return { name: null, reason: NO_PLACE };
-  const path = pathOf(cachePath, { view, resultKey });
-  const before = await lookUp(path, request);
-  if (!("reason" in before)) return { ...(await registered(before, request)), stage: "found", path, reason: null };
+  const table = nameOf({ view, resultKey });
+  const path = tablePath(cachePath, table);
+  const folder = { session: request.session, cachePath, options: request.options };
+  const before = await lookUp({ ...request, cachePath });
+  if (!("reason" in before)) {
+    if (request.isUseNoted) await noteUse(folder, table, request.key);
+    return { ...(await registered(before, request)), stage: "found", path, reason: null };
+  }
   if (!before.canWrite) return { name: null, reason: before.reason };
   const refused = await write(path, request);
   if (refused !== null) return { name: null, reason: refused };
-  const after = await lookUp(path, request);
+  await noteUse(folder, table, request.key);
+  const after = await lookUp({ ...request, cachePath });
   if ("reason" in after) return { name: null, reason: after.reason };
   return { ...(await registered(after, request)), stage: "computed", path, reason: before.reason };
 }
@@ -41,21 +48,21 @@ export async function staged(request: CacheRequest): Promise<KeptView | Unstaged
 export async function lookedUp({
   cachePath,
   ...request
-}: LookUp & Pick<CacheRequest, "cachePath">): Promise<Pick<KeptView, "path" | "reason">> {
+}: Omit<LookUp, "cachePath"> & Pick<CacheRequest, "cachePath">): Promise<Pick<KeptView, "path" | "reason">> {
   if (cachePath === null) return { path: null, reason: NO_PLACE };
-  const path = pathOf(cachePath, request);
-  const found = await lookUp(path, request);
-  return { path, reason: "reason" in found ? found.reason : null };
+  const found = await lookUp({ ...request, cachePath });
+  return { path: tablePath(cachePath, nameOf(request)), reason: "reason" in found ? found.reason : null };
 }
 
 const NO_PLACE = "no cachePath says where results are staged";
 
-function pathOf(cachePath: string, { view, resultKey }: Pick<CacheRequest, "view" | "resultKey">): string {
-  return `${cachePath.replace(/\/+$/, "")}/${view.name}/${resultKey.slice(0, DIGITS)}`;
+/** The path of a table below the folder. */
+function nameOf({ view, resultKey }: Pick<CacheRequest, "view" | "resultKey">): string {
+  return `${view.name}/${resultKey.slice(0, DIGITS)}`;
 }
 
 /** What a result is looked up by. */
-type LookUp = Pick<CacheRequest, "session" | "view" | "resultKey" | "options">;
+type LookUp = Pick<CacheRequest, "session" | "view" | "key" | "resultKey" | "options"> & { readonly cachePath: string };
 
 interface Miss {
   readonly reason: string;
@@ -68,9 +75,12 @@ interface Hit {
   readonly boundary: Boundary;
 }
 
-async function lookUp(path: string, { session, view, resultKey, options }: LookUp): Promise<Hit | Miss> {
+async function lookUp({ session, view, key, resultKey, options, cachePath }: LookUp): Promise<Hit | Miss> {
+  const path = tablePath(cachePath, nameOf({ view, resultKey }));
   const table = await tableAt(path, session, options);
-  if (table === null) return { reason: "nothing is staged under this key", canWrite: true };
+  if (table === null) {
+    return { reason: await missReason({ session, cachePath, options }, view.name, key), canWrite: true };
+  }
   const { snapshot, schema } = table;
   if (!snapshot.transactions.has(applicationOf(resultKey))) {
     if (snapshot.numFiles === 0) return { reason: "the staged table has no rows committed yet", canWrite: true };
@@ -151,7 +161,7 @@ async function write(
   } catch (error) {
     // Two that stage one key: the first commit counts, and is looked up.
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") return null;
-    if (error instanceof DeltaError && error.code === "SCHEMA_MISMATCH")
+    if (error instanceof DeltaError && (error.code === "SCHEMA_MISMATCH" || error.code === "CONTRACT_MISMATCH"))
       return `the table ${path} has other columns than the view`;
     if (error instanceof ArrowConversionError)
       return "Delta has no types that hold the columns of the view without loss";

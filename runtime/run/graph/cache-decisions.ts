@@ -47,7 +47,7 @@ async function decisionOn(
   }
   const key = await resultKeyOf(session, view, { views, parameters, options });
   const result_key = ResultKey.fingerprint(key);
-  const { path, reason } = await lookedUp({ session, view, resultKey: result_key, cachePath, options });
+  const { path, reason } = await lookedUp({ session, view, key, resultKey: result_key, cachePath, options });
   return { ...known, cache_path: path, hit: reason === null, result_key, reason };
 }
 

@@ -4,13 +4,14 @@ import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/de
 import { ViewCacheEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import type { PlannedView } from "tessera-contracts/plan";
+import { type PlannedView, treesOf } from "tessera-contracts/plan";
 import type { KeptView } from "../cache/kept-view.js";
 import { POLICIES } from "../cache/policies.js";
+import { evicted } from "../cache/upkeep.js";
 import { EngineNames } from "../session/names.js";
-import { checkParameters, type Parameters, parametersOf, withParameters } from "../session/parameters.js";
+import { checkParameters, type Parameters, parametersOf } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
-import { type BoundView, statementOf } from "../session/statement.js";
+import { type BoundView, statementOf, viewStatement } from "../session/statement.js";
 import { neededFor, readersOf } from "./needs.js";
 import { type GraphProgress, throttled } from "./progress.js";
 import { resultKeyOf, type SessionGraph } from "./session-graph.js";
@@ -27,7 +28,7 @@ export async function runGraph(session: Session, graph: SessionGraph, options: G
   const work = new GraphWork(session, graph, options);
   try {
     await runTasks(work.tasks(), { most: concurrencyOf(options), signal: options.signal });
-    return work.result();
+    return { ...work.result(), evicted: await work.evict() };
   } finally {
     await work.names.dropAll();
   }
@@ -72,8 +73,8 @@ class GraphWork {
     this.#readers = new Map([...readers].map(([name, all]) => [name, new Set(all)]));
     this.#tell = throttled(options.onProgress, session.now);
     this.names = new EngineNames(session.engine);
-    const wanted = parametersOf(this.#needed.map(({ rel }) => rel));
-    checkParameters(wanted, parameters, parametersOf(graph.views.map(({ rel }) => rel)));
+    const wanted = parametersOf(this.#needed.flatMap(treesOf));
+    checkParameters(wanted, parameters, parametersOf(graph.views.flatMap(treesOf)));
   }
 
   /** A task a view. Whoever reads what an output commits comes after it, if it is written in this run. */
@@ -85,7 +86,22 @@ class GraphWork {
     }));
   }
 
-  result(): GraphRun {
+  /** Deletes staged results above the limit, but for those of this run. */
+  async evict(): Promise<GraphRun["evicted"]> {
+    const { cachePath = null, cacheLimitBytes: limitBytes = null } = this.#options;
+    if (cachePath === null || limitBytes === null) return [];
+    const used = new Set([...this.#done.values()].flatMap(({ kept: { path } }) => path ?? []));
+    const folder = { session: this.#session, cachePath, options: this.#execute };
+    const gone = await evicted(folder, { limitBytes, used });
+    for (const { view, path } of gone) {
+      const reason = `deleted ${path}, since staged results take more than ${limitBytes} bytes`;
+      const told = { view_name: view, cache_policy: "delta_staging", hit: false, reason } as const;
+      this.#session.diagnostics.emit(ViewCacheEvent, told);
+    }
+    return gone;
+  }
+
+  result(): Omit<GraphRun, "evicted"> {
     const all = this.#needed.flatMap((view) => {
       const done = this.#done.get(view.name);
       return done === undefined ? [] : [{ view, ...done }];
@@ -127,15 +143,17 @@ class GraphWork {
     const key = await resultKeyOf(this.#session, view, { views, parameters, options });
     const resultKey = ResultKey.fingerprint(key);
     const scope = { ...this.#session.scope, views: this.#bound };
-    const statement = await statementOf(withParameters(view.rel, parameters), scope, options);
+    const statement = await viewStatement(view, parameters, { scope, options });
     const kept = await POLICIES[view.node.cache_policy]({
       session: this.#session,
       view,
       statement,
+      key,
       resultKey,
       names: this.names,
       options,
       cachePath: this.#options.cachePath ?? null,
+      isUseNoted: this.#options.cacheLimitBytes != null,
     });
     const done = { kept, resultKey, ranMs: Math.max(0, now() - started) };
     this.#bound.set(view.name, { name: kept.name, schema: view.schema, fingerprint: view.fingerprint });

@@ -6,6 +6,7 @@ import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { PlanDiagnostics } from "tessera-contracts/contracts/plan/results";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import type { PlannedView } from "tessera-contracts/plan";
+import type { EvictedResult } from "../cache/upkeep.js";
 import { RunError } from "../errors.js";
 import type { Parameters } from "../session/parameters.js";
 import type { GraphProgress } from "./progress.js";
@@ -38,6 +39,8 @@ export interface GraphRunOptions {
   readonly maxConcurrency?: number;
   /** Where views of the policy `delta_staging` are kept: a folder, or an address. Default: they are kept in memory. */
   readonly cachePath?: string | null;
+  /** What staged results may take in all; those that were used least recently are deleted after the graph has run. Default: no limit. */
+  readonly cacheLimitBytes?: number | null;
   /** Whether outputs that do not need the views that could not be planned are run all the same. Default: false. */
   readonly allowPartial?: boolean;
   readonly signal?: ExecuteOptions["signal"];
@@ -49,6 +52,8 @@ export interface GraphRunOptions {
 export interface GraphRun {
   /** What was decided for each view that is kept, in the order of the graph. */
   readonly caches: readonly ViewCacheArtifact[];
+  /** Staged results that were deleted, since all of them took more than `cacheLimitBytes`. */
+  readonly evicted: readonly EvictedResult[];
   /** How long each view that was needed took, in the order of the graph. */
   readonly diagnostics: readonly PlanDiagnostics[];
   /** Fingerprints of the result keys of all views that were needed, by their names. */

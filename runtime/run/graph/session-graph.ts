@@ -8,11 +8,19 @@ import { ViewGraphSpec, type ViewGraphSpecInit } from "tessera-contracts/contrac
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { buildPlanBundle, planGraph, type PlannedGraph, type PlannedView } from "tessera-contracts/plan";
+import {
+  buildPlanBundle,
+  planGraph,
+  type PlannedGraph,
+  type PlannedView,
+  type PlanExporter,
+  type PlanRegistry,
+  treesOf,
+} from "tessera-contracts/plan";
+import { wholeGraph } from "../datasets/views.js";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
-import { scansOf } from "../session/statement.js";
 
 /** A view that is written to a dataset. */
 export type GraphOutput = Pick<OutputSpec, "view" | "dataset">;
@@ -26,22 +34,29 @@ export interface SessionGraph extends PlannedGraph {
   readonly bundles: readonly PlanBundle[];
 }
 
+/** How a graph is planned. */
+export interface PlanViewsOptions extends ExecuteOptions {
+  readonly outputs?: readonly GraphOutput[];
+  /** What exports plans to Substrait, which is recorded with them: `substraitOf` of `tessera-contracts/substrait`. Default: nothing does. */
+  readonly exporter?: ((rel: RelSpec, registry: PlanRegistry) => ReturnType<PlanExporter>) | undefined;
+}
+
 /**
  * Plans the views of a graph, before anything runs. Every dataset that a view reads is pinned; of one that another view of the graph is
- * written to, the columns are those that the registry knows.
+ * written to, the columns are those that the registry knows. Views of datasets that are read are among those of the graph.
  * @throws {PlanError} as `planGraph`; {ValidationError} if the graph does not fit its contract; and as `Session.pin`
  */
 export async function planViews(
   session: Session,
   graph: ViewGraphSpecInit,
-  { outputs = [], ...options }: ExecuteOptions & { readonly outputs?: readonly GraphOutput[] } = {},
+  { outputs = [], exporter, ...options }: PlanViewsOptions = {},
 ): Promise<SessionGraph> {
-  const spec = ViewGraphSpec.create(graph);
   const schemas = new Map<string, TableSchemaSpec>();
   const pins = new Map<string, DeltaInputPin>();
-  for (const { dataset, view } of scansIn(spec)) {
-    // One that nobody knows is a mistake of the view that reads it.
-    if (pins.has(dataset) || !session.datasets.names.includes(dataset)) continue;
+  const { engine, datasets } = session;
+  const { sql, scans, lowered } = await wholeGraph(ViewGraphSpec.create(graph), { datasets, engine });
+  for (const { dataset, view } of scans) {
+    if (pins.has(dataset)) continue;
     const writer = outputs.find((one) => one.dataset === dataset);
     if (writer !== undefined && writer.view !== view) {
       schemas.set(dataset, schemas.get(dataset) ?? schemaOfOutput(session, dataset));
@@ -51,16 +66,14 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const planned = planGraph(spec, { datasets: Object.fromEntries(schemas), outputs });
+  const known = { datasets: Object.fromEntries(schemas), outputs, ...(sql && { sql }) };
+  const planned = await planGraph(lowered(schemas), known);
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
-  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature));
+  const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
+  const registry = { datasets: Object.fromEntries(schemas), views };
+  const exported = exporter && ((rel: RelSpec) => exporter(rel, registry));
+  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature, exported));
   return { ...planned, outputs, pins: all, bundles };
-}
-
-function* scansIn({ nodes }: ViewGraphSpec): Generator<{ readonly view: string; readonly dataset: string }> {
-  for (const { name, rel } of nodes) {
-    if (rel !== null) for (const { dataset } of scansOf(rel)) yield { view: name, dataset };
-  }
 }
 
 function schemaOfOutput({ datasets }: Session, name: string): TableSchemaSpec {
@@ -99,7 +112,7 @@ export async function resultKeyOf(
     readonly options: ExecuteOptions;
   },
 ): Promise<ResultKey> {
-  const rels: readonly RelSpec[] = closureOf(view, views).map(({ rel }) => rel);
+  const rels: readonly RelSpec[] = closureOf(view, views).flatMap(treesOf);
   const inputs: ResultKey["inputs"] = Object.fromEntries(
     await Promise.all(
       view.datasets.map(async (name) => {

@@ -1,6 +1,6 @@
 // From where on an output is brought up to date: the last run of its pipeline that succeeded says it.
 
-import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import { DeltaTable } from "tessera-contracts/delta";
 import type { ExecuteOptions } from "tessera-contracts/engine";
@@ -28,9 +28,13 @@ export interface CursorFacts {
 /** From where on an output can be brought up to date. */
 export async function cursorOf(facts: CursorFacts, target: OutputTarget): Promise<OutputCursor> {
   const { view, spec } = target;
-  const runs = await earlierRuns(facts);
+  const all = await earlierRuns(facts);
+  if (all.length === 0) return full("no run of the pipeline has succeeded before");
+  // Others wrote to other places, as where a run is reproduced, or only other outputs.
+  const at = all.findIndex(({ outputs }) => outputs.some((one) => isOf(one, spec.dataset, target.location.uri)));
+  const runs = at < 0 ? [] : all.slice(at);
   const [last] = runs;
-  if (last === undefined) return full("no run of the pipeline has succeeded before");
+  if (last === undefined) return full(`no run has written ${spec.dataset}`);
   const since = versionsRead(runs, last);
   const was = last.plan_fingerprints[view.name];
   if (was !== view.fingerprint) return full(`the plan of ${view.name} is not that of the run ${last.run_id}`);
@@ -71,10 +75,14 @@ function versionsRead(runs: readonly RunManifest[], last: RunManifest): Readonly
 /** The version that the last run that wrote a dataset committed; null if none did. */
 function lastVersion(runs: readonly RunManifest[], dataset: string, uri: string): number | null {
   for (const { outputs } of runs) {
-    const found = outputs.find((one) => one.dataset_name === dataset && one.table_uri === uri);
+    const found = outputs.find((one) => isOf(one, dataset, uri));
     if (found !== undefined && found.version !== null) return found.version;
   }
   return null;
+}
+
+function isOf({ dataset_name, table_uri }: RunOutput, dataset: string, uri: string): boolean {
+  return dataset_name === dataset && table_uri === uri;
 }
 
 /** The key that a result would have had of the same plan, parameters and tables. */

@@ -24,6 +24,7 @@ export async function refreshOutput(work: RefreshWork, target: OutputTarget): Pr
   const cursor = await cursorOf(work, target);
   if (cursor.since === null) return { kind: "full", reason: cursor.reason };
   const rel = wholePlan(target, work);
+  if (typeof rel === "string") return { kind: "full", reason: rel };
   let parts = 0;
   for (const _ of nodesOf(rel)) {
     if (++parts > MOST_PARTS) return { kind: "full", reason: `the plan has more than ${MOST_PARTS} parts` };
@@ -32,19 +33,27 @@ export async function refreshOutput(work: RefreshWork, target: OutputTarget): Pr
   return refreshOf(work, rel, { keys, since: cursor.since });
 }
 
-/** The plan of what is written, over datasets alone. */
-function wholePlan(target: OutputTarget, { views, parameters }: RefreshWork): RelSpec {
+/** The plan of what is written, over datasets alone; or why there is none. */
+function wholePlan(target: OutputTarget, { views, parameters }: RefreshWork): RelSpec | string {
   const known = new Map<string, RelSpec>();
+  const texts = new Set<string>();
   const planOf = (name: string): RelSpec | null => {
     const view = views.find((one) => one.name === name);
     if (view === undefined) return null;
+    if (view.rel === null) {
+      texts.add(name);
+      return null;
+    }
     const plan = known.get(name) ?? over(withParameters(view.rel, parameters));
     known.set(name, plan);
     return plan;
   };
   const over = (rel: RelSpec): RelSpec =>
     rewritten(rel, (node) => ("rel" in node && node.rel === "view" ? (planOf(node.view) ?? node) : node));
-  const rows = planOf(target.view.name) ?? target.view.rel;
+  const rows = planOf(target.view.name);
+  const [text] = [...texts].sort();
+  if (text !== undefined) return `the view ${text} is in SQL, of which nobody can tell which rows changed`;
+  if (rows === null) throw new Error("the view of an output was planned");
   return rewritten(target.relOver(ROWS), (node) =>
     "rel" in node && node.rel === "scan" && node.dataset === ROWS ? rows : node,
   );

@@ -10,10 +10,19 @@ import { type Columns, planFingerprint, quotedName } from "tessera-contracts/pla
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
+import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { Parameters } from "./parameters.js";
 import { type PinnedDataset, Pins } from "./pins.js";
-import { boundPlan, type BoundPlan, type Plan, registryOf, type Scope, specOfPlan } from "./statement.js";
+import {
+  boundPlan,
+  type BoundPlan,
+  type BoundView,
+  type Plan,
+  registryOf,
+  type Scope,
+  specOfPlan,
+} from "./statement.js";
 
 /** What a session works with. */
 export interface SessionOptions {
@@ -74,7 +83,7 @@ export class Session {
   /** @internal */
   readonly names: EngineNames;
   /** @internal */
-  readonly scope: Scope;
+  readonly scope: Scope & { readonly views: Map<string, BoundView> };
   #isClosed = false;
 
   /** @internal `session` makes these */
@@ -197,6 +206,7 @@ export class Session {
   ): Promise<BoundPlan & { readonly fingerprint: string }> {
     this.#open();
     const spec = specOfPlan(plan);
+    await bindDatasetViews(this, spec, options);
     const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
     return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
   }

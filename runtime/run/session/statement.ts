@@ -6,8 +6,10 @@ import {
   type Columns,
   duckdbSql,
   nodesOf,
+  type PlannedView,
   type PlanRegistry,
   type PlanView,
+  quotedName,
   rewritten,
   schemaOfPlan,
 } from "tessera-contracts/plan";
@@ -83,6 +85,27 @@ export async function statementOf(rel: RelSpec, { pins, views }: Scope, options:
     return readOf(names.get(keyOf(node.dataset, node.version)) ?? "", node.columns);
   });
   return { sql: duckdbSql(named, { datasets: {}, views: Object.fromEntries(bound) }), dialect: "duckdb" };
+}
+
+/**
+ * The statement of a planned view. A text of SQL sees the names that it reads, and nothing else that the engine has by a name.
+ * @param parameters were checked
+ */
+export async function viewStatement(
+  { rel, sql }: Pick<PlannedView, "rel" | "sql">,
+  parameters: Parameters,
+  { scope, options }: { readonly scope: Scope; readonly options: ExecuteOptions },
+): Promise<Statement> {
+  if (rel !== null) return statementOf(withParameters(rel, parameters), scope, options);
+  if (sql === null) throw new Error("a planned view is a tree or in SQL");
+  const inputs: string[] = [];
+  for (const [name, input] of Object.entries(sql.reads)) {
+    const { sql: rows } = await statementOf(input, scope, options);
+    inputs.push(`${quotedName(name)} AS NOT MATERIALIZED (${rows})`);
+  }
+  const around = inputs.length === 0 ? "" : `WITH ${inputs.join(", ")} `;
+  // The line feed ends a comment at the end of the text.
+  return { sql: `${around}SELECT * FROM (\n${sql.text}\n)`, dialect: "duckdb" };
 }
 
 /** A scan of what the engine has under a name: its columns, or these of them. */

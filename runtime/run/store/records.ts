@@ -88,14 +88,17 @@ const checksums = new Map<string, string>();
 function checksumOf(info: StructInfo): string {
   const known = checksums.get(info.name);
   if (known !== undefined) return known;
-  const seen = new Set<string>();
+  const seen = new Map<unknown, string>();
   const said = JSON.stringify(info, (key, value: unknown) => {
     if (key === "doc" || key === "examples") return undefined;
     if (typeof value === "bigint") return String(value);
-    if (typeof value !== "object" || value === null || !("kind" in value) || value.kind !== "struct") return value;
-    const { name } = value as StructInfo;
-    if (seen.has(name)) return name;
-    seen.add(name);
+    if (typeof value !== "object" || value === null || !("kind" in value)) return value;
+    if (value.kind !== "struct" && value.kind !== "union") return value;
+    // Unions have no names, and those of expressions lead back to themselves.
+    const one = value.kind === "struct" ? (value as StructInfo).name : value;
+    const before = seen.get(one);
+    if (before !== undefined) return before;
+    seen.set(one, typeof one === "string" ? one : `union ${seen.size}`);
     return value;
   });
   const checksum = sha256Hex(new TextEncoder().encode(said));

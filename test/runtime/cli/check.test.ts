@@ -73,8 +73,9 @@ describe("table check", () => {
                                               new table and copy the rows
       weight                    yes   no      new field with a default weight (FIELD_ADDED_OPTIONAL)
                                               the table has no column weight; reading gives the default
-                                              → let weight be null in the contract, then append with
-                                              schema_mode "merge"
+                                              → write the rows anew with their default: overwrite(read(),
+                                              { write: { schema_mode: "overwrite" } }); or let weight be
+                                              null in the contract
       file_id                   yes   yes     field file_id is gone (FIELD_REMOVED)
                                               the contract has no column file_id: reading leaves it out,
                                               new rows have null there

@@ -128,6 +128,58 @@ describe("run explain", () => {
     `);
   });
 
+  test("shows a view in SQL, and lineage goes through it", async () => {
+    const rel = PIPELINE.slice(
+      PIPELINE.indexOf("      rel:\n        rel: aggregate"),
+      PIPELINE.indexOf("    - name: late_nodes"),
+    );
+    writeFileIn(
+      "pipeline.yaml",
+      PIPELINE.replace(rel, "      sql: SELECT count(*) AS nodes FROM late WHERE start > 3\n"),
+    );
+    const { code, out, error } = await run("explain", "pipeline.yaml", "counts");
+    expect([code, error]).toEqual([0, ""]);
+    expect(out).toMatchInlineSnapshot(`
+      "view           counts
+      fingerprint    ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      reads          late
+      written to     sums
+      kept in        none
+      parameters     none
+      filters by     late.start
+      joins on       nothing
+      two runs give  nothing that is certain
+
+      COLUMN  TYPE  NULLS     MADE OF
+      nodes   i64   nullable  no column
+
+      PLAN
+      sql
+        scan late
+
+      SQL OF DUCKDB
+      SELECT count(*) AS nodes FROM late WHERE start > 3"
+    `);
+    expect(await run("explain", "pipeline.yaml", "counts", "--dialect", "spark")).toEqual({
+      code: 2,
+      out: "",
+      error: "tessera: the view counts is in the SQL of duckdb, which is not said in that of spark",
+    });
+    expect((await run("lineage", "pipeline.yaml", "cpg_nodes.bstart", "--down")).out).toMatchInlineSnapshot(`
+      "VIEW OR DATASET  CHANGES           COLUMNS    READS
+      late_nodes       rows and columns  start      cpg_nodes.bstart
+      late             rows and columns  id, start  late_nodes.id, late_nodes.start
+      counts           rows and columns  none       late.start
+      sums             rows and columns  nodes      counts.nodes"
+    `);
+    expect((await started("run-1", 2)).code).toBe(0);
+    writeFileIn("pipeline.yaml", PIPELINE.replace(rel, "      sql: SELECT random() AS nodes\n"));
+    expect((await run("explain", "pipeline.yaml", "counts")).error).toMatchInlineSnapshot(`
+      "tessera: there is a mistake in the views:
+        pipeline.yaml:17:12: counts: the SQL of counts is refused: random() is another value in each call; compute it from columns"
+    `);
+  });
+
   test("gives the plan as its contract has it, the same as a run records", async () => {
     const { out } = await tessera(folder, "run", "explain", "pipeline.yaml", "counts", "--format", "json");
     const bundle = PlanBundle.decodeJson(out);
@@ -244,9 +296,13 @@ describe("run start", () => {
       counts      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
       late_nodes  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
 
-      ARTIFACT               ID
-      table_validation/late  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
-      table_validation/sums  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
+      ARTIFACT                   ID
+      delta_stats_decision/late  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      delta_stats_decision/sums  ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      table_validation/late      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      table_validation/sums      ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      writer_policy/late         ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
+      writer_policy/sums         ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff"
     `);
     expect((await run("show", "run-1")).out.startsWith(out)).toBe(true);
     expect((await started("run-2", 4, "--only", "late_nodes")).code).toBe(0);

@@ -93,13 +93,13 @@ describe("table show", () => {
                                       PathStr"],"doc" … (3,393 characters)
       tessera.fingerprint             0c6d546508755270aeae84fc6512978eb79829830e86a66355ac3946506d36a5
 
-      VERSION  TIME                  OPERATION     ENGINE         METRICS
-      3        2026-01-31T15:00:00Z  WRITE         tessera/0.1.0  numFiles=2 numOutputBytes=9999
-                                                                  numOutputRows=10
-      2        2026-01-31T14:00:00Z  WRITE         tessera/0.1.0  numFiles=2 numOutputBytes=9999
-                                                                  numOutputRows=10
-      1        2026-01-31T13:00:00Z  WRITE         tessera/0.1.0  numFiles=2 numOutputBytes=9999
-                                                                  numOutputRows=10
+      VERSION  TIME                  OPERATION     ENGINE         RUN  METRICS
+      3        2026-01-31T15:00:00Z  WRITE         tessera/0.1.0       numFiles=2 numOutputBytes=9999
+                                                                       numOutputRows=10
+      2        2026-01-31T14:00:00Z  WRITE         tessera/0.1.0       numFiles=2 numOutputBytes=9999
+                                                                       numOutputRows=10
+      1        2026-01-31T13:00:00Z  WRITE         tessera/0.1.0       numFiles=2 numOutputBytes=9999
+                                                                       numOutputRows=10
       0        2026-01-31T12:00:00Z  CREATE TABLE  tessera/0.1.0"
     `);
     for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
@@ -119,11 +119,11 @@ describe("table history, files and schema", () => {
     const { code, out } = await run("history", "nodes", "--limit", "2");
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "VERSION  TIME                  OPERATION  ENGINE         METRICS
-      3        2026-01-31T15:00:00Z  WRITE      tessera/0.1.0  numFiles=2 numOutputBytes=9999
-                                                               numOutputRows=10
-      2        2026-01-31T14:00:00Z  WRITE      tessera/0.1.0  numFiles=2 numOutputBytes=9999
-                                                               numOutputRows=10"
+      "VERSION  TIME                  OPERATION  ENGINE         RUN  METRICS
+      3        2026-01-31T15:00:00Z  WRITE      tessera/0.1.0       numFiles=2 numOutputBytes=9999
+                                                                    numOutputRows=10
+      2        2026-01-31T14:00:00Z  WRITE      tessera/0.1.0       numFiles=2 numOutputBytes=9999
+                                                                    numOutputRows=10"
     `);
     const report = HistoryReport.decodeJson((await run("history", "nodes", "--format", "json")).out);
     expect(report.entries.map(({ version }) => version)).toEqual([3, 2, 1, 0]);

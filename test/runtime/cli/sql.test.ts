@@ -61,6 +61,38 @@ describe("tessera sql", () => {
     expect((await sql(folder, "FROM nodes", "--format", "json", "--limit", "3")).out.split("\n")).toHaveLength(3);
   });
 
+  test("prints values of every type as JSON that all programs read", async () => {
+    const values = [
+      ["'nan'::DOUBLE", "null"],
+      ["['inf'::FLOAT, 0.5]", "[null,0.5]"],
+      ["{'x': '-inf'::DOUBLE}", '{"x":null}'],
+      ["9223372036854775807", "9223372036854775807"],
+      ["170141183460469231731687303715884105727", "170141183460469231731687303715884105727"],
+      ["{'n': sum(bend) OVER ()}", `{"n":${(61 * 62) / 2 - 7 + 60}}`],
+      ["1.50::DECIMAL(9, 2)", '"1.50"'],
+      ["TIMESTAMPTZ '2026-01-31 12:00:00.5+02'", '"2026-01-31T10:00:00.500000Z"'],
+      ["TIMESTAMP_NS '2026-01-31 12:00:00.123456789'", '"2026-01-31 12:00:00.123456789"'],
+      ["INTERVAL 1 DAY", '"1 day"'],
+      ["'\\x00\\xFF'::BLOB", '"AP8="'],
+      ["'a'::ENUM ('a', 'b')", '"a"'],
+      ["[1, 2]::INTEGER[2]", "[1,2]"],
+      ["NULL", "null"],
+      ["MAP {DATE '2026-01-31': 1}", '{"2026-01-31":1}'],
+    ] as const;
+    const query = `SELECT ${values.map(([value], i) => `${value} AS v${i}`).join(", ")} FROM nodes`;
+    const { code, out } = await sql(await lake(), query, "--format", "json", "--limit", "1");
+    const expected = values.map(([, json], i) => `"v${i}":${json}`);
+    expect([code, out]).toEqual([0, `{${expected.join(",")}}`]);
+  });
+
+  test("says which value has no form in JSON", async () => {
+    const query = "SELECT TIMESTAMP '12026-01-31' AS v FROM nodes LIMIT 1";
+    const { code, error } = await sql(await lake(), query, "--format", "json");
+    expect(code).toBe(2);
+    expect(error).toContain("a row cannot be written as JSON: ");
+    expect(error).toContain("`$[0].v`; cast the column to VARCHAR");
+  });
+
   test("joins tables, and lines up a value a line where columns are too many", async () => {
     const folder = await lake();
     await everyTypeTable(join(folder, "all"), engine);

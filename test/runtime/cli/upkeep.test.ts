@@ -3,11 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { VacuumReport } from "tessera-contracts/contracts/delta/reports";
-import { DeltaTable } from "tessera-contracts/delta";
+import { column, type DataType, type Field, schema, specOf, tableOfSchema } from "tessera-contracts/arrow";
+import { appendRelation, DeltaTable } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { tessera } from "../../generator/cli/call.js";
 import { temporaryDirectory } from "../../temporary-directory.js";
 import { node, nodes } from "../delta/cpg-nodes.js";
+import { EVERY_TYPE, everyTypeTable } from "../delta/every-type.js";
 
 let engine: DuckDBEngine;
 beforeAll(async () => {
@@ -21,6 +23,15 @@ async function sixNodes(): Promise<{ folder: string; table: DeltaTable<CpgNode, 
   const table = await DeltaTable.create(folder, CpgNodeTable, { engine, durable: false });
   for (const from of [0, 2, 4]) await table.append(nodes(from, from + 2));
   return { folder, table };
+}
+
+/** A table of columns that no contract may have. */
+async function createWith(folder: string, columns: readonly Field[], select: string): Promise<void> {
+  const of = {
+    relation: { statement: { sql: `SELECT ${select}`, dialect: "duckdb" } },
+    schema: specOf(schema(columns), { name: "t" }).value,
+  } as const;
+  await appendRelation(folder, of, { engine, durable: false });
 }
 
 const dataFiles = (folder: string): number => readdirSync(folder).filter((name) => name.endsWith(".parquet")).length;
@@ -44,6 +55,56 @@ describe("table rows", () => {
       "1",
     );
     expect(some.out.split("\n").toSorted()).toEqual(['{"bstart":0,"bend":1}', '{"bstart":1,"bend":2}']);
+  });
+
+  test("prints values of every type as JSON that all programs read", async () => {
+    const folder = temporaryDirectory();
+    await everyTypeTable(folder, engine);
+    const { out } = await tessera(folder, "table", "rows", ".");
+    const rows = out.split("\n").map((line) => JSON.parse(line) as { readonly id: number });
+    const [full, empty] = rows.toSorted((a, b) => a.id - b.id);
+    expect(out).toContain('"long":9223372036854775807');
+    expect(full).toMatchObject({
+      data: "AP8=",
+      day: "2026-01-31",
+      moment: "2026-01-31T12:00:00.123456Z",
+      clock: "2026-01-31T12:00:00",
+      price: "1234567890.12",
+      by_day: { "2026-01-31": null },
+      prices: { a: [{ net: "1.50" }], b: null },
+      scores: { 1: [0.5] },
+      place: { row: 1, with: [{ "x y": "z" }] },
+    });
+    expect(empty).toEqual({ ...Object.fromEntries(EVERY_TYPE.fields.map(({ name }) => [name, null])), id: 2 });
+  });
+
+  test("prints what JSON has no number for as null", async () => {
+    const folder = temporaryDirectory();
+    const number: DataType = { type: "f64" };
+    const numbers = schema([column("a", number), column("b", { type: "list", item: column("item", { type: "f32" }) })]);
+    const table = tableOfSchema(numbers, { name: "numbers" });
+    const written = await DeltaTable.create(folder, table, { engine, durable: false });
+    await written.append([{ a: NaN, b: [Infinity, -Infinity, 1.5] }]);
+    expect((await tessera(folder, "table", "rows", ".")).out).toBe('{"a":null,"b":[null,null,1.5]}');
+  });
+
+  test("says which value has no form in JSON", async () => {
+    const folder = temporaryDirectory();
+    const entries: DataType = {
+      type: "struct",
+      fields: [column("key", { type: "bool" }, { nullable: false }), column("value", { type: "i32" })],
+    };
+    const flags = column("flags", {
+      type: "map",
+      keys_sorted: false,
+      entries: column("entries", entries, { nullable: false }),
+    });
+    await createWith(folder, [column("id", { type: "i32" }), flags], "1 AS id, MAP {true: 1} AS flags");
+    const { code, error } = await tessera(folder, "table", "rows", ".");
+    expect(code).toBe(3);
+    expect(error).toContain("a row cannot be written as JSON: ");
+    expect(error).toContain("`$.flags`; name the other columns in columns");
+    expect((await tessera(folder, "table", "rows", ".", "--columns", "id")).out).toBe('{"id":1}');
   });
 
   test("shows what is wrong with a condition", async () => {

@@ -6,7 +6,7 @@ import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows"
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaRequest, type DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
 import { DeltaOperationEvent } from "tessera-contracts/contracts/delta/reports";
-import { type DeltaOptions, DeltaTable, execute, sql } from "tessera-contracts/delta";
+import { type DeltaError, type DeltaOptions, DeltaTable, execute, sql } from "tessera-contracts/delta";
 import { eventOf, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { Raw, ValidationError } from "tessera-contracts/serde";
@@ -184,13 +184,16 @@ describe("a write", () => {
     );
   const rows = packIpc([batch(["a", 1n], [null, 2n])]);
 
-  test("creates a table of the columns that come with it, which names no contract", async () => {
+  test("creates a table of the columns that come with it in the commit of the rows", async () => {
     const table = { table_uri: join(temporaryDirectory(), "new") };
     const write = { table, data_ipc: rows, mode: "error" as const, partition_columns: ["p"] };
-    expect(await execute({ write }, options())).toMatchObject({ version: 1, num_added_rows: 2, num_partitions: 2 });
+    expect(await execute({ write }, options())).toMatchObject({ version: 0, num_added_rows: 2, num_partitions: 2 });
+    expect(lastCommit(table.table_uri).map((line) => Object.keys(line)[0])).toEqual(
+      ["commitInfo", "protocol", "metaData", "add", "add"], // prettier-ignore
+    );
     await expect(execute({ write }, options())).rejects.toMatchObject({ code: "ALREADY_EXISTS" });
     expect(await execute({ write: { ...write, mode: "ignore" } }, options())).toMatchObject({
-      version: 1,
+      version: 0,
       skipped: true,
     });
     const found = await execute({ snapshot: { table } }, options());
@@ -209,7 +212,45 @@ describe("a write", () => {
     const held = { ...write, constraints: [{ name: "small", expr: "n < 2" }] };
     await expect(execute({ write: held }, options())).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATED" });
     const found = await execute({ snapshot: { table } }, options());
-    expect([found.version, found.rows, found.properties]).toEqual([1, 2, {}]);
+    expect([found.version, found.rows, found.properties]).toEqual([0, 2, {}]);
+  });
+
+  test("leaves no table behind if its rows are refused", async () => {
+    const table = { table_uri: join(temporaryDirectory(), "refused") };
+    const constraints = [{ name: "small", expr: "n < 2" }];
+    const write = { table, data_ipc: rows, mode: "append" as const, constraints };
+    await expect(execute({ write }, options())).rejects.toMatchObject({ code: "CONSTRAINT_VIOLATED" });
+    await expect(execute({ snapshot: { table } }, options())).rejects.toMatchObject({ code: "NOT_A_TABLE" });
+  });
+
+  test.each([
+    ["append", [["created", 0], ["written", 1]], 4], // prettier-ignore
+    ["overwrite", [["created", 0], ["written", 1]], 2], // prettier-ignore
+    ["ignore", [["created", 0], ["skipped", 0]], 2], // prettier-ignore
+    ["error", [["created", 0], ["ALREADY_EXISTS", null]], 2], // prettier-ignore
+  ] as const)("meets one that creates the table too: %s", async (mode, outcomes, count) => {
+    const table = { table_uri: join(temporaryDirectory(), "raced") };
+    const write = { table, data_ipc: rows, mode };
+    const outcome = async (): Promise<readonly [string, number | null]> => {
+      try {
+        const { version, skipped } = await execute({ write }, options());
+        return [skipped ? "skipped" : version === 0 ? "created" : "written", version];
+      } catch (error) {
+        return [(error as DeltaError).code, null];
+      }
+    };
+    const both = await Promise.all([outcome(), outcome()]);
+    expect(both.toSorted(([one], [other]) => (one === "created" ? -1 : other === "created" ? 1 : 0))).toEqual(outcomes);
+    expect((await execute({ snapshot: { table } }, options())).rows).toBe(count);
+  });
+
+  test("keeps times in its commits from the first one on, if the policy says so", async () => {
+    const table = { table_uri: join(temporaryDirectory(), "timed") };
+    const policy = { write_policy: { enable_features: ["inCommitTimestamp" as const] } };
+    const write = { table, data_ipc: rows, mode: "append" as const };
+    await execute({ write }, options({ policy, now: () => 1_000_000 }));
+    expect(lastCommit(table.table_uri)[0]).toMatchObject({ commitInfo: { inCommitTimestamp: 1_000_000 } });
+    expect(await execute({ write }, options({ policy }))).toMatchObject({ version: 1 });
   });
 
   test("widens the table where its schema mode says so, and is refused where it does not", async () => {

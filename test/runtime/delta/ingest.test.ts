@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { tableOfSchema } from "tessera-contracts/arrow";
+import { column, schema, tableOfSchema } from "tessera-contracts/arrow";
 import { table as tableFrom } from "tessera-contracts/arrow/codegen";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
@@ -70,6 +70,82 @@ const OrderTable = tableFrom({
     "count: i64 not null",
     "tags: list[item: string not null] not null",
   ],
+});
+
+describe("values that the contract takes, and the columns do not hold,", () => {
+  const numbers = { name: "Number", module: "test" };
+  const numberFields = [field("id", int()), field("price", decimal()), field("note", nullable(str()))];
+  const numberTable = (note: string) =>
+    tableFrom({
+      contract: contract<object, object>({ ...numbers, info: struct({ ...numbers, fields: () => numberFields }) }),
+      name: "numbers",
+      key: [],
+      columns: ["id: i64 not null", "price: decimal[6, 2] not null", `note: ${note}`],
+    });
+
+  test.each([
+    [
+      "numbers.jsonl",
+      '{"id":1,"price":"1.50","note":null}\n{"id":9223372036854775808,"price":"1","note":null}\n' +
+        '{"id":3,"price":"12345.00","note":"x"}\n{"id":4,"price":"1.505","note":"x"}\n{"id":5,"price":"9999.99","note":"x"}\n',
+    ],
+    ["numbers.csv", "id,price,note\n1,1.50,\n9223372036854775808,1,\n3,12345.00,x\n4,1.505,x\n5,9999.99,x\n"],
+  ])("are rejected with their place and a reason: %s", async (name, text) => {
+    const { folder, path } = file(name, text);
+    const first = name.endsWith(".csv") ? 2 : 1;
+    const table = await DeltaTable.create(join(folder, "n"), numberTable("string"), { engine, durable: false });
+    const texts: (string | null)[] = [];
+    const report = await table.ingest(path, { maxRejects: 3, onReject: (one) => texts.push(one.text) });
+    expect(report).toMatchObject({ num_rows: 5, num_rejects: 3, write: { num_added_rows: 2 } });
+    expect(report.rejects.map(({ row, column }) => [row - first, column])).toEqual([
+      [1, "id"],
+      [2, "price"],
+      [3, "price"],
+    ]);
+    expect(report.rejects.map(({ message }) => message)).toMatchInlineSnapshot(`
+      [
+        "Integer value out of range",
+        "The column of type decimal[6, 2] cannot hold "12345.00"",
+        "The column of type decimal[6, 2] cannot hold "1.505"",
+      ]
+    `);
+    expect(texts).toEqual(text.split("\n").slice(first).slice(0, 3));
+    const kept = await allOf(table.read({ where: "id = 1 OR id = 5" }));
+    expect([kept.length, await table.count()]).toEqual([2, 2]);
+    await expect(table.ingest(path, { maxRejects: 2 })).rejects.toThrow(/3 of 5 rows .* the first is row \d, id/);
+    const tried = await table.ingest(path, { maxRejects: 3, dryRun: true });
+    expect(tried).toMatchObject({ num_rejects: 3, write: { num_added_rows: 2, dry_run: true } });
+  });
+
+  test("are rejected where a moment of a Parquet file is of no year that a contract has", async () => {
+    const folder = temporaryDirectory();
+    const path = join(folder, "moments.parquet");
+    const years = "CASE WHEN id = 5 THEN '12026' ELSE '2026' END";
+    const rows = `SELECT id, (${years} || '-01-31')::TIMESTAMPTZ AS at FROM range(10) AS r(id)`;
+    await allOf(await engine.query({ sql: `COPY (${rows}) TO '${path}' (FORMAT parquet)`, dialect: "duckdb" }));
+    const moments = tableOfSchema(
+      schema([column("id", { type: "i64" }), column("at", { type: "timestamp", unit: "us", tz: "UTC" })]),
+      { name: "m" },
+    );
+    const table = await DeltaTable.create(join(folder, "m"), moments, { engine, durable: false });
+    const texts: (string | null)[] = [];
+    const report = await table.ingest(path, { maxRejects: 1, onReject: ({ text }) => texts.push(text) });
+    expect(report.rejects).toMatchObject([
+      { row: 6, column: "at", message: expect.stringContaining("Invalid datetime") as string },
+    ]);
+    expect([report.write?.num_added_rows, texts]).toEqual([9, ["id: 5, at: 317339337600000000"]]);
+  });
+
+  test("are rejected where the table takes no null", async () => {
+    const { folder, path } = file("n.jsonl", '{"id":1,"price":"1","note":null}\n{"id":2,"price":"1","note":"x"}\n');
+    await DeltaTable.create(join(folder, "n"), numberTable("string not null"), { engine, durable: false });
+    const table = await DeltaTable.open(join(folder, "n"), numberTable("string"), { engine, durable: false });
+    const { rejects, write } = await table.ingest(path, { maxRejects: 1 });
+    expect([rejects, write?.num_added_rows]).toEqual([
+      [{ row: 1, column: "note", message: "The column of the table may not be null", text: null }],
+      1,
+    ]);
+  });
 });
 
 describe("CSV", () => {

@@ -125,3 +125,64 @@ describe("batches that DuckDB takes", () => {
     await expect(engine.register("t", { schema: own, batches: [good] })).rejects.toThrow("text is not UTF-8");
   });
 });
+
+describe("batches that DuckDB gives", () => {
+  const cellsOf = async (sql: string): Promise<unknown[]> => {
+    const found = await (await engine.query({ dialect: "duckdb", sql })).collect();
+    for (const batch of found) for (const one of batch.columns) one.checkAll();
+    return found.flatMap((batch) => batch.columns[0]?.toArray() ?? []);
+  };
+  const own = (type: DataType): ReturnType<typeof schema> => schema([column("i", { type: "i32" }), column("x", type)]);
+
+  test.each(Object.entries(LAYOUTS))("have values wherever their vectors keep them: %s", async (_, [type, values]) => {
+    const property = fc.asyncProperty(fc.array(some(values), { minLength: 1, maxLength: 40 }), async (drawn) => {
+      // Of more than a chunk, so that some are filtered, and some are repeated.
+      const cells = Array.from({ length: 2500 }, (__, i) => drawn[(7 * i) % drawn.length] ?? null);
+      const columns = [
+        columnFrom(
+          { type: "i32" },
+          cells.map((__, i) => i),
+        ),
+        columnFrom(type, cells),
+      ];
+      await engine.register("t", { schema: own(type), batches: [new RecordBatch(own(type), columns)] });
+      const picked = cells.filter((__, i) => i % 3 !== 1);
+      expect(await cellsOf("SELECT x FROM t WHERE i % 3 <> 1")).toEqual(picked);
+      expect(await cellsOf("SELECT x FROM t ORDER BY i DESC")).toEqual(cells.toReversed());
+      expect(await cellsOf("SELECT CASE WHEN i % 3 <> 1 THEN {a: [x, x]} END FROM t WHERE i > 1")).toEqual(
+        cells.flatMap((cell, i) => (i < 2 ? [] : [i % 3 === 1 ? null : { a: [cell, cell] }])),
+      );
+      const lists = await cellsOf(
+        "SELECT list_reverse(list(x ORDER BY i)) FROM t WHERE i < 90 GROUP BY i // 9 ORDER BY i // 9",
+      );
+      const nine = (at: number): unknown[] => cells.slice(9 * at, 9 * at + 9).toReversed();
+      expect(lists).toEqual(Array.from({ length: 10 }, (__, at) => nine(at)));
+      const arrays = await cellsOf("SELECT array_value(x, x) FROM t WHERE i % 5 > 1 AND i < 100");
+      const few = cells.slice(0, 100).filter((__, i) => i % 5 > 1);
+      expect(arrays).toEqual(few.map((cell) => [cell, cell]));
+    });
+    await fc.assert(property, { numRuns: 4 });
+  });
+
+  test("have the types that only DuckDB has", async () => {
+    const words = Array.from({ length: 256 }, (_, i) => `'w${i}'`).join(", ");
+    expect(await cellsOf(`SELECT CAST('w' || i AS ENUM(${words})) FROM unnest([0, 255, NULL]) AS t(i)`)).toEqual([
+      "w0",
+      "w255",
+      null,
+    ]);
+    expect(await cellsOf("SELECT CAST('b' AS ENUM('a', 'b')) WHERE false")).toEqual([]);
+    const bytes = [0xf0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+    const text = "'f0010203-0405-0607-0809-0a0b0c0d0e0f'::UUID";
+    expect(await cellsOf(`SELECT ${text} UNION ALL SELECT NULL::UUID`)).toEqual([Uint8Array.from(bytes), null]);
+    expect(await cellsOf("SELECT -(2::HUGEINT ** 100)::HUGEINT")).toEqual([-(2n ** 100n)]);
+    expect(await cellsOf("SELECT 18446744073709551616::UHUGEINT")).toEqual([2n ** 64n]);
+    await expect(cellsOf("SELECT 340282366920938463463374607431768211455::UHUGEINT")).rejects.toThrow("127 bits");
+    await expect(cellsOf("SELECT INTERVAL 1 DAY")).rejects.toMatchObject({ code: "UNSUPPORTED" });
+    expect(await cellsOf("SELECT '00:00:01.000000002'::TIME_NS")).toEqual([1_000_000_002n]);
+    expect(await cellsOf("SELECT unnest([[1, 2]::INTEGER[2], NULL, [NULL, 3]])")).toEqual([[1, 2], null, [null, 3]]);
+    expect(await cellsOf("SELECT ['a', NULL, 'of more than twelve bytes']::VARCHAR[3] FROM range(2)")).toEqual(
+      Array.from({ length: 2 }, () => ["a", null, "of more than twelve bytes"]),
+    );
+  });
+});

@@ -69,6 +69,8 @@ test.each([
   ["SELECT a::INT /* b */ FROM t", "select a :: int from t"],
   ["SELECT $x, $$A -- b$$", "select $x , $$A -- b$$"],
   ["SELECT 'it''s'||1.5e3", "select 'it''s' || 1.5e3"],
+  ["SELECT /* /* a */ -- */ A", "select a"],
+  ["SELECT E'\\'-- A' , 1 -- b\r, 2", "select E'\\'-- A' , 1 , 2"],
 ])("%s has the tokens %s", (sql, tokens) => {
   expect(canonicalSql(sql)).toBe(tokens);
   expect(canonicalSql(tokens)).toBe(tokens);

@@ -62,6 +62,24 @@ describe("an incremental output", () => {
     expect(await namesIn(place.engine)).toEqual([]);
   });
 
+  test("goes on from the last run that wrote it, whatever others of its pipeline wrote elsewhere, or of other outputs", async () => {
+    const tables = await rising(place);
+    const { left, folder } = tables;
+    await tables.run();
+    await left.append([node(401, { path: "p1" })]);
+    expect((await said(tables, pipeline(), {}, join(folder, "elsewhere"))).flat()).toContain(
+      "no run has written kinds",
+    );
+    const [first] = pipeline().outputs;
+    expect(await said(tables, pipeline({ outputs: first ? [first] : [] }))).toEqual([["kinds", 2, 1, null]]);
+    await left.append([node(402, { path: "p2", node_kind: "KIND_1" })]);
+    expect(await said(tables)).toEqual([
+      ["paths", 2, 2, null],
+      ["kinds", 3, 1, null],
+    ]);
+    expect(await tables.written()).toEqual(await tables.computed());
+  });
+
   test("is computed in full if the changes cannot be had, and says why", async () => {
     const tables = await rising(place, {});
     await tables.run();

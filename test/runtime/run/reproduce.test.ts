@@ -1,5 +1,7 @@
-import { rmSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
@@ -15,6 +17,7 @@ import {
   session,
   startRun,
 } from "tessera-contracts/run";
+import { packageRoot } from "../../../generator/cli/package.js";
 import { nodes } from "../delta/cpg-nodes.js";
 import { type Lake, lake, namesIn } from "./lake.js";
 import { QUIET } from "./pipeline.js";
@@ -85,6 +88,40 @@ test("a changed value in what was written makes rows differ", async () => {
     [1, 1],
     [0, 0],
   ]);
+});
+
+/** Does the run again in a process of its own: with another engine, and without anything that this one remembers. */
+async function rerun(folder: string, into: string): Promise<unknown> {
+  const program = join(import.meta.dirname, "rerun.ts");
+  const args = [join(packageRoot(), "test/run-typescript.mjs"), program, folder, join(folder, into)];
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: packageRoot() });
+  return JSON.parse(stdout);
+}
+
+test("a fresh process gives the same rows, and a changed value in a file of the input others", async () => {
+  const { folder, nodes: table } = await done();
+  const same = { columns: [], missing: 0, added: 0 };
+  expect(await rerun(folder, "fresh")).toEqual({
+    outputs: [
+      { dataset: "late", ...same },
+      { dataset: "sums", ...same },
+    ],
+    isSame: true,
+  });
+  for await (const { path } of (await table.at({ version: 1 })).snapshot.files()) {
+    const file = join(folder, "nodes", path);
+    const changed = `SELECT * REPLACE (CASE bstart WHEN 3 THEN 33 ELSE bstart END AS bstart) FROM read_parquet('${file}')`;
+    await place.engine.query({ sql: `COPY (${changed}) TO '${file}.new' (FORMAT parquet)`, dialect: "duckdb" });
+    renameSync(`${file}.new`, file);
+  }
+  const other = { columns: [], missing: 1, added: 1 };
+  expect(await rerun(folder, "planted")).toEqual({
+    outputs: [
+      { dataset: "late", ...other },
+      { dataset: "sums", ...other },
+    ],
+    isSame: false,
+  });
 });
 
 test("an input whose files a vacuum deleted is told before anything runs", async () => {

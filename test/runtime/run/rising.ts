@@ -88,7 +88,8 @@ export interface Rising {
   readonly folder: string;
   readonly left: DeltaTable<CpgNode>;
   readonly right: DeltaTable<CpgNode>;
-  readonly run: (pipeline?: PipelineSpecInit, parameters?: Parameters) => Promise<readonly RunOutput[]>;
+  /** @param into the folder of the outputs, if it is another one */
+  readonly run: (pipeline?: PipelineSpecInit, parameters?: Parameters, into?: string) => Promise<readonly RunOutput[]>;
   /** The rows of both outputs, as texts. */
   readonly written: () => Promise<readonly (readonly string[])[]>;
   /** The rows of both outputs as they are computed anew. */
@@ -113,18 +114,20 @@ export async function rising(place: Lake, properties: { readonly [name: string]:
   const [left, right] = [await create("nodes", nodes(0, 200)), await create("parents", nodes(0, 30))];
   const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
   let runs = 0;
-  const sessionOver = (names: readonly string[]): Promise<Session> =>
+  const sessionOver = (names: readonly string[], into: string = folder): Promise<Session> =>
     session({
       engine,
-      datasets: Object.fromEntries(names.map((name) => [name, join(folder, name)])),
+      datasets: Object.fromEntries(
+        names.map((name) => [name, join(name === "kinds" || name === "paths" ? into : folder, name)]),
+      ),
       storage: (uri) => localStorage(uri, { durable: false }),
     });
   return {
     folder,
     left,
     right,
-    run: async (spec = pipeline(), parameters = {}) => {
-      const own = await sessionOver(["nodes", "parents", "kinds", "paths"]);
+    run: async (spec = pipeline(), parameters = {}, into = folder) => {
+      const own = await sessionOver(["nodes", "parents", "kinds", "paths"], into);
       const options = { pipeline: spec, session: own, store, parameters, every: () => () => undefined };
       return (await (await startRun({ ...options, runId: `run-${runs++}` })).execute()).outputs;
     },

@@ -52,10 +52,14 @@ describe("a run", () => {
     expect(await options.store.manifest("run-1")).toEqual(manifest);
     for (const id of Object.values(manifest.artifact_ids ?? {})) await options.store.open(id);
     expect(Object.keys(manifest.artifact_ids ?? {})).toEqual([
+      "delta_stats_decision/late",
+      "delta_stats_decision/sums",
       "plan_artifact/end_sums",
       "plan_artifact/late_nodes",
       "table_validation/late",
       "table_validation/sums",
+      "writer_policy/late",
+      "writer_policy/sums",
     ]);
     for (const { dataset_name, table_uri, version } of manifest.outputs) {
       const table = await DeltaTable.openAny(table_uri, { engine: place.engine });

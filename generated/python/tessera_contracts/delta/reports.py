@@ -1,4 +1,4 @@
-# @generated from contracts/delta/reports.yaml. Do not edit. [6196f61afbb49abf]
+# @generated from contracts/delta/reports.yaml. Do not edit. [0f5ca8994f7b4ac1]
 
 """What operations on Delta tables did, and what a table looks like."""
 
@@ -9,7 +9,18 @@ from typing import Annotated, Literal, TypeAlias
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
 from ..schema.tables import TableSchemaSpec
-from ..types import ColumnName, DeltaVersion, EventTimeMs, JsonDict, NonEmptyStr, NonNegInt, PosInt, StrMap, TableUri
+from ..types import (
+    ColumnName,
+    DeltaVersion,
+    EventTimeMs,
+    JsonDict,
+    NonEmptyStr,
+    NonNegInt,
+    PosInt,
+    RunId,
+    StrMap,
+    TableUri,
+)
 from .checkpoint import PartitionValues
 from .protocol import DeltaProtocolSnapshot, ProtocolCompatibilityReport
 from .requests import DeltaTableRef
@@ -537,6 +548,12 @@ class HistoryEntry(Struct, kw_only=True, frozen=True, omit_defaults=True):
         name="userMetadata",
     )
     version: Annotated[DeltaVersion, Meta(description="The version the commit made.")]
+    run: Annotated[
+        RunId | None,
+        Meta(
+            description="The run that made the commit, as its CommitMetadata says. Null if the commit says nothing of a run.",
+        ),
+    ] = None
 
 
 class HistoryReport(Struct, kw_only=True, frozen=True, omit_defaults=True):

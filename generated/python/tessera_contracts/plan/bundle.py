@@ -1,4 +1,4 @@
-# @generated from contracts/plan/bundle.yaml. Do not edit. [329eca19272b1f21]
+# @generated from contracts/plan/bundle.yaml. Do not edit. [db7d1d9e83a686a1]
 
 """A planned view with everything that explains it, such as its lineage and the table versions it was planned on."""
 
@@ -10,6 +10,7 @@ from msgspec import Meta, Struct, field
 
 from ..artifacts.manifest import DeltaInputPin
 from ..diagnostics.errors import ValidationErrorPayload
+from ..query.relations import CanonicalPlan
 from ..types import ColumnName, NonEmptyStr, PlanFingerprint, SqlText
 
 
@@ -64,6 +65,12 @@ class PlanBundle(Struct, kw_only=True, frozen=True, omit_defaults=True):
             extra={"tessera": {"x-opaque": "The shape belongs to the engine."}},
         ),
     ]
+    normal: Annotated[
+        CanonicalPlan | None,
+        Meta(
+            description="The plan in its normal form, whose fingerprint is that of the plan. Two plans are compared by it. Null if nobody wrote it down.",
+        ),
+    ] = None
     lineage: Annotated[PlanLineage, Meta(description="Which columns the plan depends on.")]
     delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The table versions it was planned on.")]
     required_udfs: Annotated[list[str], Meta(description="User-defined functions the plan calls, sorted.")]

@@ -2,6 +2,7 @@ import { readdirSync, rmSync, unlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CpgNode } from "tessera-contracts/contracts/cpg/rows";
+import { typeText } from "tessera-contracts/arrow";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
 import { type Change, type ChangeOptions, DeltaTable } from "tessera-contracts/delta";
@@ -66,6 +67,39 @@ describe("changes", () => {
     ]);
     expect(changes.at(5)?.row).toEqual(node(1, 90));
     expect(changes.every(({ timestamp }) => Math.abs(timestamp - Date.now()) < 600_000)).toBe(true);
+  });
+
+  test("come as batches, with columns that say what happened and when", async () => {
+    const hand = await fiveRows();
+    hand.commit(
+      await hand.cdc([
+        ["update_postimage", node(1, 90)],
+        ["update_preimage", node(1)],
+      ]),
+    );
+    utimesSync(hand.logPath(6), at(6) / 1000, at(6) / 1000);
+    const diagnostics = memoryDiagnostics();
+    const table = await hand.open({ diagnostics });
+    const batches = await allOf(table.changes({ from: 4, columns: ["bend"] }).batches());
+    const [batch] = batches;
+    expect(batch?.schema.fields.map(({ name, type, nullable }) => [name, typeText(type), nullable])).toEqual([
+      ["bend", "i64", true],
+      ["_change_type", "string", false],
+      ["_commit_version", "i64", false],
+      ["_commit_timestamp", "timestamp[us, UTC]", false],
+    ]);
+    const moment = (seconds: number): bigint => 1000n * BigInt(at(seconds));
+    expect(batches.flatMap(({ columns }) => [columns.map((one) => one.toArray())])).toEqual([
+      [
+        [5n, 6n, 2n, 90n],
+        ["insert", "insert", "update_preimage", "update_postimage"],
+        [4n, 5n, 6n, 6n],
+        [moment(4), moment(5), moment(6), moment(6)],
+      ],
+    ]);
+    const [told] = diagnostics.events.flatMap((notice) => eventOf(notice, CdfReadRecord) ?? []);
+    expect(told).toMatchObject({ inserts: 2, updates: 1, deletes: 0 });
+    await expect(allOf(table.changes({ from: 9 }).batches())).rejects.toMatchObject({ code: "VERSION_NOT_FOUND" });
   });
 
   test("of a file whose deleted rows are others now are the difference", async () => {

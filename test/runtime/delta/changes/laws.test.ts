@@ -4,7 +4,16 @@ import type { CpgNode } from "tessera-contracts/contracts/cpg/rows";
 import type { Change, DeltaTable } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { temporaryDirectory } from "../../../temporary-directory.js";
-import { addLine, allOf, type HandChange, type HandFile, HandTable, node, removeLine } from "./written-by-hand.js";
+import {
+  addLine,
+  allOf,
+  type HandChange,
+  type HandFile,
+  HandTable,
+  node,
+  nodeChanges,
+  removeLine,
+} from "./written-by-hand.js";
 
 let engine: DuckDBEngine;
 beforeAll(async () => {
@@ -144,17 +153,17 @@ test.each([[[]], [["node_kind"]]])("changes applied to rows give the rows after,
       const table = await hand.open();
       const [from = 0, to = 0] = [one % steps.length, other % steps.length].toSorted((a, b) => a - b);
       const [before, after] = [await rowsAt(table, from), await rowsAt(table, to + 1)];
-      const changes = await allOf(table.changes({ from: from + 1, to: to + 1 }));
+      const changes = await nodeChanges(table.changes({ from: from + 1, to: to + 1 }));
       expect(sorted(applied(before, changes))).toEqual(sorted(after));
       expect(changes.map(({ version }) => version)).toEqual(
         changes.map(({ version }) => version).toSorted((a, b) => a - b),
       );
-      const net = await allOf(table.changes({ from: from + 1, to: to + 1, net: ["node_id"] }));
+      const net = await nodeChanges(table.changes({ from: from + 1, to: to + 1, net: ["node_id"] }));
       expect(sorted(appliedNet(before, net))).toEqual(sorted(after));
       const state = await table.at({ version: from });
-      const all = await allOf(state.changes({ from: "snapshot", to: to + 1 }));
+      const all = await nodeChanges(state.changes({ from: "snapshot", to: to + 1 }));
       expect(sorted(applied(new Map(), all))).toEqual(sorted(after));
-      const allNet = await allOf(state.changes({ from: "snapshot", to: to + 1, net: ["node_id"] }));
+      const allNet = await nodeChanges(state.changes({ from: "snapshot", to: to + 1, net: ["node_id"] }));
       expect(allNet.every(({ kind }) => kind === "insert")).toBe(true);
       expect(sorted(appliedNet(new Map(), allNet))).toEqual(sorted(after));
     }),

@@ -32,6 +32,21 @@ function breakable(): { storage: Storage; broken: boolean } {
 }
 
 describe("processing changes", () => {
+  test("may read them as batches, to their end", async () => {
+    const table = await create();
+    await table.append([node(1), node(2)]);
+    const store = new CdfCursorStore(localStorage(join(temporaryDirectory(), "cursors")));
+    const half = processChanges(table, { store, name: "nodes" }, async (changes) => {
+      for await (const _ of changes.batches()) break;
+    });
+    await expect(half).rejects.toMatchObject({ code: "OPTION_INVALID" });
+    let rows = 0;
+    const cursor = await processChanges(table, { store, name: "nodes" }, async (changes) => {
+      for await (const { rowCount } of changes.batches()) rows += rowCount;
+    });
+    expect([rows, cursor?.last_version]).toEqual([2, 1]);
+  });
+
   test("has all rows first, then what is new, and nothing where nothing is", async () => {
     const table = await create();
     await table.append([node(1), node(2)]);

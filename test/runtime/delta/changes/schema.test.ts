@@ -6,7 +6,7 @@ import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { breakBetween } from "../../../../runtime/delta/changes/additive.js";
 import { groupsOf } from "../../../../runtime/delta/changes/groups.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
-import { addLine, allOf, HandTable, node } from "./written-by-hand.js";
+import { addLine, allOf, HandTable, node, nodeChanges } from "./written-by-hand.js";
 
 let engine: DuckDBEngine;
 beforeAll(async () => {
@@ -130,7 +130,7 @@ describe("changes by the schema of the last version", () => {
     hand.commit([addLine((await fileOf(hand, "narrow.parquet", sql)) as never)]);
     hand.commit([metaData(fields)]);
     hand.commit((await hand.data([node(2)])).map((file) => addLine(file)));
-    const changes = await allOf((await hand.open()).changes({ from: 1 }));
+    const changes = await nodeChanges((await hand.open()).changes({ from: 1 }));
     expect(changes.map(({ version, row }) => [version, row])).toEqual([
       [2, { ...node(1), path: null }],
       [4, node(2)],

@@ -2,11 +2,12 @@
 
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { expect } from "vitest";
 import { column, columnFrom, RecordBatch, type Schema, schema } from "tessera-contracts/arrow";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DeletionVectorDescriptor } from "tessera-contracts/contracts/delta/log";
-import { type DeltaOptions, DeltaTable } from "tessera-contracts/delta";
+import { type Change, type Changes, type DeltaOptions, DeltaTable } from "tessera-contracts/delta";
 import type { DuckDBEngine } from "tessera-contracts/duckdb";
 import { makeVectorFile } from "../../../../runtime/delta/vectors/vector-file.js";
 
@@ -157,4 +158,23 @@ export async function allOf<T>(rows: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
   for await (const row of rows) all.push(row);
   return all;
+}
+
+/** The changes of nodes, which are the same read as rows and as batches. */
+export async function nodeChanges(changes: Changes<CpgNode>): Promise<Change<CpgNode>[]> {
+  const rows = await allOf(changes);
+  const batches = await allOf(changes.batches());
+  const found = batches.flatMap((batch) => {
+    const [kinds, versions, moments] = ["_change_type", "_commit_version", "_commit_timestamp"].map((name) =>
+      batch.column(name)?.toArray(),
+    );
+    return CpgNodeTable.rows(batch, { extra: "ignore" }).map((row, i) => ({
+      kind: kinds?.[i],
+      version: Number(versions?.[i]),
+      timestamp: Number(moments?.[i]) / 1000,
+      row,
+    }));
+  });
+  expect(found).toEqual(rows);
+  return rows;
 }

@@ -1,4 +1,5 @@
-import { DeltaTable } from "tessera-contracts/delta";
+import { TableValidationError } from "tessera-contracts/arrow";
+import { DeltaTable, sql } from "tessera-contracts/delta";
 import { describe, expect, test } from "vitest";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import { allOf, type AnyRow, errorOf, options, type RowTable, tableOf, useEngine } from "../evolve/tables.js";
@@ -59,6 +60,36 @@ describe("a column that the table lacks", () => {
     ]);
   });
 
+  test("with a default other than null is added where rows may be null, and it is said that they are", async () => {
+    const own = tableOf(["id: int", "kind: str | null = new"]);
+    const table = await DeltaTable.open(await folderOf(tableOf(["id: int"]), [{ id: 1 }]), own, options());
+    expect(await allOf(table.read())).toEqual([{ id: 1, kind: "new" }]);
+    const report = await table.append([{ id: 2 }], { write: { schema_mode: "merge" } });
+    expect(report.changes).toEqual([
+      'added kind string; rows that are there have null in it, and no longer the default "new"',
+    ]);
+    expect(sorted(await allOf(table.read()))).toEqual([
+      { id: 1, kind: null },
+      { id: 2, kind: "new" },
+    ]);
+  });
+
+  test("with a default and without null is filled in by the write that errors and fits name", async () => {
+    const own = tableOf(["id: int", "weight: float = 0.5"]);
+    const table = await DeltaTable.open(await folderOf(tableOf(["id: int"]), [{ id: 1 }]), own, options());
+    const error = await errorOf(table.append([{ id: 2 }], { write: { schema_mode: "merge" } }));
+    const fix = 'write the rows anew with their default: overwrite(read(), { write: { schema_mode: "overwrite" } })';
+    expect(error).toMatchObject({ code: "SCHEMA_MISMATCH", message: expect.stringContaining(fix) as string });
+    expect(table.fit.differences).toMatchObject([{ column: "weight", fix: expect.stringContaining(fix) as string }]);
+    await table.overwrite(table.read(), { write: { schema_mode: "overwrite" } });
+    await table.append([{ id: 2, weight: 1 }]);
+    expect(table.fit.fit).toBe("same");
+    expect(sorted(await allOf(table.read()))).toEqual([
+      { id: 1, weight: 0.5 },
+      { id: 2, weight: 1 },
+    ]);
+  });
+
   test("keeps a table from being read if it may be neither null nor left out", async () => {
     const folder = await folderOf(tableOf(["id: int"]), [{ id: 1 }]);
     const error = await errorOf(DeltaTable.open(folder, tableOf(["id: int", "note: str"]), options()));
@@ -112,6 +143,41 @@ describe.each([
       });
     }
     expect((await table.refresh()).version).toBe(2);
+  });
+
+  test("is changed under its new name, and under the one that it has", async () => {
+    const folder = await folderOf(OLD, ROWS, more);
+    const table = await DeltaTable.open(folder, RENAMED, options());
+    await table.update("file_path LIKE 'b%' AND FILE_PATH = path", { piece: "z", file_path: sql("lower(piece)") });
+    await table.update({ file_path: "a.py" }, { piece: sql("upper(piece)") });
+    const now = [
+      { id: 1, file_path: "a.py", piece: "X" },
+      { id: 2, file_path: "y", piece: "z" },
+    ];
+    expect(sorted(await allOf(table.read()))).toEqual(now);
+    const source = [
+      { id: 9, file_path: "y", piece: "w" },
+      { id: 3, file_path: "c.py", piece: "v" },
+    ];
+    const all = { matched: [{ update: "all" as const }], notMatched: [{ insert: "all" as const }] };
+    await table.merge(source, ["file_path"], all);
+    expect(sorted(await allOf(table.read()))).toEqual([now[0], source[1], source[0]]);
+    await table.merge(source.slice(0, 1), "source.file_path = target.file_path", {
+      matched: [{ when: "target.piece = 'w'", update: { piece: sql("coalesce(source.file_path, target.piece)") } }],
+      notMatchedBySource: [{ when: "target.file_path = 'c.py'", delete: true }],
+    });
+    expect(sorted(await allOf(table.read()))).toEqual([now[0], { id: 9, file_path: "y", piece: "y" }]);
+    await table.delete("file_path = 'a.py' AND piece = 'X'");
+    await table.delete({ path: "nothing" } as object);
+    expect(await allOf(table.read({ columns: ["id"] }))).toEqual([{ id: 9 }]);
+    expect(table.snapshot.struct.fields.map(({ name }) => name)).toEqual(["id", "path", "part"]);
+  });
+
+  test("is held against the contract when it changes, and named in errors", async () => {
+    const table = await DeltaTable.open(await folderOf(OLD, ROWS, more), RENAMED, options());
+    expect(await errorOf(table.update(null, { file_path: null }))).toBeInstanceOf(TableValidationError);
+    const error = await errorOf(table.delete("file_pth = 'x'"));
+    expect(error).toMatchObject({ code: "PREDICATE_INVALID" });
   });
 });
 

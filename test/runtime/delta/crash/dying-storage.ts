@@ -1,7 +1,7 @@
 // A storage in which this process dies at a named moment, as if somebody had pulled the plug.
 
 import { existsSync, readdirSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
 
 /** The moments at which a writer can die. */
@@ -27,7 +27,7 @@ export function dyingStorage(folder: string, death: Death, nth: number): Storage
     if (one === death) arrive();
   };
   const local = localStorage(folder, { durable: false });
-  const atWrites = withWrites(local, {
+  const atWrites = tellingStorage(local, {
     beforePublishing: (path) => arriveAt(isCommit(path) ? "mid-commit" : "mid-last-checkpoint"),
     beforeParquet: (path) => {
       if (death === (path === "" ? "mid-parquet" : "mid-checkpoint")) whenWritten(join(folder, path), arrive);
@@ -46,7 +46,8 @@ function isCommit(path: string): boolean {
   return /^_delta_log\/\d{20}\.json$/.test(path);
 }
 
-interface Moments {
+/** What is told of the moments within the calls of a storage. */
+export interface Moments {
   /** All of the file is on the disk under another name, and not yet under its own. */
   readonly beforePublishing: (path: string) => void;
   /** An engine is about to write files in this folder of the storage. */
@@ -54,12 +55,12 @@ interface Moments {
 }
 
 /** The storage, which tells of moments within its calls. */
-function withWrites(storage: Storage, { beforePublishing, beforeParquet }: Moments): Storage {
+export function tellingStorage(storage: Storage, { beforePublishing, beforeParquet }: Moments): Storage {
   const atPublishing = (path: string): { signal: NonNullable<Parameters<Storage["put"]>[2]>["signal"] & object } => ({
     // The storage asks at its start and once more before it gives the file its name: then there is a temporary file.
     signal: {
       get aborted() {
-        const folder = storage.localPath("_delta_log") ?? "";
+        const folder = storage.localPath(dirname(path)) ?? "";
         if (existsSync(folder) && readdirSync(folder).some((name) => name.endsWith(".tmp"))) beforePublishing(path);
         return false;
       },
@@ -96,7 +97,7 @@ function isBegun(path: string): boolean {
 const watched = new Set<string>();
 
 /** Looks at each turn whether an engine has begun a temporary file of this folder, or one in a temporary folder of it, until it has. */
-function whenWritten(folder: string, tell: () => void): void {
+export function whenWritten(folder: string, tell: () => void): void {
   // Nothing is written where there is no folder yet, and whoever asks twice before it is waits for the same file.
   if (!existsSync(folder) || watched.has(folder)) return;
   watched.add(folder);

@@ -1,7 +1,9 @@
+import { column, schema, tableOfSchema } from "tessera-contracts/arrow";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { expect, test } from "vitest";
 import { ValidationError } from "tessera-contracts/serde";
+import { temporaryDirectory } from "../../../temporary-directory.js";
 import { commitByHand, errorOf, node, nodes, nodeTable, options, useEngine } from "./tables.js";
 
 useEngine();
@@ -98,4 +100,26 @@ test("constraints are dropped, whatever the case of their names", async () => {
   expect(Object.keys(table.snapshot.properties).filter((name) => !name.startsWith("tessera."))).toEqual([]);
   await table.append([node(40)]);
   expect(await table.dropConstraints(["small"], { missing: "ignore" })).toMatchObject({ skipped: true });
+});
+
+test("tells of a row that breaks a condition by a number that JSON does not have", async () => {
+  const numbers = tableOfSchema(schema([column("x", { type: "f64" }), column("note", { type: "string" })]), {
+    name: "x",
+  });
+  const policy = { constraints: [{ name: "small", expr: "x < 10" }] };
+  const table = await DeltaTable.create(temporaryDirectory(), numbers, { ...options(), policy });
+  const rows = [
+    { x: 1, note: "a" },
+    { x: NaN, note: 'nan, "inf" and -inf' },
+    { x: Infinity, note: null },
+  ];
+  expect(await errorOf(table.append(rows))).toMatchObject({
+    code: "CONSTRAINT_VIOLATED",
+    details: {
+      rows: [
+        { x: null, note: 'nan, "inf" and -inf' },
+        { x: null, note: null },
+      ],
+    },
+  });
 });

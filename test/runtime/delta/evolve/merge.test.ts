@@ -20,7 +20,7 @@ const map = (key_type: DeltaDataType, value_type: DeltaDataType): DeltaDataType 
   value_contains_null: true,
 });
 
-const RULES = { assign: (one: DeltaSchemaField) => one, canWiden: true };
+const RULES = { assign: (one: DeltaSchemaField) => one, canWiden: true, defaultOf: () => null };
 const merge = (stored: DeltaSchemaStruct, wanted: DeltaSchemaStruct, rules = RULES) =>
   mergeSchema(stored, wanted, rules);
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { column, columnFrom, RecordBatch, schema, TableValidationError } from "tessera-contracts/arrow";
+import { column, columnFrom, RecordBatch, schema, tableOfSchema, TableValidationError } from "tessera-contracts/arrow";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
@@ -259,6 +259,18 @@ describe("merge", () => {
     const source = { schema: fields, batches: [new RecordBatch(fields, columns, { rowCount: 2 })] };
     await table.merge(source, "source.key = target.bstart", { matched: [{ when: "source.gone", delete: true }] });
     expect(await sorted(table.read())).toEqual(nodes(0, 20).filter(({ bstart }) => bstart !== 1));
+  });
+
+  test("tells of a row that is matched twice, also if JSON does not have its number", async () => {
+    const numbers = tableOfSchema(schema([column("id", { type: "i32" }), column("x", { type: "f64" })]), { name: "x" });
+    const table = await DeltaTable.create(temporaryDirectory(), numbers, { engine, durable: false });
+    await table.append([{ id: 1, x: NaN }]);
+    const twice = [
+      { id: 1, x: 0 },
+      { id: 1, x: 1 },
+    ];
+    const merge = table.merge(twice, ["id"], { matched: [{ update: "all" }] });
+    await expect(merge).rejects.toMatchObject({ code: "MERGE_AMBIGUOUS", details: { row: { id: 1, x: null } } });
   });
 
   test("refuses two source rows for one row of the table", async () => {

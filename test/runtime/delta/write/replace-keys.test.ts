@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { column, parseType, schema as schemaOfColumns, specOf } from "tessera-contracts/arrow";
 import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { appendRelation, DeltaTable, replaceKeys } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
@@ -107,5 +108,32 @@ describe("rows of some keys are replaced", () => {
       ["('z', 1, 0)"],
     );
     expect([rows, report.version]).toEqual([["z 1 -0"], 2]);
+  });
+
+  test.each([
+    ["a list", "list[f64]", "[0.0::DOUBLE, NULL]", "[-0.0::DOUBLE, NULL]", [-0, null]],
+    ["a struct", "struct[x: f32]", "{'x': 0.0::FLOAT}", "{'x': -0.0::FLOAT}", { x: -0 }],
+    [
+      "a map of lists",
+      "map[string, list[f64]]",
+      "MAP {'k': ['nan'::DOUBLE, 0.0::DOUBLE]}",
+      "MAP {'k': ['nan'::DOUBLE, -0.0::DOUBLE]}",
+      { k: [NaN, -0] },
+    ],
+  ])("and a zero of the other sign is another row in %s too", async (...[, type, old, fresh, value]) => {
+    const uri = join(temporaryDirectory(), "nested");
+    const options = { engine, durable: false };
+    const columns = [column("id", { type: "i64" }), column("v", parseType(type))];
+    const nested = specOf(schemaOfColumns(columns), { name: "nested" }).value;
+    const rows = (v: string): Relation => ({ statement: { sql: `SELECT 1 AS id, ${v} AS v`, dialect: "duckdb" } });
+    await appendRelation(uri, { relation: rows(old), schema: nested }, options);
+    const keys = { columns: ["v"], relation: { statement: { sql: `SELECT ${old} AS v`, dialect: "duckdb" } } } as const;
+    const same = await replaceKeys(uri, { relation: rows(old), schema: nested, keys }, options);
+    expect(same).toMatchObject({ version: 1, skipped: true });
+    const other = await replaceKeys(uri, { relation: rows(fresh), schema: nested, keys }, options);
+    expect(other).toMatchObject({ version: 2, num_added_rows: 1 });
+    const found: unknown[] = [];
+    for await (const row of (await DeltaTable.openAny(uri, { engine })).read()) found.push(row["v"]);
+    expect(found).toEqual([value]);
   });
 });

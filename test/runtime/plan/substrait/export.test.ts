@@ -116,7 +116,7 @@ test("a sum that may wrap is told, with its place", () => {
   expect(errors.map(({ code, path }) => [code, path])).toEqual([["unchecked_overflow", "$.columns[0].expr"]]);
 });
 
-test("a bundle has the plan if it is given what exports it", () => {
+test("a bundle has the plan if it is given what exports it", async () => {
   const { spec, registry } = PLANS["views-and-unions"] ?? nodes;
   const graph = ViewGraphSpec.create({
     nodes: [
@@ -124,7 +124,7 @@ test("a bundle has the plan if it is given what exports it", () => {
       { name: "all", deps: ["paths"], rel: spec },
     ],
   });
-  const { views, signature } = planGraph(graph, registry);
+  const { views, signature } = await planGraph(graph, registry);
   const [, all] = views;
   if (all === undefined) throw new Error("there are two views");
   const known = { ...registry, views: Object.fromEntries(views.map((one) => [one.name, one])) };
