@@ -39,11 +39,8 @@ export interface RunOptions {
   /** As those of `runGraph`. */
   readonly maxConcurrency?: number;
   readonly cachePath?: string | null;
-<<<<<<< HEAD
   readonly cacheLimitBytes?: number | null;
-=======
   readonly exporter?: PlanViewsOptions["exporter"];
->>>>>>> irun
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }

@@ -130,3 +130,17 @@ export async function confirm(path: string): Promise<void> {
     fs.closeSync(open);
   }
 }
+
+/** Files and folders that are looked after at once. */
+const AT_ONCE = 16;
+
+/** Does work for paths and for all folders that they stand in below the root, each once and in any order. */
+export async function forPlaces(paths: readonly string[], work: (path: string) => Promise<void>): Promise<void> {
+  const places = [...new Set(paths.flatMap(withFolders))];
+  for (let at = 0; at < places.length; at += AT_ONCE) await Promise.all(places.slice(at, at + AT_ONCE).map(work));
+}
+
+function withFolders(path: string): readonly string[] {
+  const segments = path.split("/");
+  return segments.map((_, depth) => segments.slice(0, segments.length - depth).join("/"));
+}

@@ -152,12 +152,7 @@ class LocalStorage implements Storage {
 
   async sync(paths: readonly string[]): Promise<void> {
     if (!this.#durable || paths.length === 0) return;
-    const all = [...new Set(paths.flatMap(withFolders))];
-    // In any order: they count together, once a commit names them.
-    for (let at = 0; at < all.length; at += AT_ONCE) {
-      const some = all.slice(at, at + AT_ONCE);
-      await Promise.all(some.map((path) => this.#run("confirming", path, {}, whole.confirm)));
-    }
+    await whole.forPlaces(paths, (path) => this.#run("confirming", path, {}, whole.confirm));
     await whole.confirmFolders(this.uri, this.#missing === null ? this.uri : dirname(this.#missing));
     this.#missing = null;
   }
@@ -205,15 +200,6 @@ class LocalStorage implements Storage {
 
 function sourceError(error: unknown, file: string, deed: calls.Deed): unknown {
   return system.toStorageError(error, { ...deed, doing: `reading ${file}, to be stored as` });
-}
-
-/** Files and folders that are confirmed at once. */
-const AT_ONCE = 16;
-
-/** A path, and those of all folders that it stands in below the root. */
-function withFolders(path: string): readonly string[] {
-  const segments = path.split("/");
-  return segments.map((_, depth) => segments.slice(0, segments.length - depth).join("/"));
 }
 
 interface Listing extends ListOptions {
