@@ -2,7 +2,7 @@ import type { TypeInfo } from "tessera-contracts/serde";
 import { closest } from "tessera-contracts/text";
 import { readJson } from "./json.js";
 import { type KeyPath, type KeySpelling, pathsOf, settingNames, takesText } from "./key-paths.js";
-import { type Layer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
+import { type ConfigLayer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
 import { joinTrees } from "./merge.js";
 import { type ConfigNode, objectNode, type Spot, spotOf } from "./node.js";
 import type { Problem } from "./problem.js";
@@ -20,7 +20,7 @@ export interface ArgumentOptions {
  * The layer of flags: `--cache.path /x` or `--cache.path=/x`, `--plan.allow_partial` and `--no-plan.allow_partial`, a list by repetition,
  * `--set KEY=JSON`. `--` ends them.
  */
-export function args(argv: readonly string[], options: ArgumentOptions = {}): Layer {
+export function args(argv: readonly string[], options: ArgumentOptions = {}): ConfigLayer {
   return {
     name: "arguments",
     read: (request) => new ArgumentReader(request, options).read(argv),

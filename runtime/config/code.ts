@@ -4,7 +4,7 @@ import type { TypeInfo } from "tessera-contracts/serde";
 import { encodeBase64 } from "tessera-contracts/serde/codegen";
 import { ConfigError } from "./errors.js";
 import { type KeySpelling, nearestPath, pathsOf } from "./key-paths.js";
-import { type Layer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
+import { type ConfigLayer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
 import { joinTrees } from "./merge.js";
 import { type ConfigEntryNode, type ConfigNode, objectNode, type Spot, spotOf } from "./node.js";
 import type { Problem } from "./problem.js";
@@ -12,12 +12,12 @@ import { fieldsOf, itemOf, mapValueOf, structsOf } from "./shape.js";
 import { nested, textValue } from "./text-values.js";
 
 /** The layer of a patch, by the names of the contract in TypeScript; undefined leaves alone, null is a value. */
-export function patch(value: object, name = "code"): Layer {
+export function patch(value: object, name = "code"): ConfigLayer {
   return { name, read: (request) => loaded(patchNode(value, name, request)) };
 }
 
 /** The layer of plain values, such as those of `JSON.parse`, by the names on the wire. */
-export function tree(value: unknown, name = "code"): Layer {
+export function tree(value: unknown, name = "code"): ConfigLayer {
   const read = ({ limits, index }: LayerRequest): LoadedLayer => {
     const at = spotOf({ kind: "code", name, source: null, layer: index });
     return loaded(new ValueReader(at, limits.maxDepth).node(value, null, name));
@@ -26,7 +26,7 @@ export function tree(value: unknown, name = "code"): Layer {
 }
 
 /** The layer of texts by dotted names, such as `{ "cache.path": "/x" }`, read as those of variables are. */
-export function strings(texts: { readonly [name: string]: string | undefined }, name = "strings"): Layer {
+export function strings(texts: { readonly [name: string]: string | undefined }, name = "strings"): ConfigLayer {
   return { name, read: (request) => readStrings(texts, name, request) };
 }
 

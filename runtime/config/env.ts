@@ -1,6 +1,6 @@
 import type { TypeInfo } from "tessera-contracts/serde";
 import { type KeyPath, type KeySpelling, nearestPath, pathsOf } from "./key-paths.js";
-import { type Layer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
+import { type ConfigLayer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
 import { joinTrees } from "./merge.js";
 import { type ConfigNode, objectNode, type Origin, type Spot, spotOf } from "./node.js";
 import type { Problem } from "./problem.js";
@@ -17,7 +17,7 @@ export interface Variables {
  * maps keep theirs. Lists, sets, maps and structs are written as JSON; where a variable is about a section and another about something
  * in it, the inner one wins. Variables without the prefix and `__` are none of ours.
  */
-export function env(prefix: string, variables: Variables): Layer {
+export function env(prefix: string, variables: Variables): ConfigLayer {
   return { name: `${prefix}__…`, read: (request) => readVariables(`${prefix}__`, variables, request) };
 }
 

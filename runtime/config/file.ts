@@ -2,7 +2,7 @@ import { displayText, lineText, positionOf } from "tessera-contracts/text";
 import { readBytes } from "./bytes.js";
 import { ConfigError } from "./errors.js";
 import { readJson } from "./json.js";
-import { type Layer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
+import { type ConfigLayer, type LayerRequest, loaded, type LoadedLayer } from "./layer.js";
 import type { ConfigLimits } from "./limits.js";
 import type { Origin } from "./node.js";
 import type { Problem } from "./problem.js";
@@ -15,7 +15,7 @@ import { readYaml } from "./yaml.js";
 export type ConfigFormat = "toml" | "yaml" | "json";
 
 /** How a file is read. */
-export interface FileOptions {
+export interface ConfigFileOptions {
   /** True: it need not be there. */
   readonly optional?: boolean;
   /** For names that do not end in `.toml`, `.yaml`, `.yml` or `.json`. */
@@ -23,12 +23,12 @@ export interface FileOptions {
 }
 
 /** The layer of a file, in UTF-8. */
-export function file(path: string, options: FileOptions = {}): Layer {
+export function file(path: string, options: ConfigFileOptions = {}): ConfigLayer {
   return { name: path, read: (request) => readLayer(path, options, request) };
 }
 
 /** The layers of a file and of its profile, such as `tessera.toml` and `tessera.prod.toml`, which must be there too. */
-export function profiled(path: string, profile: string, options: FileOptions = {}): readonly Layer[] {
+export function profiled(path: string, profile: string, options: ConfigFileOptions = {}): readonly ConfigLayer[] {
   const dot = path.lastIndexOf(".");
   const own =
     dot <= path.lastIndexOf("/") ? `${path}.${profile}` : `${path.slice(0, dot)}.${profile}${path.slice(dot)}`;
@@ -41,7 +41,7 @@ type Reader = (origin: Origin, text: string, limits: ConfigLimits) => ReadText |
 
 const READERS: { readonly [Format in ConfigFormat]: Reader } = { toml: readToml, yaml: readYaml, json: readJson };
 
-async function readLayer(path: string, options: FileOptions, request: LayerRequest): Promise<LoadedLayer> {
+async function readLayer(path: string, options: ConfigFileOptions, request: LayerRequest): Promise<LoadedLayer> {
   const format = options.format ?? formatOf(path);
   const bytes = await bytesOf(path, options, request);
   if (bytes === null) return loaded(null);
@@ -89,7 +89,7 @@ function formatOf(path: string): ConfigFormat {
 
 async function bytesOf(
   path: string,
-  { optional = false }: FileOptions,
+  { optional = false }: ConfigFileOptions,
   { readFile, limits }: LayerRequest,
 ): Promise<Uint8Array | null> {
   try {

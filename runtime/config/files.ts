@@ -24,7 +24,7 @@ export async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
  * Reads a file, of which at most `maxBytes` may be there; `name` is what messages call it.
  * @throws {ConfigError} if there is none, or it cannot be read
  */
-export async function readConfigFile(path: string, maxBytes: number, name = path): Promise<Uint8Array> {
+export async function readConfigFile(path: string, maxBytes: number, name: string = path): Promise<Uint8Array> {
   try {
     return await read(path, maxBytes, name);
   } catch (error) {

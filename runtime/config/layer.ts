@@ -29,7 +29,7 @@ export interface LoadedLayer {
 }
 
 /** A source of settings, such as a file; made by `file`, `env`, `args` and the like. */
-export interface Layer {
+export interface ConfigLayer {
   /** What it is, for messages. */
   readonly name: string;
   /** Reads it; it is read anew by each `loadConfig`. @throws {ConfigError} if it cannot be read at all */
@@ -43,7 +43,7 @@ export function loaded(root: ConfigNode | null, more: Partial<LoadedLayer> = {})
 
 /** Everything that the layers say, in their order. @throws {ConfigError} if one cannot be read, or there are too many */
 export async function readLayers(
-  layers: readonly Layer[],
+  layers: readonly ConfigLayer[],
   request: Omit<LayerRequest, "index">,
 ): Promise<readonly LoadedLayer[]> {
   const { maxLayers } = request.limits;

@@ -2,7 +2,7 @@ import { constructTrusted, type Contract, DecodeError, EncodeError } from "tesse
 import { type Config, settle } from "./config.js";
 import { ConfigError } from "./errors.js";
 import { readConfigFile } from "./files.js";
-import { type Layer, type LayerRequest, type ReadFile, readLayers } from "./layer.js";
+import { type ConfigLayer, type LayerRequest, type ReadFile, readLayers } from "./layer.js";
 import { CONFIG_LIMITS, type ConfigLimits } from "./limits.js";
 
 /** How settings are loaded. */
@@ -18,7 +18,7 @@ export interface LoadOptions {
  */
 export async function loadConfig<T, I>(
   contract: Contract<T, I>,
-  layers: readonly Layer[],
+  layers: readonly ConfigLayer[],
   options: LoadOptions = {},
 ): Promise<Config<T>> {
   const { limits, readFile = readConfigFile } = options;

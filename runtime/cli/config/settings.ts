@@ -6,7 +6,7 @@ import {
   type ConfigFormat,
   env,
   file,
-  type Layer,
+  type ConfigLayer,
   loadConfig,
   profiled,
   readConfigFile,
@@ -66,11 +66,11 @@ export function formatFlag<Format extends string>(input: CommandInput, formats: 
   throw new CallError(`${given.map((format) => `--${format}`).join(" and ")} exclude each other`);
 }
 
-function layersOf(files: readonly string[], input: CommandInput, { variables }: CommandTools): readonly Layer[] {
+function layersOf(files: readonly string[], input: CommandInput, { variables }: CommandTools): readonly ConfigLayer[] {
   const format = formatOfInput(input);
   const profile = input.option("profile");
   const options = format === null ? {} : { format };
-  const own = files.flatMap((path): readonly Layer[] => {
+  const own = files.flatMap((path): readonly ConfigLayer[] => {
     if (path === "-") return [file(path, { format: format ?? "toml" })];
     return profile === null ? [file(path, options)] : profiled(path, profile, options);
   });

@@ -12,7 +12,7 @@ import {
   type ConfigFormat,
   env,
   file,
-  type Layer,
+  type ConfigLayer,
   loadConfig,
   readConfigFile,
 } from "tessera-contracts/config";
@@ -54,7 +54,7 @@ describe("names of prototypes", () => {
       const config = (await outcome(known, format)) as { readonly value: RootConfig };
       expect(Object.keys(config.value.otel?.resource ?? {})).toEqual([name]);
     }
-    const layers: readonly Layer[] = [
+    const layers: readonly ConfigLayer[] = [
       env("APP", { [`APP__${name}__polluted`]: "1" }),
       env("APP", { [`APP__OTEL__${name}`]: "1" }),
       args([`--${name}.polluted=1`]),
@@ -102,7 +102,7 @@ describe("too much", () => {
   });
 
   test("of layers is refused", async () => {
-    await expect(loadConfig(RootConfig, Array<Layer>(65).fill(env("A", {})))).rejects.toThrow(
+    await expect(loadConfig(RootConfig, Array<ConfigLayer>(65).fill(env("A", {})))).rejects.toThrow(
       "65 layers of settings; the limit is 64 (maxLayers)",
     );
   });
@@ -139,16 +139,17 @@ describe("text that is no text", () => {
 
   test("that a terminal would obey is never shown as it is", async () => {
     const evil = "\u001b[2J\u202e\u0000\u0007";
-    const shown = [
+    const shown: string[] = [
       await refusal(`${JSON.stringify(`a${evil}`)} = 1`.replaceAll("\u202e", "\\u202e"), "toml"),
       await refusal(JSON.stringify({ [`a${evil}`]: evil, logging: { level: evil } }), "json"),
-      await loadConfig(RootConfig, [env("APP", { [`APP__${evil}`]: evil })]).catch((error: ConfigError) =>
-        error.format(),
-      ),
-      await loadConfig(RootConfig, [file(`${evil}.toml`)]).catch((error: ConfigError) => error.format()),
-    ].join("\n");
+    ];
+    for (const layer of [env("APP", { [`APP__${evil}`]: evil }), file(`${evil}.toml`)]) {
+      const error: unknown = await loadConfig(RootConfig, [layer]).catch((thrown: unknown) => thrown);
+      shown.push(error instanceof ConfigError ? error.format() : "not refused \u0007");
+    }
+    const all = shown.join("\n");
     // oxlint-disable-next-line no-control-regex
-    expect(String(shown)).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
+    expect(all).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u202e]/);
   });
 
   test("but a byte order mark and line ends of Windows are fine", async () => {

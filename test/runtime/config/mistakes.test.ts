@@ -2,11 +2,11 @@
 
 import { describe, expect, test } from "vitest";
 import { RootConfig } from "tessera-contracts/contracts/config/root";
-import { args, ConfigError, env, file, type Layer, loadConfig, tree } from "tessera-contracts/config";
+import { args, ConfigError, env, file, type ConfigLayer, loadConfig, tree } from "tessera-contracts/config";
 import { filesOf } from "./files.js";
 
 /** The error that a file and other layers give. */
-async function errorOf(toml: string, ...others: readonly Layer[]): Promise<ConfigError> {
+async function errorOf(toml: string, ...others: readonly ConfigLayer[]): Promise<ConfigError> {
   const readFile = filesOf({ "tessera.toml": toml });
   const loading = loadConfig(RootConfig, [file("tessera.toml"), ...others], { readFile });
   const error: unknown = await loading.then(
@@ -120,8 +120,8 @@ describe("hints", () => {
 });
 
 describe("variables and flags", () => {
-  const load = (layer: Layer): Promise<unknown> => loadConfig(RootConfig, [layer]).then(({ value }) => value);
-  const refused = (layer: Layer): Promise<string> =>
+  const load = (layer: ConfigLayer): Promise<unknown> => loadConfig(RootConfig, [layer]).then(({ value }) => value);
+  const refused = (layer: ConfigLayer): Promise<string> =>
     loadConfig(RootConfig, [layer]).then(
       () => "nothing wrong",
       (error: unknown) => (error instanceof ConfigError ? error.format() : String(error)),

@@ -4,7 +4,7 @@ import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { OtelConfigSpec } from "tessera-contracts/contracts/config/otel";
 import { RootConfig } from "tessera-contracts/contracts/config/root";
-import { args, ConfigError, env, file, type Layer, loadConfig, patch } from "tessera-contracts/config";
+import { args, ConfigError, env, file, type ConfigLayer, loadConfig, patch } from "tessera-contracts/config";
 import { filesOf } from "./files.js";
 
 const MARKER = "hunter2-marker";
@@ -20,7 +20,10 @@ function printed(value: unknown): string {
   return [inspect(value, { depth: 20, showHidden: true }), JSON.stringify(value), String(value)].join("\n");
 }
 
-async function outcome(layers: readonly Layer[], files: { readonly [path: string]: string } = {}): Promise<unknown> {
+async function outcome(
+  layers: readonly ConfigLayer[],
+  files: { readonly [path: string]: string } = {},
+): Promise<unknown> {
   return loadConfig(RootConfig, layers, { readFile: filesOf(files) }).catch((error: unknown) => error);
 }
 
@@ -76,7 +79,7 @@ describe("a secret beside or in a mistake", () => {
     expect(`${printed(error)}\n${error.format()}\n${JSON.stringify(error.payloads)}`).not.toContain(MARKER);
   });
 
-  const LAYERS: readonly (readonly [what: string, layer: Layer])[] = [
+  const LAYERS: readonly (readonly [what: string, layer: ConfigLayer])[] = [
     ["of a variable", env("APP", { APP__OTEL__HEADERS: MARKER })],
     ["of a variable that is no JSON", env("APP", { APP__OTEL__HEADERS: `{"a": "${MARKER}", }` })],
     ["of a variable with a wrong item", env("APP", { APP__OTEL__HEADERS: `{"a": "${MARKER}", "b": 1}` })],
