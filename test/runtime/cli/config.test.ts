@@ -155,9 +155,7 @@ test("tessera config init prints a file that tessera config check takes", async 
   const { out } = await tessera(temporaryDirectory(), "config", "init", "OtelConfigSpec", "--minimal");
   expect(out).toMatchInlineSnapshot(`
     "enable_traces = true
-
     enable_metrics = true
-
     sampler = "ratio""
   `);
   const cwd = folder({ "otel.toml": out });
