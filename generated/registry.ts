@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [78d9c3d9a4810abc]
+// @generated from contracts/. Do not edit. [4e3b4d082456f394]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -81,6 +81,7 @@ import {
   ManifestV1,
   PlannedOutput,
   ReproInfo,
+  RequiredUdf,
   RunDifference,
   RunDifferenceReason,
   RunLease,
@@ -486,6 +487,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RunOutputKind,
   RunOutput,
   PlannedOutput,
+  RequiredUdf,
   RunManifest,
   RunLease,
   RunDifferenceReason,

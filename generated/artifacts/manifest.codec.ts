@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [507ee552197be9df]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [c77f275bb74f0086]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -106,6 +106,7 @@ import type {
   ManifestV1,
   PlannedOutput,
   ReproInfo,
+  RequiredUdf,
   RunDifference,
   RunDifferenceReason,
   RunLease,
@@ -127,6 +128,8 @@ const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
 const READ_FULL_REASON = /* @__PURE__ */ jsonKey("full_reason");
 const READ_VIEW = /* @__PURE__ */ jsonKey("view");
+const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_HASH = /* @__PURE__ */ jsonKey("hash");
 const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "run_id",
   "status",
@@ -145,12 +148,12 @@ const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "engine",
   "profile_hash",
   "functions_hash",
+  "required_udfs",
 ]);
 const READ_RUN_ID = /* @__PURE__ */ jsonKey("run_id");
 const READ_TOKEN = /* @__PURE__ */ jsonKey("token");
 const READ_RENEWED_AT_UNIX_MS = /* @__PURE__ */ jsonKey("renewed_at_unix_ms");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
-const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_LEFT = /* @__PURE__ */ jsonKey("left");
 const READ_RIGHT = /* @__PURE__ */ jsonKey("right");
 const READ_TOOL_VERSION = /* @__PURE__ */ jsonKey("tool_version");
@@ -181,6 +184,8 @@ const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
 const UNPACK_FULL_REASON = /* @__PURE__ */ packedKey("full_reason");
 const UNPACK_VIEW = /* @__PURE__ */ packedKey("view");
+const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_HASH = /* @__PURE__ */ packedKey("hash");
 const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "run_id",
   "status",
@@ -199,12 +204,12 @@ const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "engine",
   "profile_hash",
   "functions_hash",
+  "required_udfs",
 ]);
 const UNPACK_RUN_ID = /* @__PURE__ */ packedKey("run_id");
 const UNPACK_TOKEN = /* @__PURE__ */ packedKey("token");
 const UNPACK_RENEWED_AT_UNIX_MS = /* @__PURE__ */ packedKey("renewed_at_unix_ms");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
-const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_LEFT = /* @__PURE__ */ packedKey("left");
 const UNPACK_RIGHT = /* @__PURE__ */ packedKey("right");
 const UNPACK_TOOL_VERSION = /* @__PURE__ */ packedKey("tool_version");
@@ -290,6 +295,8 @@ const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
 const WRITE_FULL_REASON = /* @__PURE__ */ jsonChunk(',"full_reason":');
 const OPEN_PLANNED_OUTPUT = /* @__PURE__ */ jsonChunk('{"view":');
 const WRITE_DATASET_NAME = /* @__PURE__ */ jsonChunk(',"dataset_name":');
+const OPEN_REQUIRED_UDF = /* @__PURE__ */ jsonChunk('{"name":');
+const WRITE_HASH = /* @__PURE__ */ jsonChunk(',"hash":');
 const OPEN_RUN_MANIFEST = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_STATUS = /* @__PURE__ */ jsonChunk(',"status":');
 const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms":');
@@ -307,6 +314,7 @@ const WRITE_PLANNED_OUTPUTS = /* @__PURE__ */ jsonChunk(',"planned_outputs":');
 const WRITE_ENGINE = /* @__PURE__ */ jsonChunk(',"engine":');
 const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
 const WRITE_FUNCTIONS_HASH = /* @__PURE__ */ jsonChunk(',"functions_hash":');
+const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const OPEN_RUN_LEASE = /* @__PURE__ */ jsonChunk('{"run_id":');
 const WRITE_TOKEN = /* @__PURE__ */ jsonChunk(',"token":');
 const WRITE_RENEWED_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"renewed_at_unix_ms":');
@@ -359,6 +367,8 @@ const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
 const PACK_FULL_REASON = /* @__PURE__ */ packedChunk("full_reason");
 const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const PACK_HASH = /* @__PURE__ */ packedChunk("hash");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
@@ -376,6 +386,7 @@ const PACK_PLANNED_OUTPUTS = /* @__PURE__ */ packedChunk("planned_outputs");
 const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_FUNCTIONS_HASH = /* @__PURE__ */ packedChunk("functions_hash");
+const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
 const PACK_TOKEN = /* @__PURE__ */ packedChunk("token");
 const PACK_RENEWED_AT_UNIX_MS = /* @__PURE__ */ packedChunk("renewed_at_unix_ms");
 const PACK_VALUE_PLANS = /* @__PURE__ */ packedChunk("plans");
@@ -387,7 +398,6 @@ const PACK_VALUE_SETTINGS = /* @__PURE__ */ packedChunk("settings");
 const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
 const PACK_VALUE_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
 const PACK_TOOL_VERSION = /* @__PURE__ */ packedChunk("tool_version");
@@ -866,6 +876,83 @@ export function convertPlannedOutput(value: unknown): PlannedOutput {
   };
 }
 
+export function readRequiredUdf(r: JsonReader): RequiredUdf {
+  let name: NonEmptyStr | undefined;
+  let version: string | null = null;
+  let hash: Sha256Hex | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_HASH)) hash = readSha256Hex(r);
+  } while (r.moreFieldsOrSkip());
+  if (name === undefined || hash === undefined) r.bail();
+  return { name, version, hash };
+}
+
+export function unpackRequiredUdf(r: PackReader): RequiredUdf {
+  let name: NonEmptyStr | undefined;
+  let version: string | null = null;
+  let hash: Sha256Hex | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_HASH)) hash = unpackSha256Hex(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (name === undefined || hash === undefined) r.bail();
+  return { name, version, hash };
+}
+
+export function writeRequiredUdf(w: Writer, value: RequiredUdf): void {
+  requirePlain(value, value.name);
+  w.write(OPEN_REQUIRED_UDF);
+  w.writeString(value.name);
+  if (value.version !== undefined && value.version !== null) {
+    w.write(WRITE_VERSION);
+    w.writeString(value.version);
+  }
+  w.write(WRITE_HASH);
+  w.writeString(value.hash);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packRequiredUdf(w: Writer, value: RequiredUdf): void {
+  requirePlain(value, value.name);
+  let fields = 2;
+  if (value.version !== undefined && value.version !== null) fields++;
+  w.packStructHeader(fields, 3);
+  w.write(PACK_NAME);
+  w.packString(value.name);
+  if (value.version !== undefined && value.version !== null) {
+    w.write(PACK_VERSION);
+    w.packString(value.version);
+  }
+  w.write(PACK_HASH);
+  w.packString(value.hash);
+}
+
+export function isRequiredUdf(candidate: unknown): candidate is RequiredUdf {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<RequiredUdf> = candidate;
+  if (value.name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (typeof value.version !== "string" && value.version !== null) return false;
+  if (!isSha256Hex(value.hash)) return false;
+  return true;
+}
+
+export function convertRequiredUdf(value: unknown): RequiredUdf {
+  const fields = fieldsOf<keyof RequiredUdf>(value);
+  bailUnlessPlain(fields, fields.name);
+  return {
+    name: minLength(asString(fields.name), 1),
+    version: fields.version == null ? null : asString(fields.version),
+    hash: convertSha256Hex(fields.hash),
+  };
+}
+
 export function readRunManifest(r: JsonReader): RunManifest {
   let run_id: RunId | undefined;
   let status: RunStatus = "succeeded";
@@ -884,6 +971,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let engine: string | null = null;
   let profile_hash: Sha256Hex | null = null;
   let functions_hash: Sha256Hex | null = null;
+  let required_udfs: readonly RequiredUdf[] = [];
   r.beginObject();
   for (
     let at = r.nextFieldOrSkip(READ_RUN_MANIFEST_FIELDS, -1);
@@ -942,6 +1030,9 @@ export function readRunManifest(r: JsonReader): RunManifest {
       case 16:
         functions_hash = r.atNull() ? null : readSha256Hex(r);
         break;
+      case 17:
+        required_udfs = readRequiredUdfList(r);
+        break;
     }
   }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
@@ -965,6 +1056,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   value.engine = engine;
   value.profile_hash = profile_hash;
   value.functions_hash = functions_hash;
+  value.required_udfs = required_udfs;
   return value;
 }
 
@@ -986,6 +1078,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let engine: string | null = null;
   let profile_hash: Sha256Hex | null = null;
   let functions_hash: Sha256Hex | null = null;
+  let required_udfs: readonly RequiredUdf[] = [];
   const outer = r.beginObject();
   for (
     let at = r.nextFieldOrSkip(UNPACK_RUN_MANIFEST_FIELDS, -1, outer);
@@ -1044,6 +1137,9 @@ export function unpackRunManifest(r: PackReader): RunManifest {
       case 16:
         functions_hash = r.atNull() ? null : unpackSha256Hex(r);
         break;
+      case 17:
+        required_udfs = unpackRequiredUdfList(r);
+        break;
     }
   }
   if (run_id === undefined || plan_fingerprints === undefined || delta_inputs === undefined || outputs === undefined)
@@ -1067,6 +1163,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   value.engine = engine;
   value.profile_hash = profile_hash;
   value.functions_hash = functions_hash;
+  value.required_udfs = required_udfs;
   return value;
 }
 
@@ -1132,6 +1229,10 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
     w.write(WRITE_FUNCTIONS_HASH);
     w.writeString(value.functions_hash);
   }
+  if (!isEmptyList(value.required_udfs)) {
+    w.write(WRITE_REQUIRED_UDFS);
+    writeRequiredUdfList(w, value.required_udfs);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -1151,7 +1252,8 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.engine !== undefined && value.engine !== null) fields++;
   if (value.profile_hash !== undefined && value.profile_hash !== null) fields++;
   if (value.functions_hash !== undefined && value.functions_hash !== null) fields++;
-  w.packStructHeader(fields, 17);
+  if (!isEmptyList(value.required_udfs)) fields++;
+  w.packStructHeader(fields, 18);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -1212,6 +1314,10 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
     w.write(PACK_FUNCTIONS_HASH);
     w.packString(value.functions_hash);
   }
+  if (!isEmptyList(value.required_udfs)) {
+    w.write(PACK_REQUIRED_UDFS);
+    packRequiredUdfList(w, value.required_udfs);
+  }
 }
 
 export function isRunManifest(candidate: unknown): candidate is RunManifest {
@@ -1237,6 +1343,7 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   if (typeof value.engine !== "string" && value.engine !== null) return false;
   if (!isSha256Hex(value.profile_hash) && value.profile_hash !== null) return false;
   if (!isSha256Hex(value.functions_hash) && value.functions_hash !== null) return false;
+  if (!isRequiredUdfList(value.required_udfs)) return false;
   return true;
 }
 
@@ -1266,6 +1373,7 @@ export function convertRunManifest(value: unknown): RunManifest {
   result.engine = fields.engine == null ? null : asString(fields.engine);
   result.profile_hash = fields.profile_hash == null ? null : convertSha256Hex(fields.profile_hash);
   result.functions_hash = fields.functions_hash == null ? null : convertSha256Hex(fields.functions_hash);
+  result.required_udfs = fields.required_udfs === undefined ? [] : convertRequiredUdfList(fields.required_udfs);
   return result;
 }
 
@@ -2111,6 +2219,12 @@ function readPlannedOutputList(r: JsonReader): readonly PlannedOutput[] {
   return list;
 }
 
+function readRequiredUdfList(r: JsonReader): readonly RequiredUdf[] {
+  const list: RequiredUdf[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readRequiredUdf(r));
+  return list;
+}
+
 function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: PlanFingerprint } {
   const map = Object.create(null) as { [key: string]: PlanFingerprint };
   const count = r.readMapHeader();
@@ -2140,6 +2254,12 @@ function unpackSha256HexMap(r: PackReader): { readonly [key: string]: Sha256Hex 
 function unpackPlannedOutputList(r: PackReader): readonly PlannedOutput[] {
   const list = new Array<PlannedOutput>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackPlannedOutput(r);
+  return list;
+}
+
+function unpackRequiredUdfList(r: PackReader): readonly RequiredUdf[] {
+  const list = new Array<RequiredUdf>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackRequiredUdf(r);
   return list;
 }
 
@@ -2190,6 +2310,17 @@ function writePlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void
   w.writeByte(CLOSE_LIST);
 }
 
+function writeRequiredUdfList(w: Writer, list: readonly RequiredUdf[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as RequiredUdf;
+    writeRequiredUdf(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function packStringMap(w: Writer, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.packMapHeader(keys.length);
@@ -2225,6 +2356,15 @@ function packPlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void 
   for (let i = 0; i < list.length; i++) {
     const item = list[i] as PlannedOutput;
     packPlannedOutput(w, item);
+  }
+}
+
+function packRequiredUdfList(w: Writer, list: readonly RequiredUdf[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as RequiredUdf;
+    packRequiredUdf(w, item);
   }
 }
 
@@ -2266,6 +2406,13 @@ function convertPlannedOutputList(value: unknown): readonly PlannedOutput[] {
   const items = itemsOf(value);
   const list: PlannedOutput[] = [];
   for (let i = 0; i < items.length; i++) list.push(convertPlannedOutput(items[i]));
+  return list;
+}
+
+function convertRequiredUdfList(value: unknown): readonly RequiredUdf[] {
+  const items = itemsOf(value);
+  const list: RequiredUdf[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertRequiredUdf(items[i]));
   return list;
 }
 
@@ -2312,6 +2459,15 @@ function isPlannedOutputList(value: unknown): value is readonly PlannedOutput[] 
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isPlannedOutput(item)) return false;
+  }
+  return true;
+}
+
+function isRequiredUdfList(value: unknown): value is readonly RequiredUdf[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isRequiredUdf(item)) return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [136f15ffdd42a84c]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [ce83a91bc17ab331]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -131,6 +131,26 @@ export const PlannedOutputInfo: StructInfo = /* @__PURE__ */ struct({
   ],
 });
 
+export const RequiredUdfInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "RequiredUdf",
+  module: "artifacts/manifest",
+  doc: "A function of the user that plans of a run call.",
+  examples: [
+    { name: "half", version: "1.2.0", hash: "0000000000000000000000000000000000000000000000000000000000000000" },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("name", NonEmptyStrInfo(), { doc: "Name it is called by." }),
+    defaulted("version", nullable(str()), () => null, {
+      doc: "What its author calls this state of it. Null if it has no versions.",
+    }),
+    field("hash", Sha256HexInfo(), {
+      doc: "Fingerprint of a UdfCatalogSnapshot of this function alone, its declaration with the digest of its code, and its bodies.",
+    }),
+  ],
+});
+
 export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RunManifest",
   module: "artifacts/manifest",
@@ -202,7 +222,10 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Hash of the settings of the session. Null if they were not recorded.",
     }),
     defaulted("functions_hash", nullable(Sha256HexInfo()), () => null, {
-      doc: "Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user.",
+      doc: "Fingerprint of the UdfCatalogSnapshot of the functions of the user that its views call. Null if they call none.",
+    }),
+    defaulted("required_udfs", list(RequiredUdfInfo), () => [], {
+      doc: "These functions one by one, by name. Empty in manifests from before there was this list.",
     }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [fcb1c5f7dae83c2d]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [c6e3376eabefea3a]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -203,6 +203,44 @@ export const PlannedOutput: Contract<PlannedOutput, PlannedOutputInit> = /* @__P
   convert: codec.convertPlannedOutput,
 });
 
+/** A function of the user that plans of a run call. Unknown fields are skipped (compat). */
+export interface RequiredUdf {
+  /** Name it is called by. */
+  readonly name: NonEmptyStr;
+  /** What its author calls this state of it. Null if it has no versions. Default `null`. */
+  readonly version: string | null;
+  /**
+   * Fingerprint of a UdfCatalogSnapshot of this function alone, its declaration with the digest of its code, and its
+   * bodies.
+   */
+  readonly hash: Sha256Hex;
+}
+
+/** What `RequiredUdf.create` takes: fields with a default may be left out. */
+export interface RequiredUdfInit {
+  /** Name it is called by. */
+  readonly name: NonEmptyStr;
+  /** What its author calls this state of it. Null if it has no versions. Default `null`. */
+  readonly version?: string | null | undefined;
+  /**
+   * Fingerprint of a UdfCatalogSnapshot of this function alone, its declaration with the digest of its code, and its
+   * bodies.
+   */
+  readonly hash: Sha256Hex;
+}
+
+export const RequiredUdf: Contract<RequiredUdf, RequiredUdfInit> = /* @__PURE__ */ contract({
+  name: "RequiredUdf",
+  module: "artifacts/manifest",
+  info: info.RequiredUdfInfo,
+  read: codec.readRequiredUdf,
+  unpack: codec.unpackRequiredUdf,
+  write: codec.writeRequiredUdf,
+  pack: codec.packRequiredUdf,
+  is: codec.isRequiredUdf,
+  convert: codec.convertRequiredUdf,
+});
+
 /** Everything needed to reproduce one pipeline run. Unknown fields are skipped (compat). */
 export interface RunManifest {
   /** The run this manifest is about. Commits of the run carry the same id in their metadata. */
@@ -250,10 +288,12 @@ export interface RunManifest {
   /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */
   readonly profile_hash: Sha256Hex | null;
   /**
-   * Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user. Default
-   * `null`.
+   * Fingerprint of the UdfCatalogSnapshot of the functions of the user that its views call. Null if they call none.
+   * Default `null`.
    */
   readonly functions_hash: Sha256Hex | null;
+  /** These functions one by one, by name. Empty in manifests from before there was this list. Default `[]`. */
+  readonly required_udfs: readonly RequiredUdf[];
 }
 
 /** What `RunManifest.create` takes: fields with a default may be left out. */
@@ -303,10 +343,12 @@ export interface RunManifestInit {
   /** Hash of the settings of the session. Null if they were not recorded. Default `null`. */
   readonly profile_hash?: Sha256Hex | null | undefined;
   /**
-   * Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user. Default
-   * `null`.
+   * Fingerprint of the UdfCatalogSnapshot of the functions of the user that its views call. Null if they call none.
+   * Default `null`.
    */
   readonly functions_hash?: Sha256Hex | null | undefined;
+  /** These functions one by one, by name. Empty in manifests from before there was this list. Default `[]`. */
+  readonly required_udfs?: readonly RequiredUdfInit[] | undefined;
 }
 
 export const RunManifest: Contract<RunManifest, RunManifestInit> = /* @__PURE__ */ contract({

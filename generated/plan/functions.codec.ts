@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [f00d0c5999ab0200]
+// @generated from contracts/plan/functions.yaml. Do not edit. [2afead5ba3546c26]
 
 import {
   CLOSE_LIST,
@@ -74,6 +74,7 @@ const READ_INPUT_TYPES = /* @__PURE__ */ jsonKey("input_types");
 const READ_RETURN_FIELD = /* @__PURE__ */ jsonKey("return_field");
 const READ_VOLATILITY = /* @__PURE__ */ jsonKey("volatility");
 const READ_CODE_SHA256 = /* @__PURE__ */ jsonKey("code_sha256");
+const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_REWRITE_TAGS = /* @__PURE__ */ jsonKey("rewrite_tags");
 const READ_UDF = /* @__PURE__ */ jsonKey("udf");
 const READ_DIALECT = /* @__PURE__ */ jsonKey("dialect");
@@ -89,6 +90,7 @@ const UNPACK_INPUT_TYPES = /* @__PURE__ */ packedKey("input_types");
 const UNPACK_RETURN_FIELD = /* @__PURE__ */ packedKey("return_field");
 const UNPACK_VOLATILITY = /* @__PURE__ */ packedKey("volatility");
 const UNPACK_CODE_SHA256 = /* @__PURE__ */ packedKey("code_sha256");
+const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
 const UNPACK_REWRITE_TAGS = /* @__PURE__ */ packedKey("rewrite_tags");
 const UNPACK_UDF = /* @__PURE__ */ packedKey("udf");
 const UNPACK_DIALECT = /* @__PURE__ */ packedKey("dialect");
@@ -116,6 +118,7 @@ const WRITE_INPUT_TYPES = /* @__PURE__ */ jsonChunk(',"input_types":');
 const WRITE_RETURN_FIELD = /* @__PURE__ */ jsonChunk(',"return_field":');
 const WRITE_VOLATILITY = /* @__PURE__ */ jsonChunk(',"volatility":');
 const WRITE_CODE_SHA256 = /* @__PURE__ */ jsonChunk(',"code_sha256":');
+const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_REWRITE_TAGS = /* @__PURE__ */ jsonChunk(',"rewrite_tags":');
 const OPEN_UDF_BODY = /* @__PURE__ */ jsonChunk('{"udf":');
 const WRITE_DIALECT = /* @__PURE__ */ jsonChunk(',"dialect":');
@@ -138,6 +141,7 @@ const PACK_INPUT_TYPES = /* @__PURE__ */ packedChunk("input_types");
 const PACK_RETURN_FIELD = /* @__PURE__ */ packedChunk("return_field");
 const PACK_VOLATILITY = /* @__PURE__ */ packedChunk("volatility");
 const PACK_CODE_SHA256 = /* @__PURE__ */ packedChunk("code_sha256");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_REWRITE_TAGS = /* @__PURE__ */ packedChunk("rewrite_tags");
 const PACK_UDF = /* @__PURE__ */ packedChunk("udf");
 const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
@@ -242,6 +246,7 @@ export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
   let return_field: FieldSpec | undefined;
   let volatility: UdfVolatility = "immutable";
   let code_sha256: Sha256Hex | null = null;
+  let version: string | null = null;
   let rewrite_tags: readonly string[] = [];
   r.beginObject();
   do {
@@ -251,10 +256,11 @@ export function readDataFusionUdfSpec(r: JsonReader): DataFusionUdfSpec {
     if (r.atKey(READ_RETURN_FIELD)) return_field = readFieldSpec(r);
     if (r.atKey(READ_VOLATILITY)) volatility = readUdfVolatility(r);
     if (r.atKey(READ_CODE_SHA256)) code_sha256 = r.atNull() ? null : readSha256Hex(r);
+    if (r.atKey(READ_VERSION)) version = r.atNull() ? null : r.readString();
     if (r.atKey(READ_REWRITE_TAGS)) rewrite_tags = readStringList(r);
   } while (r.moreFields());
   if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
-  return { name, kind, input_types, return_field, volatility, code_sha256, rewrite_tags };
+  return { name, kind, input_types, return_field, volatility, code_sha256, version, rewrite_tags };
 }
 
 export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
@@ -264,6 +270,7 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
   let return_field: FieldSpec | undefined;
   let volatility: UdfVolatility = "immutable";
   let code_sha256: Sha256Hex | null = null;
+  let version: string | null = null;
   let rewrite_tags: readonly string[] = [];
   const outer = r.beginObject();
   do {
@@ -273,10 +280,11 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
     if (r.atKey(UNPACK_RETURN_FIELD)) return_field = unpackFieldSpec(r);
     if (r.atKey(UNPACK_VOLATILITY)) volatility = unpackUdfVolatility(r);
     if (r.atKey(UNPACK_CODE_SHA256)) code_sha256 = r.atNull() ? null : unpackSha256Hex(r);
+    if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_REWRITE_TAGS)) rewrite_tags = unpackStringList(r);
   } while (r.moreFields(outer));
   if (name === undefined || kind === undefined || input_types === undefined || return_field === undefined) r.bail();
-  return { name, kind, input_types, return_field, volatility, code_sha256, rewrite_tags };
+  return { name, kind, input_types, return_field, volatility, code_sha256, version, rewrite_tags };
 }
 
 export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
@@ -297,6 +305,10 @@ export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): voi
     w.write(WRITE_CODE_SHA256);
     w.writeString(value.code_sha256);
   }
+  if (value.version !== undefined && value.version !== null) {
+    w.write(WRITE_VERSION);
+    w.writeString(value.version);
+  }
   if (!isEmptyList(value.rewrite_tags)) {
     w.write(WRITE_REWRITE_TAGS);
     writeStringList(w, value.rewrite_tags);
@@ -309,8 +321,9 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   let fields = 4;
   if (value.volatility !== undefined && value.volatility !== "immutable") fields++;
   if (value.code_sha256 !== undefined && value.code_sha256 !== null) fields++;
+  if (value.version !== undefined && value.version !== null) fields++;
   if (!isEmptyList(value.rewrite_tags)) fields++;
-  w.packStructHeader(fields, 7);
+  w.packStructHeader(fields, 8);
   w.write(PACK_NAME);
   w.packString(value.name);
   w.write(PACK_KIND);
@@ -326,6 +339,10 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   if (value.code_sha256 !== undefined && value.code_sha256 !== null) {
     w.write(PACK_CODE_SHA256);
     w.packString(value.code_sha256);
+  }
+  if (value.version !== undefined && value.version !== null) {
+    w.write(PACK_VERSION);
+    w.packString(value.version);
   }
   if (!isEmptyList(value.rewrite_tags)) {
     w.write(PACK_REWRITE_TAGS);
@@ -344,6 +361,7 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
   if (!isFieldSpec(value.return_field)) return false;
   if (!isUdfVolatility(value.volatility)) return false;
   if (!isSha256Hex(value.code_sha256) && value.code_sha256 !== null) return false;
+  if (typeof value.version !== "string" && value.version !== null) return false;
   if (!isStringList(value.rewrite_tags)) return false;
   for (const name in value) {
     switch (name) {
@@ -353,6 +371,7 @@ export function isDataFusionUdfSpec(candidate: unknown): candidate is DataFusion
       case "return_field":
       case "volatility":
       case "code_sha256":
+      case "version":
       case "rewrite_tags":
         continue;
       default:
@@ -373,6 +392,7 @@ export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
       case "return_field":
       case "volatility":
       case "code_sha256":
+      case "version":
       case "rewrite_tags":
         continue;
       default:
@@ -386,6 +406,7 @@ export function convertDataFusionUdfSpec(value: unknown): DataFusionUdfSpec {
     return_field: convertFieldSpec(fields.return_field),
     volatility: fields.volatility === undefined ? "immutable" : convertUdfVolatility(fields.volatility),
     code_sha256: fields.code_sha256 == null ? null : convertSha256Hex(fields.code_sha256),
+    version: fields.version == null ? null : asString(fields.version),
     rewrite_tags: fields.rewrite_tags === undefined ? [] : convertStringList(fields.rewrite_tags),
   };
 }

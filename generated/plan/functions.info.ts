@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [f76f3ec512491377]
+// @generated from contracts/plan/functions.yaml. Do not edit. [4aa0ab395c386759]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { defaulted, enumOf, field, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
@@ -49,6 +49,9 @@ export const DataFusionUdfSpecInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("volatility", UdfVolatilityInfo, () => "immutable", { doc: "When equal arguments give equal results." }),
     defaulted("code_sha256", nullable(Sha256HexInfo()), () => null, {
       doc: "Digest of its code, so that plans which call it change with it. Null for functions that are SQL bodies.",
+    }),
+    defaulted("version", nullable(str()), () => null, {
+      doc: "What its author calls this state of it, such as 1.2.0. Plans that call it change with it. Null if it has no versions.",
     }),
     defaulted("rewrite_tags", list(str()), () => [], { doc: "Names of optimiser rules that may replace calls of it." }),
   ],

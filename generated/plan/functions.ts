@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [fbc3241ae74cef9c]
+// @generated from contracts/plan/functions.yaml. Do not edit. [48e14f63b85e976b]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -57,6 +57,11 @@ export interface DataFusionUdfSpec {
    * `null`.
    */
   readonly code_sha256: Sha256Hex | null;
+  /**
+   * What its author calls this state of it, such as 1.2.0. Plans that call it change with it. Null if it has no
+   * versions. Default `null`.
+   */
+  readonly version: string | null;
   /** Names of optimiser rules that may replace calls of it. Default `[]`. */
   readonly rewrite_tags: readonly string[];
 }
@@ -78,6 +83,11 @@ export interface DataFusionUdfSpecInit {
    * `null`.
    */
   readonly code_sha256?: Sha256Hex | null | undefined;
+  /**
+   * What its author calls this state of it, such as 1.2.0. Plans that call it change with it. Null if it has no
+   * versions. Default `null`.
+   */
+  readonly version?: string | null | undefined;
   /** Names of optimiser rules that may replace calls of it. Default `[]`. */
   readonly rewrite_tags?: readonly string[] | undefined;
 }

@@ -7,6 +7,7 @@ import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, chunksOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
+import { rowFunctions } from "./duckdb-functions.js";
 import { Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
@@ -32,6 +33,7 @@ export class Embedded implements FileEngine {
   readonly version: string;
   readonly parsedSql: NonNullable<FileEngine["parsedSql"]> = (sql) => this.#planner.parsed(sql);
   readonly boundPlan: NonNullable<FileEngine["boundPlan"]> = (sql, tables) => this.#planner.bound(sql, tables);
+  readonly registerFunction: NonNullable<FileEngine["registerFunction"]>;
   readonly #loaded: Loaded;
   readonly #planner: Planner;
   #instance: DuckDBInstance | null;
@@ -46,6 +48,7 @@ export class Embedded implements FileEngine {
     this.#instance = instance;
     this.version = loaded.api.version();
     this.#planner = new Planner(loaded.api);
+    this.registerFunction = rowFunctions(async () => [loaded, await this.#connect()]);
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -64,10 +67,8 @@ export class Embedded implements FileEngine {
     return this.#connected({}, async (connection) => {
       const prepared = await connection.prepare(sql);
       const names = Array.from({ length: prepared.columnCount }, (_, i) => prepared.columnName(i));
-      const own = schemaFrom(
-        names,
-        names.map((_, i) => prepared.columnType(i)),
-      );
+      const types = names.map((_, i) => prepared.columnType(i));
+      const own = schemaFrom(names, types);
       prepared.destroySync();
       return own;
     });
@@ -137,11 +138,9 @@ export class Embedded implements FileEngine {
     if (paths.length === 0) return [];
     const list = pathList(paths);
     const rows = await this.#rowsOf(`SELECT file_name, num_rows, num_row_groups FROM parquet_file_metadata(${list})`);
-    return rows.map(([path, count, groups]) => ({
-      path: String(path),
-      rows: Number(count),
-      rowGroups: Number(groups),
-    }));
+    return rows.map(([path, count, groups]) => {
+      return { path: String(path), rows: Number(count), rowGroups: Number(groups) };
+    });
   }
 
   async writeParquet(

@@ -6,6 +6,7 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import { isAborted } from "./duckdb-append.js";
 import { batchesOf } from "./duckdb-batches.js";
 import { engineError } from "./duckdb-errors.js";
+import { failureIn } from "./duckdb-functions.js";
 import { quoted } from "./duckdb-sql.js";
 import type { DuckDB } from "./duckdb-values.js";
 import type { Bindings } from "./duckdb-vectors.js";
@@ -34,7 +35,7 @@ export async function interruptible<T>(
     return await work(connection);
   } catch (error) {
     if (isAborted(signal)) throw new Cancelled("the statement", signal?.reason);
-    throw engineError(error, "DuckDB could not execute the statement");
+    throw failureIn(error) ?? engineError(error, "DuckDB could not execute the statement");
   } finally {
     signal?.removeEventListener("abort", interrupt);
   }

@@ -27,6 +27,7 @@ export interface DuckDBOptions {
 /** DuckDB, ready to execute. */
 export interface DuckDBEngine extends FileEngine {
   readonly id: "duckdb";
+  readonly registerFunction: NonNullable<FileEngine["registerFunction"]>;
 }
 
 /**

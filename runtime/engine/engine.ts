@@ -53,6 +53,18 @@ export type Relation =
   | { readonly files: FileScan }
   | { readonly statement: Statement };
 
+/** A function in JavaScript that gives a value for each row. Arguments and results are cells as `Column.at` has them. */
+export interface RowFunction {
+  /** In messages. */
+  readonly name: string;
+  readonly args: readonly DataType[];
+  readonly result: DataType;
+  /** Whether equal arguments may give other results. */
+  readonly isVolatile: boolean;
+  /** Never called with a null: where an argument is null, so is the result. It may give null itself, and may be called for rows that nobody asks for. */
+  readonly call: (...cells: readonly unknown[]) => unknown;
+}
+
 /** What executes relations. */
 export interface Engine {
   readonly id: string;
@@ -79,6 +91,11 @@ export interface Engine {
    * @throws {EngineError} if the text is no SQL over these tables alone
    */
   boundPlan?(sql: string, tables: { readonly [name: string]: Schema }): Promise<BoundSql>;
+  /**
+   * Gives a function a name that statements can use until the engine is closed, which is returned: one for each function. Where the function throws, or
+   * gives no value of its type, the statement fails with a `FunctionError`. Engines that run no JavaScript lack this.
+   */
+  registerFunction?(fn: RowFunction): Promise<string>;
   close(): Promise<void>;
 }
 

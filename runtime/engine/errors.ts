@@ -12,6 +12,8 @@ export type EngineErrorCode =
   | "STATEMENT_INVALID"
   /** The statement failed while it ran. */
   | "EXECUTION_FAILED"
+  /** A function in JavaScript threw, or gave no value of its type. */
+  | "FUNCTION_FAILED"
   /** Fewer rows came than there are. */
   | "RESULT_TRUNCATED"
   /** More rows than `maxRows`. */
@@ -30,6 +32,7 @@ const CODES: { readonly [Code in EngineErrorCode]: ErrorKind } = {
   CLOSED: { retriable: false },
   STATEMENT_INVALID: { retriable: false },
   EXECUTION_FAILED: { retriable: false },
+  FUNCTION_FAILED: { retriable: false },
   RESULT_TRUNCATED: { retriable: true },
   TOO_MANY_ROWS: { retriable: false },
   OUT_OF_RESOURCES: { retriable: false },
@@ -43,5 +46,17 @@ export class EngineError extends TesseraError<EngineErrorCode> {
   constructor(code: EngineErrorCode, message: string, cause?: unknown) {
     super(message, { code, ...CODES[code], cause });
     this.name = "EngineError";
+  }
+}
+
+/** A function in JavaScript failed while a statement ran. Its cause is what the function threw. */
+export class FunctionError extends EngineError {
+  /** Which one, as the engine was told. */
+  readonly functionName: string;
+
+  constructor(functionName: string, message: string, cause: unknown) {
+    super("FUNCTION_FAILED", message, cause);
+    this.name = "FunctionError";
+    this.functionName = functionName;
   }
 }

@@ -16,10 +16,11 @@ export type {
   ParquetWrite,
   QueryResult,
   Relation,
+  RowFunction,
   ScanColumn,
   ScanFile,
   Statement,
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";
-export { EngineError, type EngineErrorCode } from "./errors.js";
+export { EngineError, type EngineErrorCode, FunctionError } from "./errors.js";

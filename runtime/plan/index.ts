@@ -23,6 +23,7 @@ export type {
 export { determinismOf } from "./check/determinism.js";
 export { type ParameterValues, withParameters } from "./check/parameters.js";
 export { orderingOfPlan } from "./check/ordering.js";
+export { requiredUdfs, udfNamed } from "./functions/required-udfs.js";
 export type { UdfCatalog } from "./functions/udfs.js";
 export { functionOf, FUNCTIONS, FUNCTIONS_VERSION } from "./functions/registry.js";
 export { canonicalSql } from "./identity/canonical-sql.js";
@@ -52,11 +53,14 @@ export { and, type Cases, lit, not, or, param, sql, stableId, structOf, when } f
 export { avg, count, countDistinct, denseRank, max, min, rank, rowNumber, sum } from "./rel/rows.js";
 export type { ExprsOf, RowOf, SortKey } from "./rel/row-types.js";
 export type { Condition, NamedTypes, TypeLike, Value } from "./rel/value-types.js";
+export { align } from "./rel/align.js";
+export { lowerAlign } from "./lower/align.js";
 export { lowerDedupe } from "./lower/dedupe.js";
 export { lowerEdges, lowerNodes, lowerProps } from "./lower/emit.js";
+export { lowerRelation } from "./lower/relation.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
-export { classOf, type TypeClass, typeName } from "./types.js";
+export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
 export { quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
@@ -71,6 +75,7 @@ export {
   type SqlReads,
 } from "./graph/sql-plan.js";
 export type { IncrementalStep } from "./incremental/context.js";
+export { type KeyValues, type StepValues, stepValuesOf, stepValuesPlan } from "./incremental/key-values.js";
 export {
   type IncrementalFacts,
   type IncrementalPlan,

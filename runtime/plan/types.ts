@@ -96,6 +96,12 @@ export function commonType(one: ArrowTypeSpec, other: ArrowTypeSpec): ArrowTypeS
   return isFloat ? F64 : null;
 }
 
+/** Whether every value of a type is one of another. */
+export function holdsExactly(to: ArrowTypeSpec, from: ArrowTypeSpec): boolean {
+  const common = commonType(to, from);
+  return common !== null && isSameType(common, plainType(to));
+}
+
 /** The type that values of all become without loss; null if there is none. */
 export function commonTypeOf(dtypes: readonly ArrowTypeSpec[]): ArrowTypeSpec | null {
   const start: ArrowTypeSpec | null = { type: "null" };

@@ -7,6 +7,7 @@ import type {
   RunManifest,
   RunOutput,
 } from "tessera-contracts/contracts/artifacts/manifest";
+import { udfText } from "./session/catalog.js";
 
 /** What a run had of one reason: texts by names. */
 type Said = { readonly [name: string]: string };
@@ -14,7 +15,7 @@ type Said = { readonly [name: string]: string };
 /** What is compared, from what explains most to what is explained. */
 const PARTS: readonly (readonly [reason: RunDifferenceReason, said: (manifest: RunManifest) => Said])[] = [
   ["plans", ({ plan_fingerprints }) => plan_fingerprints],
-  ["functions", ({ functions_hash }) => single(functions_hash)],
+  ["functions", functionsOf],
   ["parameters", ({ parameters }) => parameters],
   ["inputs", ({ delta_inputs }) => Object.fromEntries(delta_inputs.map((pin) => [pin.dataset_name, inputText(pin)]))],
   ["engine", ({ engine }) => single(engine)],
@@ -36,6 +37,11 @@ export function diffRuns(left: RunManifest, right: RunManifest): readonly RunDif
       return a === b ? [] : [{ reason, name, left: a, right: b }];
     });
   });
+}
+
+function functionsOf({ functions_hash, required_udfs }: RunManifest): Said {
+  if (required_udfs.length === 0) return single(functions_hash);
+  return Object.fromEntries(required_udfs.map((one) => [one.name, udfText(one)]));
 }
 
 function single(text: string | null): Said {

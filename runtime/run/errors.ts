@@ -18,6 +18,12 @@ export type RunErrorCode =
   | "PARAMETER_UNKNOWN"
   /** The value of a parameter is not of its type. */
   | "PARAMETER_TYPE"
+  /** A function of the user is declared in one way and computed in another, or twice. */
+  | "FUNCTION_INVALID"
+  /** A plan calls a function that the session was not given, or was given in another state. */
+  | "FUNCTION_MISSING"
+  /** A function of the user threw, or gave no value of its type. */
+  | "FUNCTION_FAILED"
   /** The session was closed. */
   | "SESSION_CLOSED"
   /** Views of a graph could not be planned. */
@@ -51,6 +57,9 @@ const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
   PARAMETER_MISSING: { retriable: false },
   PARAMETER_UNKNOWN: { retriable: false },
   PARAMETER_TYPE: { retriable: false },
+  FUNCTION_INVALID: { retriable: false },
+  FUNCTION_MISSING: { retriable: false },
+  FUNCTION_FAILED: { retriable: false },
   SESSION_CLOSED: { retriable: false },
   GRAPH_INVALID: { retriable: false },
   OPTION_INVALID: { retriable: false },

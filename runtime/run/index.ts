@@ -9,6 +9,7 @@ export {
 } from "./datasets/registry.js";
 export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
+export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pins.js";
 export {
@@ -26,7 +27,8 @@ export type { EvictedResult } from "./cache/upkeep.js";
 export { runGraph } from "./graph/run-graph.js";
 export type { CommittedOutput, GraphRun, GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 export { type GraphOutput, planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
-export { type ExecuteRunOptions, Run, type RunOptions, startRun } from "./start.js";
+export type { ExecuteRunOptions, RunOptions } from "./options.js";
+export { Run, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";

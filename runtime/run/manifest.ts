@@ -3,10 +3,11 @@
 import { type RunManifest, RunManifest as Manifest } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
-import { UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
+import { type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import { ExecutionKey } from "tessera-contracts/contracts/plan/keys";
-import { treesOf } from "tessera-contracts/plan";
+import { treesOf, type UdfCatalog } from "tessera-contracts/plan";
 import { sha256Hex } from "tessera-contracts/serde";
+import { RunError } from "./errors.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { OutputTarget } from "./outputs.js";
 import { type Parameters, parametersOf, parameterTexts } from "./session/parameters.js";
@@ -19,9 +20,9 @@ export type NumberedManifest = RunManifest & { readonly pipeline: string; readon
 export function plannedManifest(
   runId: string,
   {
-    pipeline: { name, udfs },
+    pipeline: { name },
     graph,
-    session: { engine },
+    session: { engine, scope },
     parameters,
     targets,
   }: {
@@ -49,8 +50,28 @@ export function plannedManifest(
     })),
     engine: `${engine.id} ${engine.version}`,
     profile_hash: NO_SETTINGS,
-    functions_hash: udfs === null ? null : UdfCatalogSnapshot.fingerprint(udfs),
+    ...functionsOf(graph, scope.udfs),
   });
+}
+
+function functionsOf(
+  { views }: SessionGraph,
+  { specs, bodies = [] }: UdfCatalog,
+): Pick<RunManifest, "functions_hash" | "required_udfs"> {
+  const required = new Map(views.flatMap(({ udfs }) => udfs.map((one) => [one.name, one])));
+  if (required.size === 0) return { functions_hash: null, required_udfs: [] };
+  const snapshot = UdfCatalogSnapshot.create({
+    specs: Object.fromEntries(Object.entries(specs).filter(([name]) => required.has(name))),
+    bodies: bodies
+      .filter(({ udf }) => required.has(udf))
+      .toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1)),
+  });
+  const required_udfs = [...required.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  return { functions_hash: UdfCatalogSnapshot.fingerprint(snapshot), required_udfs };
+}
+
+function keyOf({ udf, dialect }: UdfBody): string {
+  return `${udf} ${dialect}`;
 }
 
 /** A session has no settings of its own: the engine that it is given has. */
@@ -74,4 +95,14 @@ export function artifactName({ kind }: Pick<ArtifactEnvelope, "kind">, about: st
 /** An object whose keys are sorted, so that its bytes do not depend on who came first. */
 export function sortedByKey<T>(entries: Iterable<readonly [string, T]>): { readonly [key: string]: T } {
   return Object.fromEntries([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** A run that goes on is the run that it was. @throws {RunError} `RUN_CONFLICT` */
+export function demandSame(before: RunManifest, now: RunManifest): void {
+  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
+  const same = Manifest.fingerprint(before);
+  const differs = parts.find((part) => Manifest.fingerprint({ ...before, [part]: now[part] }) !== same);
+  if (differs === undefined) return;
+  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
+  throw new RunError("RUN_CONFLICT", message);
 }

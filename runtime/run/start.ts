@@ -1,60 +1,29 @@
 // Runs of pipelines: planned by `startRun`, before anything is written, and executed.
 
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
-import { type DeltaInputPin, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import type { ExecuteOptions } from "tessera-contracts/engine";
 import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
-import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
-import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
-import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
-import { artifactName, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
+import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { everyInterval, type Lease, takeLease, underLease } from "./lease.js";
+import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
+import type { ExecuteRunOptions, RunOptions } from "./options.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
-import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
+import { withDeclared } from "./session/catalog.js";
+import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import type { ArtifactStore } from "./store/store.js";
 import { type PlannedRun, writeOutputs } from "./write-outputs.js";
-
-/** A run that is to be started. */
-export interface RunOptions {
-  readonly pipeline: PipelineSpecInit;
-  /** What executes it. Places that its datasets have go before those that the pipeline says; its pins are not used. */
-  readonly session: Session;
-  readonly store: ArtifactStore;
-  readonly parameters?: Parameters;
-  /** Names the run. One that was started before goes on with the same inputs, and skips what is committed. */
-  readonly runId: string;
-  /** Milliseconds since 1970. Default: that of the session. */
-  readonly now?: () => number;
-  /** Default: that of the session. */
-  readonly uuid?: () => string;
-  /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
-  readonly pins?: readonly DeltaInputPin[];
-  /** As those of `runGraph`. */
-  readonly maxConcurrency?: number;
-  readonly cachePath?: string | null;
-  readonly cacheLimitBytes?: number | null;
-  readonly exporter?: PlanViewsOptions["exporter"];
-  /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
-  readonly every?: LeaseHost["every"];
-}
-
-/** How a run is executed. */
-export interface ExecuteRunOptions extends Pick<ExecuteOptions, "signal"> {
-  /** Is told at most ten times a second. */
-  readonly onProgress?: (progress: GraphProgress) => void;
-}
 
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
  * @throws {ValidationError} if the pipeline or the id do not fit their contracts; {PlanError}; {RunError} `GRAPH_INVALID`,
- * `PARAMETER_MISSING` and the like, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
+ * `PARAMETER_MISSING` and the like, `FUNCTION_MISSING`, `DATASET_UNKNOWN`, `DATASET_NO_LOCATION`, `DATASET_FORMAT`; `RUN_CONFLICT` if a run of the id was
  * started with other plans or parameters; {DeltaError} if an input cannot be read
  */
 export async function startRun(options: RunOptions): Promise<Run> {
@@ -66,10 +35,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
   const { parameters = {} } = options;
-  const needed = neededFor(
-    graph.views,
-    outputs.map(({ view }) => view),
-  );
+  const written = pipeline.outputs.map(({ view }) => view);
+  const needed = neededFor(graph.views, written);
   const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
@@ -79,8 +46,8 @@ export async function startRun(options: RunOptions): Promise<Run> {
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-function sessionOf(
-  { datasets, locations }: PipelineSpec,
+async function sessionOf(
+  { datasets, locations, udfs }: PipelineSpec,
   { session, now, uuid, pins }: RunOptions,
   before: RunManifest | null,
 ): Promise<Session> {
@@ -98,6 +65,7 @@ function sessionOf(
     engine: session.engine,
     diagnostics: session.diagnostics,
     datasets: DatasetRegistry.of([...specs.values()], pinned),
+    functions: withDeclared(session.functions, udfs),
     ...(session.storage && { storage: session.storage }),
     now: now ?? session.now,
     uuid: uuid ?? session.uuid,
@@ -124,16 +92,6 @@ function targetsOf(session: Session, { name, outputs }: PipelineSpec, graph: Ses
   );
 }
 
-/** A run that goes on is the run that it was. */
-function demandSame(before: RunManifest, now: RunManifest): void {
-  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
-  const same = RunManifest.fingerprint(before);
-  const differs = parts.find((part) => RunManifest.fingerprint({ ...before, [part]: now[part] }) !== same);
-  if (differs === undefined) return;
-  const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
-  throw new RunError("RUN_CONFLICT", message);
-}
-
 /** A run that was planned; it is executed once. */
 export class Run implements PlannedRun {
   readonly session: Session;
@@ -156,8 +114,8 @@ export class Run implements PlannedRun {
   /**
    * Executes the run: stores its plans, computes and commits each output, and keeps a manifest that says so. Returns the manifest; that of
    * a run that succeeded before is returned as it is.
-   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`; {DeltaError};
-   * {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
+   * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`, `FUNCTION_FAILED`;
+   * {DeltaError}; {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
    */
   async execute(options: ExecuteRunOptions = {}): Promise<RunManifest> {
     const { session, before } = this;

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [16f9aeb4df310847]
+# @generated from contracts/. Do not edit. [416e3b7f09857b7b]
 
 from __future__ import annotations
 
@@ -81,6 +81,7 @@ from .artifacts.manifest import (
     ManifestV1,
     PlannedOutput,
     ReproInfo,
+    RequiredUdf,
     RunDifference,
     RunDifferenceReason,
     RunLease,
@@ -672,6 +673,7 @@ __all__ = [
     "RelationshipSpec",
     "RemoveAction",
     "ReproInfo",
+    "RequiredUdf",
     "ResolvedProjection",
     "ResolvedProjectionEnvelope",
     "RestoreReport",

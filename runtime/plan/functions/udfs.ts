@@ -3,7 +3,7 @@
 import { type DataFusionUdfSpec, type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
 import type { SqlDialect } from "tessera-contracts/contracts/types";
 import { PlanError } from "../errors.js";
-import { tokensOf } from "../identity/canonical-sql.js";
+import { piecesOf, tokensOf } from "../identity/canonical-sql.js";
 import { type CallText, planFunction, type PlanFunction } from "./function.js";
 
 /** The functions that a plan may call besides those of the registry. */
@@ -11,6 +11,8 @@ export interface UdfCatalog {
   readonly specs: { readonly [name: string]: DataFusionUdfSpec };
   /** One body a function and dialect. A function without one for a dialect cannot be called in texts of it. */
   readonly bodies?: readonly UdfBody[];
+  /** What DuckDB calls functions whose code it was given, by their names: these need no body there. */
+  readonly running?: { readonly [name: string]: string };
 }
 
 /** A function of the user by its name; null if there is none that an expression can call. */
@@ -23,9 +25,9 @@ export function udfFunction(name: string, udfs: UdfCatalog): PlanFunction | null
     args: spec.input_types,
     result: () => spec.return_field.dtype,
     returns: spec.return_field,
-    nulls: spec.return_field.nullable ? "may_be" : "never",
+    nulls: spec.return_field.nullable ? "may_be" : hasCode(spec) ? "if_any" : "never",
     deterministic: spec.volatility === "immutable" ? "always" : "never",
-    duckdb: inlined(name, "duckdb", udfs),
+    duckdb: runningOf(name, udfs) ?? inlined(name, "duckdb", udfs),
     spark: inlined(name, "spark", udfs),
     doc: "A function of the user.",
     examples: [],
@@ -41,8 +43,10 @@ export function udfFingerprint(name: string, udfs: UdfCatalog): string {
   );
 }
 
-/** Positions of the arguments that stand more than once in a body of a function. */
+/** Positions of the arguments that stand more than once in the text of a function. */
 export function repeatedArguments(name: string, udfs: UdfCatalog): ReadonlySet<number> {
+  const spec = udfs.specs[name];
+  if (spec !== undefined && hasCode(spec) && bodiesOf(name, udfs).length > 0) return new Set(spec.input_types.keys());
   const repeated = bodiesOf(name, udfs).flatMap(({ sql, params }) => {
     const places = tokensOf(sql).map((_, i, tokens) => parameterAt(tokens, i, params));
     return places.filter((at, i) => at >= 0 && places.indexOf(at) < i);
@@ -50,20 +54,35 @@ export function repeatedArguments(name: string, udfs: UdfCatalog): ReadonlySet<n
   return new Set(repeated);
 }
 
+/** Code is never given a null, so that it means the same wherever it runs: a null gives a null. */
+function hasCode({ code_sha256 }: DataFusionUdfSpec): boolean {
+  return code_sha256 !== null;
+}
+
 function bodiesOf(name: string, { bodies = [] }: UdfCatalog): readonly UdfBody[] {
   return bodies.filter(({ udf }) => udf === name);
+}
+
+function runningOf(name: string, { running = {} }: UdfCatalog): CallText | null {
+  const called = Object.hasOwn(running, name) ? running[name] : undefined;
+  return called === undefined ? null : (args, { result }) => `CAST(${called}(${args.join(", ")}) AS ${result})`;
 }
 
 /** The body with the arguments in the places of its parameters, as the type of the function. */
 function inlined(name: string, dialect: SqlDialect, udfs: UdfCatalog): CallText {
   return (args, { result }) => {
+    const spec = udfs.specs[name];
     const body = bodiesOf(name, udfs).find((one) => one.dialect === dialect);
-    if (body === undefined) throw noBody(name, dialect);
-    const tokens = tokensOf(body.sql).map((token, i, all) => {
+    // What stands around the call of an aggregate would have no place in a body.
+    if (body === undefined || spec?.kind !== "scalar") throw noBody(name, dialect, spec);
+    const all = tokensOf(body.sql);
+    const texts = piecesOf(body.sql).map(({ token, isApart }, i) => {
       const at = parameterAt(all, i, body.params);
-      return at < 0 ? token : `(${args[at] ?? "NULL"})`;
+      return `${isApart ? " " : ""}${at < 0 ? token : `(${args[at] ?? "NULL"})`}`;
     });
-    return `CAST((${tokens.join(" ")}) AS ${result})`;
+    const value = `CAST((${texts.join("")}) AS ${result})`;
+    const nulls = hasCode(spec) ? args.map((arg) => `(${arg}) IS NULL`) : [];
+    return nulls.length === 0 ? value : `CASE WHEN ${nulls.join(" OR ")} THEN NULL ELSE ${value} END`;
   };
 }
 
@@ -73,7 +92,11 @@ function parameterAt(tokens: readonly string[], at: number, params: readonly str
   return params.findIndex((name) => name.toLowerCase() === tokens[at]?.toLowerCase());
 }
 
-function noBody(name: string, dialect: SqlDialect): PlanError {
-  const message = `the function ${name} has no body in the SQL of ${dialect}`;
-  return new PlanError([{ code: "PLAN_UDF_TARGET", path: "$", message, hint: "declare one in the catalog" }]);
+function noBody(name: string, dialect: SqlDialect, spec: DataFusionUdfSpec | undefined): PlanError {
+  const isCode = spec !== undefined && hasCode(spec);
+  const message = isCode
+    ? `the function ${name} is code, which the SQL of ${dialect} alone cannot call`
+    : `the function ${name} has no body in the SQL of ${dialect}`;
+  const hint = isCode ? "give it to the session that executes the plan" : "declare one in the catalog";
+  return new PlanError([{ code: "PLAN_UDF_TARGET", path: "$", message, hint }]);
 }

@@ -21,7 +21,7 @@ export type PlanExporter = (rel: RelSpec) => {
  * @param exporter what exports the plan; without one the bundle has no Substrait, and an error that says so
  */
 export function buildPlanBundle(
-  { name, fingerprint, normal, rel, sql, lineage, datasets }: PlannedView,
+  { name, fingerprint, normal, rel, sql, lineage, datasets, udfs }: PlannedView,
   pins: readonly DeltaInputPin[],
   signature: string | null,
   exporter: PlanExporter = () => notExported([]),
@@ -38,7 +38,7 @@ export function buildPlanBundle(
     delta_inputs: pins
       .filter(({ dataset_name }) => datasets.includes(dataset_name))
       .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1)),
-    required_udfs: [],
+    required_udfs: udfs.map((one) => one.name),
     errors: [...errors],
   };
 }

@@ -5,6 +5,7 @@ import type { ViewGraphSpec, ViewNode } from "tessera-contracts/contracts/plan/v
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanView } from "../check/context.js";
 import { PlanError, type PlanErrorCode, type PlanMistake, thereAre } from "../errors.js";
+import type { UdfCatalog } from "../functions/udfs.js";
 import { edgesOf, type Outputs } from "./edges.js";
 import { orderOf } from "./order.js";
 import type { FailedView, PlannedGraph, PlannedView, ViewEdges } from "./planned.js";
@@ -19,6 +20,8 @@ export interface GraphOptions {
   readonly outputs?: Outputs;
   /** Without it, views in SQL fail. */
   readonly sql?: SqlPlanner;
+  /** Functions of the user that views may call. Default: none. */
+  readonly udfs?: UdfCatalog;
 }
 
 /** The version of `GraphShape`. */
@@ -30,7 +33,7 @@ const FORM = 1;
  * `GRAPH_MISSING_DEP`, `GRAPH_UNDECLARED_DEP`
  */
 export async function planGraph(graph: ViewGraphSpec, options: GraphOptions): Promise<PlannedGraph> {
-  const { datasets, outputs = [], sql = null } = options;
+  const { datasets, outputs = [], sql = null, udfs = { specs: {} } } = options;
   const nodes = new Map(graph.nodes.map((node) => [node.name, node]));
   const reads: SqlPlanner["reads"] = sql?.reads ?? new Map();
   const found = new Map(graph.nodes.map((node) => [node.name, edgesOf(node, { nodes, outputs, reads })]));
@@ -41,7 +44,7 @@ export async function planGraph(graph: ViewGraphSpec, options: GraphOptions): Pr
   if (first !== undefined) throw new PlanError([first, ...others]);
   const views = new Map<string, PlannedView>();
   const failed: FailedView[] = [];
-  const registry = { datasets, views: {} as { [name: string]: PlanView } };
+  const registry = { datasets, udfs, views: {} as { [name: string]: PlanView } };
   for (const name of order.names) {
     const node = nodes.get(name);
     const edges = found.get(name);

@@ -6,6 +6,7 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { PlanError, type PlanMistake } from "../errors.js";
+import { requiredUdfs } from "../functions/required-udfs.js";
 import { normalise } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerQuery } from "../lower/query.js";
@@ -34,7 +35,15 @@ export async function plannedView(node: ViewNode, edges: ViewEdges, known: Known
   try {
     const { columns, ...plan } = node.sql === null ? treeOf(node, known) : await sqlOf(node, node.sql, known);
     const datasets = datasetsOf(treesOf(plan), edges, known);
-    return { name, node, ...plan, schema: schemaWith(node, columns), ...edges, datasets };
+    return {
+      name,
+      node,
+      ...plan,
+      schema: schemaWith(node, columns),
+      ...edges,
+      datasets,
+      udfs: requiredUdfs(treesOf(plan), known.registry),
+    };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     return { name, mistakes: error.mistakes };

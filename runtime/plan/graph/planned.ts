@@ -1,5 +1,6 @@
 // Views of a graph once they are planned.
 
+import type { RequiredUdf } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { CanonicalPlan, RelSpec } from "tessera-contracts/contracts/query/relations";
@@ -33,6 +34,8 @@ export interface PlannedView extends PlanView {
   /** The datasets that it reads, itself or by its views, sorted. */
   readonly datasets: readonly string[];
   readonly lineage: PlanLineage;
+  /** The functions of the user that its own plan calls, by name in order. */
+  readonly udfs: readonly RequiredUdf[];
 }
 
 /** The plan of a view as trees: its own; or what it reads, if it is in SQL. */

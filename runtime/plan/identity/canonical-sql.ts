@@ -51,9 +51,17 @@ export function withoutSemicolon(sql: string): string {
   return semicolon === undefined ? sql : sql.slice(0, semicolon.at);
 }
 
-/** The tokens of a text of SQL, without spaces and comments between them. */
+/** The tokens of a text of SQL, without spaces and comments between them. Some operators, such as `//`, are several. */
 export function tokensOf(sql: string): readonly string[] {
   return placedTokens(sql).map(({ text }) => text);
+}
+
+/** The tokens of a text of SQL, with whether something stood before each: what stood together may mean nothing apart. */
+export function piecesOf(sql: string): readonly { readonly token: string; readonly isApart: boolean }[] {
+  return placedTokens(sql).map(({ text, at }, i, all) => {
+    const before = all[i - 1];
+    return { token: text, isApart: before !== undefined && before.at + before.text.length < at };
+  });
 }
 
 interface Token {

@@ -3,9 +3,10 @@
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import type { Columns, PlanRegistry, PlanView } from "../check/context.js";
+import { type Columns, named, type PlanRegistry, type PlanView } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { nodesOf } from "../walk.js";
+import type { KeyValues, StepValues } from "./key-values.js";
 
 /** Why all of a result has to be computed. */
 export class Full {
@@ -38,11 +39,17 @@ export class Making {
   readonly #registry: PlanRegistry;
   readonly #views: { [name: string]: PlanView };
   readonly #prefix: string;
+  readonly #known: ReadonlyMap<string, StepValues>;
 
-  constructor(registry: PlanRegistry, changed: ReadonlyMap<string, string>, prefix: string) {
+  constructor(
+    registry: PlanRegistry,
+    changed: ReadonlyMap<string, string>,
+    { prefix, known }: { readonly prefix: string; readonly known: ReadonlyMap<string, StepValues> },
+  ) {
     this.#registry = registry;
     this.#views = { ...registry.views };
     this.#prefix = prefix;
+    this.#known = known;
     this.changed = changed;
   }
 
@@ -60,6 +67,13 @@ export class Making {
       if ("rel" in node && node.rel === "scan" && node.version === null && this.changed.has(node.dataset)) return true;
     }
     return false;
+  }
+
+  /** What is known of the values that a column of keys has; null if nothing is. */
+  valuesOf(rel: RelSpec, name: string): KeyValues | null {
+    if (rel.rel === "view") return named(this.#known.get(rel.view)?.columns, name) ?? null;
+    const expr = rel.rel === "project" ? rel.columns.find((one) => one.name === name)?.expr : undefined;
+    return rel.rel === "project" && expr?.op === "column" ? this.valuesOf(rel.input, expr.name) : null;
   }
 
   /** A relation that is read more than once: it becomes a step, and what stands for it is returned. */
@@ -97,19 +111,38 @@ export function together(rels: readonly RelSpec[]): RelSpec | null {
 
 /** The rows of a relation that have one of the keys. */
 export function semi(input: RelSpec, keys: Keys, making: Making): RelSpec {
-  const nullable = new Set(making.columnsOf(keys.rel).flatMap(({ name, nullable: may }) => (may ? [name] : [])));
+  const columns = making
+    .columnsOf(keys.rel)
+    .filter(({ name, nullable }) => nullable && making.valuesOf(keys.rel, name)?.hasNull !== false);
+  const nullable = new Set(columns.map(({ name }) => name));
   // Where keys are never null, equality says the same, and engines skip more by it.
   const equal = keys.columns.filter((name) => !nullable.has(name));
   const same = keys.columns.filter((name) => nullable.has(name)).map(isSame);
-  return {
+  const rows: RelSpec = {
     rel: "join",
     left: input,
     right: keys.rel,
     join: "semi",
     on: equal.map((name): [string, string] => [name, name]),
-    filter: same.length === 0 ? null : same.reduce((left, right) => ({ op: "binary", operator: "and", left, right })),
+    filter: same.length === 0 ? null : same.reduce(and),
     columns: making.columnsOf(input).map(({ name }) => ({ name, expr: columnRef(name) })),
   };
+  // What the join implies, said so that engines rule out whole pieces of files by it.
+  const ranges = equal.flatMap((name): readonly ExprSpec[] => {
+    const { range = null } = making.valuesOf(keys.rel, name) ?? {};
+    if (range === null) return [];
+    const [least, greatest] = range;
+    const value = columnRef(name);
+    return [
+      { op: "binary", operator: "ge", left: value, right: least },
+      { op: "binary", operator: "le", left: value, right: greatest },
+    ];
+  });
+  return ranges.length === 0 ? rows : { rel: "filter", input: rows, predicate: ranges.reduce(and) };
+}
+
+function and(left: ExprSpec, right: ExprSpec): ExprSpec {
+  return { op: "binary", operator: "and", left, right };
 }
 
 /** Whether a column has the same value on both sides, null included. */

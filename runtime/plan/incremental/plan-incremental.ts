@@ -6,6 +6,7 @@ import { functionNamed } from "../functions/registry.js";
 import { classOf } from "../types.js";
 import { nodesOf } from "../walk.js";
 import { distinct, Full, type IncrementalStep, Making } from "./context.js";
+import type { StepValues } from "./key-values.js";
 import { restricted } from "./restricted.js";
 import { touchedBy } from "./touched.js";
 
@@ -17,6 +18,8 @@ export interface IncrementalFacts {
   readonly keys: readonly string[];
   /** What the names of steps begin with. Default: `step`. */
   readonly prefix?: string;
+  /** What is known of steps that were computed, by their names: what follows them is planned for these values. Default: nothing. */
+  readonly known?: ReadonlyMap<string, StepValues>;
 }
 
 /** How a result is brought up to date. */
@@ -49,9 +52,9 @@ export interface IncrementalRows {
 export function planIncremental(
   rel: RelSpec,
   changed: ReadonlyMap<string, string>,
-  { registry, keys, prefix = "step" }: IncrementalFacts,
+  { registry, keys, prefix = "step", known = new Map() }: IncrementalFacts,
 ): IncrementalPlan {
-  const making = (): Making => new Making(registry, changed, prefix);
+  const making = (): Making => new Making(registry, changed, { prefix, known });
   if (!making().reads(rel)) return { kind: "none" };
   const uncertain = uncertainPart(rel, registry);
   if (uncertain !== null) return { kind: "full", reason: uncertain };

@@ -8,6 +8,7 @@ import { type PlannedView, treesOf } from "tessera-contracts/plan";
 import type { KeptView } from "../cache/kept-view.js";
 import { POLICIES } from "../cache/policies.js";
 import { evicted } from "../cache/upkeep.js";
+import { atItsCalls } from "../session/catalog.js";
 import { EngineNames } from "../session/names.js";
 import { checkParameters, type Parameters, parametersOf } from "../session/parameters.js";
 import type { Session } from "../session/session.js";
@@ -21,14 +22,16 @@ import { runTasks } from "./tasks.js";
 /**
  * Runs the views that the outputs need, and hands out the rows of each. Whether it ends well or not, what it kept for that in the engine
  * is dropped; what is staged stays.
- * @throws {RunError} `GRAPH_INVALID` if views could not be planned, `OPTION_INVALID`, `PARAMETER_MISSING` and the like; {EngineError};
- * {Cancelled}; and whatever `onOutput` throws
+ * @throws {RunError} `GRAPH_INVALID` if views could not be planned, `OPTION_INVALID`, `PARAMETER_MISSING` and the like, `FUNCTION_FAILED`;
+ * {EngineError}; {Cancelled}; and whatever `onOutput` throws
  */
 export async function runGraph(session: Session, graph: SessionGraph, options: GraphRunOptions): Promise<GraphRun> {
   const work = new GraphWork(session, graph, options);
   try {
     await runTasks(work.tasks(), { most: concurrencyOf(options), signal: options.signal });
     return { ...work.result(), evicted: await work.evict() };
+  } catch (error) {
+    throw atItsCalls(error, graph.views);
   } finally {
     await work.names.dropAll();
   }

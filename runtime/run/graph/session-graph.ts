@@ -66,7 +66,7 @@ export async function planViews(
     schemas.set(dataset, pinned.schema);
     pins.set(dataset, pinned.pin);
   }
-  const known = { datasets: Object.fromEntries(schemas), outputs, ...(sql && { sql }) };
+  const known = { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs, ...(sql && { sql }) };
   const planned = await planGraph(lowered(schemas), known);
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));

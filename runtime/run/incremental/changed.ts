@@ -51,7 +51,7 @@ function unknown(reason: string): ChangedDatasets {
   return { views: null, reason };
 }
 
-/** For as few changed rows it is not worth counting those of the table. */
+/** For as few changed rows it is not worth asking whether the table has as many. */
 const FEW = 10_000;
 
 /** The changes of a dataset; null if there are none, or why they do not help. */
@@ -72,7 +72,9 @@ async function changedDataset(
   if (count === 0) return null;
   if (count > FEW) {
     // A table that was overwritten has gone and come as a whole.
-    const all = await session.count({ rel: "scan", dataset: name, columns: [], version: null }, {}, options);
+    const input = { rel: "scan", dataset: name, columns: [], version: null } as const;
+    // No more are counted than it takes to know.
+    const all = await session.count({ rel: "limit", input, limit: count, offset: 0 }, {}, options);
     if (count > all) return `more rows of ${name} changed (${count}) than it has (${all})`;
   }
   const sql = duckdbSql(boundaryRel(boundary, physical), { datasets: { [physical]: changes.schema } });

@@ -2,9 +2,16 @@
 
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { Relation } from "tessera-contracts/engine";
-import { planIncremental, quotedName } from "tessera-contracts/plan";
+import {
+  type IncrementalStep,
+  planIncremental,
+  quotedName,
+  type StepValues,
+  stepValuesOf,
+  stepValuesPlan,
+} from "tessera-contracts/plan";
 import type { OutputWork } from "../outputs.js";
-import { type BoundView, registryOf, statementOf } from "../session/statement.js";
+import { type BoundView, registryOf, type Scope, statementOf } from "../session/statement.js";
 import { changedDatasets } from "./changed.js";
 
 /** What has to be done to bring the result of a plan up to date. */
@@ -40,27 +47,43 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
   const { session, names, options } = work;
   const changed = await changedDatasets(work, rel, since);
   if (changed.views === null) return { kind: "full", reason: changed.reason };
-  const { pins } = session.scope;
+  const { pins, udfs } = session.scope;
   const bound = new Map<string, BoundView>();
   const views = new Map<string, string>();
   for (const [dataset, view] of changed.views) {
     views.set(dataset, `changed_${dataset}`);
     bound.set(`changed_${dataset}`, view);
   }
-  const registry = await registryOf(rel, { pins, views: bound }, options);
-  const plan = planIncremental(rel, views, { registry, keys });
+  const registry = await registryOf(rel, { pins, udfs, views: bound }, options);
+  const known = new Map<string, StepValues>();
+  let plan = planIncremental(rel, views, { registry, keys, known });
   if (plan.kind !== "rows") return plan;
-  for (const { name, rel: step, schema } of plan.steps) {
-    const statement = await statementOf(step, { pins, views: bound }, options);
-    const kept = await names.materialise(statement, options);
-    bound.set(name, { name: kept, schema, fingerprint: null });
-    if (name === plan.touched && (await session.countOf(kept, options)) === 0) return { kind: "none" };
+  for (let at = 0; at < plan.steps.length; at++) {
+    const step = plan.steps[at];
+    if (step === undefined) break;
+    const scope = { pins, udfs, views: bound };
+    const kept = await names.materialise(await statementOf(step.rel, scope, options), options);
+    bound.set(step.name, { name: kept, schema: step.schema, fingerprint: null });
+    const values = await valuesOf(work, step, scope);
+    if (step.name === plan.touched && values.rows === 0) return { kind: "none" };
+    known.set(step.name, values);
+    // What follows is planned again, for the values that there are.
+    const next = planIncremental(rel, views, { registry, keys, known });
+    if (next.kind !== "rows") throw new Error("values of keys do not decide whether a plan is incremental");
+    plan = next;
   }
   const touched = bound.get(plan.touched)?.name ?? "";
   return {
     kind: "rows",
     columns: plan.columns,
     keys: { statement: { sql: `SELECT * FROM ${quotedName(touched)}`, dialect: "duckdb" } },
-    rows: { statement: await statementOf(plan.rows, { pins, views: bound }, options) },
+    rows: { statement: await statementOf(plan.rows, { pins, udfs, views: bound }, options) },
   };
+}
+
+async function valuesOf({ session, options }: OutputWork, step: IncrementalStep, scope: Scope): Promise<StepValues> {
+  const result = await session.engine.query(await statementOf(stepValuesPlan(step), scope, options), options);
+  const [batch] = await result.collect();
+  const row = result.schema.fields.map(({ name }, i) => [name, batch?.columns[i]?.at(0)] as const);
+  return stepValuesOf(step, Object.fromEntries(row));
 }

@@ -6,10 +6,12 @@ import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datas
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, FileEngine, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedName } from "tessera-contracts/plan";
+import { type Columns, planFingerprint, quotedName, type UdfCatalog } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
+import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
+import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { Parameters } from "./parameters.js";
@@ -32,6 +34,8 @@ export interface SessionOptions {
   readonly datasets: DatasetRegistry | { readonly [name: string]: string };
   /** Makes the storage of a dataset. Default: what its address says, on this machine. */
   readonly storage?: (uri: string, location: DatasetLocation) => Storage;
+  /** Functions that plans may call besides those of the registry, one of a name. Default: none. */
+  readonly functions?: readonly UserFunction[];
   /** Milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
   /** Default: random ones. */
@@ -65,16 +69,17 @@ const MOST_ROWS = 1_000_000;
 /**
  * Starts a session: the one way to execute plans. Each dataset is pinned to a version when it is first read, and stays at it, so that all
  * plans of a session see one state.
- * @throws {RunError} `DATASET_DUPLICATE`; {ValidationError} if the place of a dataset is no address
+ * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  return new Session(options);
+  return new Session(options, await catalogOf(options.engine, options.functions ?? []));
 }
 
 /** An engine with datasets, each at one version. */
 export class Session {
   readonly engine: FileEngine;
   readonly datasets: DatasetRegistry;
+  readonly functions: readonly UserFunction[];
   readonly diagnostics: Diagnostics;
   readonly now: () => number;
   readonly uuid: () => string;
@@ -87,24 +92,25 @@ export class Session {
   #isClosed = false;
 
   /** @internal `session` makes these */
-  constructor(options: SessionOptions) {
-    const { engine, datasets, storage = null } = options;
+  constructor(options: SessionOptions, udfs: UdfCatalog) {
+    const { engine, datasets, functions = [], storage = null } = options;
     this.engine = engine;
     this.datasets = datasets instanceof DatasetRegistry ? datasets : DatasetRegistry.of([], placesOf(datasets));
+    this.functions = functions;
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
     this.names = new EngineNames(engine);
     const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
-    this.scope = { pins, views: new Map() };
+    this.scope = { pins, views: new Map(), udfs };
   }
 
   /**
    * The rows of a plan, checked by the contract if its table is given.
    * @throws {PlanError} if the plan has a mistake; {RunError} `PARAMETER_MISSING`, `PARAMETER_UNKNOWN`, `PARAMETER_TYPE`, before the
-   * engine is asked; {EngineError} `TOO_MANY_ROWS`, `EXECUTION_FAILED`; {ValidationError} at a row that the contract does not take;
-   * {Cancelled}
+   * engine is asked, and `FUNCTION_MISSING` too; `FUNCTION_FAILED` with the places where the function is called; {EngineError}
+   * `TOO_MANY_ROWS`, `EXECUTION_FAILED`; {ValidationError} at a row that the contract does not take; {Cancelled}
    */
   async rows<Row = AnyRow>(
     plan: Plan,
@@ -132,7 +138,7 @@ export class Session {
       yield* await this.engine.query(statement, options);
     } catch (error) {
       span.fail(error);
-      throw error;
+      throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
     } finally {
       span.end();
     }
@@ -205,6 +211,7 @@ export class Session {
     options: ExecuteOptions,
   ): Promise<BoundPlan & { readonly fingerprint: string }> {
     this.#open();
+    demandFunctions(plan, this.scope);
     const spec = specOfPlan(plan);
     await bindDatasetViews(this, spec, options);
     const bound = await boundPlan(spec, parameters, { scope: this.scope, options });

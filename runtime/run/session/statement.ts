@@ -12,12 +12,13 @@ import {
   quotedName,
   rewritten,
   schemaOfPlan,
+  type UdfCatalog,
 } from "tessera-contracts/plan";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "./parameters.js";
 import type { PinnedDataset, Pins } from "./pins.js";
 
-/** A plan: its operators, or something that has them, such as a `Rel`. */
-export type Plan = RelSpec | { readonly spec: RelSpec };
+/** A plan: its operators, or something that has them, such as a `Rel`, whose functions must be those of the session. */
+export type Plan = RelSpec | { readonly spec: RelSpec; readonly registry?: Pick<PlanRegistry, "udfs"> };
 
 /** The operators of a plan. */
 export function specOfPlan(plan: Plan): RelSpec {
@@ -33,6 +34,8 @@ export interface BoundView extends PlanView {
 export interface Scope {
   readonly pins: Pins;
   readonly views: ReadonlyMap<string, BoundView>;
+  /** Functions of the user, those with code under the names that the engine gave them. */
+  readonly udfs: UdfCatalog;
 }
 
 /** A plan that was checked, as its engine is told it. */
@@ -42,13 +45,17 @@ export interface BoundPlan {
 }
 
 /** What plans are checked against: the datasets that they read at the versions of the session, and views. */
-export async function registryOf(rel: RelSpec, { pins, views }: Scope, options: ExecuteOptions): Promise<PlanRegistry> {
+export async function registryOf(
+  rel: RelSpec,
+  { pins, views, udfs }: Scope,
+  options: ExecuteOptions,
+): Promise<PlanRegistry> {
   const datasets = await Promise.all(
     scansOf(rel).map(
       async ({ dataset, version }) => [dataset, (await pins.of(dataset, version, options)).schema] as const,
     ),
   );
-  return { datasets: Object.fromEntries(datasets), views: Object.fromEntries(views) };
+  return { datasets: Object.fromEntries(datasets), views: Object.fromEntries(views), udfs };
 }
 
 /**
@@ -67,7 +74,11 @@ export async function boundPlan(
 }
 
 /** The statement of a plan that was checked and has no parameters. */
-export async function statementOf(rel: RelSpec, { pins, views }: Scope, options: ExecuteOptions): Promise<Statement> {
+export async function statementOf(
+  rel: RelSpec,
+  { pins, views, udfs }: Scope,
+  options: ExecuteOptions,
+): Promise<Statement> {
   const read = new Map<string, PinnedDataset>();
   for (const { dataset, version } of scansOf(rel))
     read.set(keyOf(dataset, version), await pins.of(dataset, version, options));
@@ -84,7 +95,7 @@ export async function statementOf(rel: RelSpec, { pins, views }: Scope, options:
     if (node.rel !== "scan") return node;
     return readOf(names.get(keyOf(node.dataset, node.version)) ?? "", node.columns);
   });
-  return { sql: duckdbSql(named, { datasets: {}, views: Object.fromEntries(bound) }), dialect: "duckdb" };
+  return { sql: duckdbSql(named, { datasets: {}, views: Object.fromEntries(bound), udfs }), dialect: "duckdb" };
 }
 
 /**

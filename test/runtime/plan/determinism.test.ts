@@ -44,6 +44,11 @@ const grouped = (fn: string, arg: string, more: object = {}): RelSpecInit =>
   }) as RelSpecInit;
 const numbered = (fn: string, input: RelSpecInit, order: string, more: object = {}): RelSpecInit =>
   ({ rel: "window", input, order_by: [{ column: order }], columns: [{ name: "y", fn, ...more }] }) as RelSpecInit;
+const written = (count: number): RelSpecInit => ({
+  rel: "values",
+  fields: [{ name: "x", dtype: { type: "i64" } }],
+  rows: Array.from({ length: count }, (_, value) => [{ value, dtype: { type: "i64" } }]),
+});
 
 test.each<[string, string, RelSpecInit]>([
   ["canonical", "a sort by the key", sorted(t, "id")],
@@ -52,6 +57,8 @@ test.each<[string, string, RelSpecInit]>([
   ["canonical", "a sort of groups", sorted(grouped("count", "x"), "kind")],
   ["canonical", "the first rows by the key", limited(sorted(t, "kind", "id"))],
   ["canonical", "one group of all", { rel: "aggregate", input: t, aggregates: [{ name: "n", fn: "count" }] }],
+  ["canonical", "one row that is written out", written(1)],
+  ["stable_set", "two rows that are written out", written(2)],
   ["stable_set", "a scan", t],
   ["stable_set", "a sort with ties", sorted(t, "kind")],
   ["stable_set", "a sort by all columns of which one is a float", sorted(bag, "id", "kind", "x")],

@@ -178,3 +178,53 @@ describe("two spellings of one plan", () => {
     expect(fingerprintOf(one)).not.toBe(fingerprintOf(other));
   });
 });
+
+describe("a plan is the same", () => {
+  const times = TableSchemaSpec.convert({
+    name: "times",
+    fields: [{ name: "at", dtype: { type: "timestamp", unit: "us", tz: "UTC" } }],
+  });
+  const after = (value: string): RelSpec =>
+    RelSpec.convert({
+      rel: "filter",
+      input: { rel: "scan", dataset: "times" },
+      predicate: {
+        op: "binary",
+        operator: "lt",
+        left: { op: "column", name: "at" },
+        right: { op: "literal", value, dtype: { type: "timestamp", unit: "us", tz: "UTC" } },
+      },
+    });
+  const joined = (...on: readonly (readonly [string, string])[]): RelSpec =>
+    RelSpec.convert({
+      rel: "join",
+      left: { rel: "scan", dataset: "odd" },
+      right: { rel: "scan", dataset: "odd" },
+      join: "inner",
+      on,
+      columns: [{ name: "x", expr: { op: "column", name: one } }],
+    });
+  const [one = "", other = ""] = schemas["odd"] ?? [];
+  const fingerprintOf = (rel: RelSpec): string =>
+    planFingerprint(rel, { ...registry, datasets: { ...registry.datasets, times } });
+
+  test.each<[string, readonly RelSpec[]]>([
+    [
+      "however many zeros a moment ends with",
+      ["2024-01-01T00:00:05Z", "2024-01-01T00:00:05.0Z", "2024-01-01T00:00:05.000000Z"].map(after),
+    ],
+    ["and with some of them", ["2024-01-01T00:00:05.25Z", "2024-01-01T00:00:05.250000Z"].map(after)],
+    [
+      "in whatever order a column is compared with several",
+      [joined([one, one], [one, other]), joined([one, other], [one, one])],
+    ],
+  ])("%s", (_, plans) => {
+    expect(new Set(plans.map(fingerprintOf)).size).toBe(1);
+  });
+
+  test("but not for another fraction of a second, nor for other pairs", () => {
+    const moments = ["2024-01-01T00:00:05Z", "2024-01-01T00:00:05.5Z", "2024-01-01T00:00:50Z"].map(after);
+    expect(new Set(moments.map(fingerprintOf)).size).toBe(3);
+    expect(fingerprintOf(joined([one, one], [one, other]))).not.toBe(fingerprintOf(joined([one, one], [other, one])));
+  });
+});

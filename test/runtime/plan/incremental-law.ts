@@ -10,6 +10,9 @@ import {
   type PlanRegistry,
   type PlanView,
   schemaOfPlan,
+  type StepValues,
+  stepValuesOf,
+  stepValuesPlan,
 } from "tessera-contracts/plan";
 import { SMALL, SMALL_TABLES } from "./random-plans.js";
 
@@ -44,10 +47,14 @@ export interface Outcome {
   readonly all: number;
 }
 
-/** How a result of a case is brought up to date. */
-export function planOf({ rel, changed }: Case): ReturnType<typeof planIncremental> {
+/** How a result of a case is brought up to date, as far as the values of some steps are known. */
+export function planOf(
+  { rel, changed }: Case,
+  known: ReadonlyMap<string, StepValues> = new Map(),
+): ReturnType<typeof planIncremental> {
   const keys = schemaOfPlan(rel, SMALL).map(({ name }) => name);
-  return planIncremental(rel, new Map(changed.map((name) => [name, `changed_${name}`])), { registry: REGISTRY, keys });
+  const views = new Map(changed.map((name) => [name, `changed_${name}`]));
+  return planIncremental(rel, views, { registry: REGISTRY, keys, known });
 }
 
 /** What may be done wrong on purpose: rows that went are not told of, or null keys equal nothing. */
@@ -78,7 +85,7 @@ export class Law {
     await this.#table("before", duckdbSql(rel, SMALL));
     const all = await this.#rowsRead(rel, SMALL);
     for (const name of changed) await this.#change(name, seed);
-    const { sql, read } = await this.#upToDate(plan);
+    const { sql, read } = await this.#upToDate(one, plan);
     const isEqual = await this.#areEqual(sql, duckdbSql(rel, SMALL));
     const steps = plan.steps.map(({ name }) => name);
     const made = ["fresh", ...steps.toReversed(), "before", ...changed.map((name) => `changed_${name}`)];
@@ -112,15 +119,26 @@ export class Law {
   }
 
   /** The result of before brought up to date, as SQL. */
-  async #upToDate(plan: IncrementalRows): Promise<{ readonly sql: string; readonly read: number }> {
+  async #upToDate(one: Case, first: IncrementalRows): Promise<{ readonly sql: string; readonly read: number }> {
     const views: { [name: string]: PlanView } = { ...REGISTRY.views };
-    let read = 0;
-    for (const { name, rel } of [...plan.steps, { name: "fresh", rel: plan.rows }]) {
-      const registry = { ...SMALL, views };
+    const known = new Map<string, StepValues>();
+    const registry = { ...SMALL, views };
+    let [plan, read] = [first, 0];
+    const make = async (name: string, rel: RelSpec): Promise<void> => {
       read += await this.#rowsRead(rel, registry);
       await this.#table(name, duckdbSql(rel, registry));
       views[name] = viewOf(name, schemaOfPlan(rel, registry));
+    };
+    for (let at = 0; at < plan.steps.length; at++) {
+      const step = plan.steps[at];
+      if (step === undefined) break;
+      await make(step.name, step.rel);
+      known.set(step.name, stepValuesOf(step, await this.#row(duckdbSql(stepValuesPlan(step), registry))));
+      const next = planOf(one, known);
+      if (next.kind !== "rows" || next.steps.length !== plan.steps.length) throw new Error("another plan");
+      plan = next;
     }
+    await make("fresh", plan.rows);
     const same = this.#fault === "nulls differ" ? "=" : "IS NOT DISTINCT FROM";
     const keys = plan.columns.map((name) => `k."${name}" ${same} o."${name}"`).join(" AND ");
     const sql = `SELECT * FROM before AS o WHERE NOT EXISTS (FROM ${plan.touched} AS k WHERE ${keys}) UNION ALL SELECT * FROM fresh`;
@@ -150,6 +168,12 @@ export class Law {
     const text = `SELECT CAST(v AS VARCHAR) FROM (${sql}) AS t(v)`;
     const [batch] = await (await this.#engine.query({ sql: text, dialect: "duckdb" })).collect();
     return String(batch?.columns[0]?.at(0));
+  }
+
+  async #row(sql: string): Promise<{ readonly [column: string]: unknown }> {
+    const result = await this.#engine.query({ sql, dialect: "duckdb" });
+    const [batch] = await result.collect();
+    return Object.fromEntries(result.schema.fields.map(({ name }, i) => [name, batch?.columns[i]?.at(0)]));
   }
 
   async #table(name: string, sql: string): Promise<void> {

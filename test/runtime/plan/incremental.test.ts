@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/relations";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
-import type { IncrementalRows } from "tessera-contracts/plan";
-import { type Case, type Fault, Law, type Outcome, planOf, TABLES } from "./incremental-law.js";
+import { duckdbSql, type IncrementalRows, stepValuesOf } from "tessera-contracts/plan";
+import { type Case, type Fault, Law, type Outcome, planOf, REGISTRY, TABLES } from "./incremental-law.js";
 import { randomPlans } from "./random-plans.js";
 
 /** 200 in `make soak`. */
@@ -103,4 +103,25 @@ test("nothing is done for a plan that reads nothing that changed, or that reads 
   expect(planOf({ rel, changed: ["right"], seed: 0 })).toEqual({ kind: "none" });
   const pinned = RelSpec.create({ rel: "scan", dataset: "left", version: 3 });
   expect(planOf({ rel: pinned, changed: ["left"], seed: 0 })).toEqual({ kind: "none" });
+});
+
+test("rows that cannot have the keys are ruled out by the least and the greatest of them, unless null is one", () => {
+  const one: Case = { rel: RelSpec.create(countBy("t")), changed: ["left"], seed: 0 };
+  const plan = planOf(one);
+  const [step] = plan.kind === "rows" ? plan.steps : [];
+  if (plan.kind !== "rows" || step === undefined) throw new Error("it is incremental");
+  const textOf = (row: { readonly [column: string]: unknown }): string => {
+    const next = planOf(one, new Map([[step.name, stepValuesOf(step, row)]]));
+    if (next.kind !== "rows") throw new Error("it is incremental");
+    const views = { ...REGISTRY.views, [step.name]: { schema: step.schema, fingerprint: null } };
+    return duckdbSql(next.rows, { ...REGISTRY, views });
+  };
+  const known = textOf({ rows: 2n, count_0: 2n, min_0: "b", max_0: "d" });
+  expect(known).toContain(`t0."t" >= 'b'`);
+  expect(known).toContain(`t0."t" <= 'd'`);
+  expect(known).not.toContain("DISTINCT");
+  const unknown = textOf({ rows: 3n, count_0: 2n, min_0: "b", max_0: "d" });
+  expect(unknown).not.toContain("'b'");
+  expect(unknown).toContain("DISTINCT");
+  expect(textOf({ rows: 0n, count_0: 0n, min_0: null, max_0: null })).not.toContain(">=");
 });

@@ -12,8 +12,10 @@ import {
   normalise,
   planFingerprint,
   type PlanRegistry,
+  requiredUdfs,
   schemaOfPlan,
   sparkSql,
+  udfNamed,
   validatePlan,
 } from "tessera-contracts/plan";
 
@@ -82,10 +84,54 @@ describe("a function of the user", () => {
     expect(batch?.columns[0]?.toArray()[0]).toBe(18n);
   });
 
+  test.each<[string, bigint]>([
+    ["x//y", 3n],
+    ["x // y /* a gap */+ 1", 4n],
+    ["x<<y", 28n],
+    ["CASE WHEN E'\\x41'='A' THEN x ELSE y END", 7n],
+    [".5*x*y", 7n],
+  ])("keeps together what stands together in %s", async (sql, gives) => {
+    const registry = registryOf({ bodies: [bodyOf("twice", sql)] });
+    const text = duckdbSql(planOf(call("twice", i64(7), i64(2))), registry).replace(/FROM[^]*/, "");
+    const [batch] = await (await engine.query({ sql: text, dialect: "duckdb" })).collect();
+    expect(batch?.columns[0]?.toArray()[0]).toBe(gives);
+  });
+
+  test("is given nulls only as a body: where it is code elsewhere, a null gives a null", () => {
+    const specs = { twice: specOf("twice", { code_sha256: "a".repeat(64) }) };
+    const bodies = [bodyOf("twice", "coalesce(x, y)", "spark")];
+    const registry = registryOf({ specs, bodies });
+    const plan = planOf(call("twice", i64(1), i64(2)));
+    expect(sparkSql(plan, registry)).toContain(
+      "CASE WHEN (CAST('1' AS BIGINT)) IS NULL OR (CAST('2' AS BIGINT)) IS NULL THEN NULL ELSE CAST((coalesce((CAST('1' AS BIGINT)), (CAST('2' AS BIGINT)))) AS BIGINT) END",
+    );
+    expect(() => duckdbSql(plan, registry)).toThrow(
+      expect.objectContaining({ code: "PLAN_UDF_TARGET", hint: "give it to the session that executes the plan" }),
+    );
+    expect(duckdbSql(plan, registryOf({ specs, bodies, running: { twice: "f0" } }))).toContain(
+      "CAST(f0(CAST('1' AS BIGINT), CAST('2' AS BIGINT)) AS BIGINT)",
+    );
+    expect(schemaOfPlan(plan, registry)[0]?.nullable).toBe(true);
+    expect(requiredUdfs([plan], registry)).toEqual([udfNamed("twice", registry.udfs ?? { specs: {} })]);
+  });
+
+  test("has no body if it is not of one row", () => {
+    const specs = { twice: specOf("twice", { kind: "aggregate" }) };
+    const rel = RelSpec.create({
+      rel: "aggregate",
+      input: scan,
+      group_by: [],
+      aggregates: [{ name: "n", fn: "twice", args: [column("small"), i64(1)], filter: null }],
+    });
+    expect(() => duckdbSql(rel, registryOf({ specs, bodies: [bodyOf("twice", "sum(x) + y")] }))).toThrow(
+      expect.objectContaining({ code: "PLAN_UDF_TARGET" }),
+    );
+  });
+
   test("has the text of each dialect, and none of a field that is called like a parameter", () => {
     const plan = planOf(call("twice", column("small"), i64(1)));
     expect(duckdbSql(plan, REGISTRY)).toContain(
-      `CAST(((CAST(t0."small" AS BIGINT)) + t . x + (CAST(t0."small" AS BIGINT)) * (CAST('1' AS BIGINT))) AS BIGINT)`,
+      `CAST(((CAST(t0."small" AS BIGINT)) + t.x + (CAST(t0."small" AS BIGINT)) * (CAST('1' AS BIGINT))) AS BIGINT)`,
     );
     expect(sparkSql(plan, REGISTRY)).toContain(
       "CAST(((CAST(t0.`small` AS BIGINT)) + (CAST('1' AS BIGINT))) AS BIGINT)",

@@ -27,6 +27,7 @@ const EXPECTED = [
   [
     "2",
     "cst_node:1 main.py",
+    "[ { m: 20n }, { m: 16n } ]",
     "call",
     "[ 'long', 'kinds' ]",
     "kinds 2 1",

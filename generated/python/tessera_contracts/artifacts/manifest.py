@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [ee58a455fafc84d9]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [ff808ee0e1a1bdd8]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -100,6 +100,22 @@ class PlannedOutput(Struct, kw_only=True, frozen=True, omit_defaults=True):
     kind: Annotated[RunOutputKind, Meta(description="What the output is for.")] = "intermediate"
 
 
+class RequiredUdf(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """A function of the user that plans of a run call."""
+
+    name: Annotated[NonEmptyStr, Meta(description="Name it is called by.")]
+    version: Annotated[
+        str | None,
+        Meta(description="What its author calls this state of it. Null if it has no versions."),
+    ] = None
+    hash: Annotated[
+        Sha256Hex,
+        Meta(
+            description="Fingerprint of a UdfCatalogSnapshot of this function alone, its declaration with the digest of its code, and its bodies.",
+        ),
+    ]
+
+
 class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """Everything needed to reproduce one pipeline run."""
 
@@ -171,9 +187,13 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
     functions_hash: Annotated[
         Sha256Hex | None,
         Meta(
-            description="Fingerprint of the UdfCatalogSnapshot of the pipeline. Null if its views call no functions of the user.",
+            description="Fingerprint of the UdfCatalogSnapshot of the functions of the user that its views call. Null if they call none.",
         ),
     ] = None
+    required_udfs: Annotated[
+        list[RequiredUdf],
+        Meta(description="These functions one by one, by name. Empty in manifests from before there was this list."),
+    ] = field(default_factory=list)
 
 
 class RunLease(Struct, kw_only=True, frozen=True, omit_defaults=True):

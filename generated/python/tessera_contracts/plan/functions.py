@@ -1,4 +1,4 @@
-# @generated from contracts/plan/functions.yaml. Do not edit. [b72a7b4720435313]
+# @generated from contracts/plan/functions.yaml. Do not edit. [24056e35acc41fec]
 
 """User-defined functions, as the planner and the semantic layer know them. Their code is registered with the engine by name."""
 
@@ -38,6 +38,12 @@ class DataFusionUdfSpec(Struct, kw_only=True, frozen=True, omit_defaults=True, f
         Sha256Hex | None,
         Meta(
             description="Digest of its code, so that plans which call it change with it. Null for functions that are SQL bodies.",
+        ),
+    ] = None
+    version: Annotated[
+        str | None,
+        Meta(
+            description="What its author calls this state of it, such as 1.2.0. Plans that call it change with it. Null if it has no versions.",
         ),
     ] = None
     rewrite_tags: Annotated[

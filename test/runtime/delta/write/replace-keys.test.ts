@@ -86,6 +86,13 @@ describe("rows of some keys are replaced", () => {
     expect(found.report).toMatchObject({ version: 2, skipped: false, num_added_rows: 1 });
   });
 
+  test("and no more than once, should a key be said twice", async () => {
+    const keys = { columns: "kind", rows: ["('a')", "('a')"] };
+    const { rows, report } = await replaced(keys, ["('a', 1, 1)", "('a', 7, 7)"]);
+    expect(rows).toEqual(["a 1 1", "a 7 7", "b 1 3", "c null 6", "null 1 4", "null null 5"]);
+    expect(report.num_added_rows).toBe(1);
+  });
+
   test("and go where a key has none any more", async () => {
     const { rows } = await replaced({ columns: "kind", rows: ["('a')", "('none')"] }, []);
     expect(rows).toEqual(["b 1 3", "c null 6", "null 1 4", "null null 5"]);
