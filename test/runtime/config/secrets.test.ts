@@ -113,3 +113,15 @@ describe("a secret beside or in a mistake", () => {
     expect(`${printed(error)}\n${error.format()}`).not.toContain(MARKER);
   });
 });
+
+test("a secret by its type, not by its field, is not shown either", async () => {
+  const { contract } = await import("tessera-contracts/serde/codegen");
+  const secretText = { kind: "str", max_length: 3, vendor: { "x-secret": true } } as const;
+  const info = { kind: "list", item: secretText } as const;
+  const keys = contract<unknown>({ name: "Keys", module: "", info });
+  const readFile = filesOf({ "a.json": `["${MARKER}"]` });
+  const error: unknown = await loadConfig(keys, [file("a.json")], { readFile }).catch((thrown: unknown) => thrown);
+  if (!(error instanceof ConfigError)) throw new Error("nothing is wrong");
+  expect(error.format()).toContain("of length <= 3");
+  expect(`${printed(error)}\n${error.format()}`).not.toContain(MARKER);
+});
