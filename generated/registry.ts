@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [fc6feadf0de9ca2a]
+// @generated from contracts/. Do not edit. [8f315d28f887ec45]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -106,7 +106,9 @@ import { ExtractContext, ExtractOptions } from "./config/extract.js";
 import { OtelConfigRuntime, OtelConfigSpec } from "./config/otel.js";
 import {
   CacheConfig,
+  ConfigEntry,
   ConfigOrigin,
+  ConfigReport,
   ConfigSource,
   DeltaConfig,
   LoggingConfig,
@@ -394,6 +396,7 @@ import {
   NonNegInt64,
   OpenRatio,
   OrderingLevel,
+  OtlpProtocol,
   PathStr,
   PlanFingerprint,
   PosInt,
@@ -402,6 +405,7 @@ import {
   RunId,
   SamplerKind,
   SchemaMode,
+  SecretStr,
   SemVer,
   Sha256Hex,
   SqlDialect,
@@ -517,6 +521,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   RootConfigPatch,
   ConfigOrigin,
   ConfigSource,
+  ConfigEntry,
+  ConfigReport,
   DataFusionRuntimeProfile,
   RuntimeProfileSnapshot,
   SemanticConfigSpec,
@@ -793,6 +799,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ColumnName,
   TableUri,
   PathStr,
+  SecretStr,
   SqlText,
   SemVer,
   Sha256Hex,
@@ -811,6 +818,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OrderingLevel,
   DeterminismTier,
   SamplerKind,
+  OtlpProtocol,
   DiskCacheKind,
   LogLevel,
   ValidationStatus,

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [0df5c5f33ec3a0f0]
+// @generated from contracts/types.yaml. Do not edit. [b66a1afc636286be]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -57,6 +57,7 @@ import type {
   NonNegInt64,
   OpenRatio,
   OrderingLevel,
+  OtlpProtocol,
   PathStr,
   PlanFingerprint,
   PosInt,
@@ -65,6 +66,7 @@ import type {
   RunId,
   SamplerKind,
   SchemaMode,
+  SecretStr,
   SemVer,
   Sha256Hex,
   SqlDialect,
@@ -159,6 +161,8 @@ const READ_DETERMINISM_TIER = /* @__PURE__ */ jsonLiterals("canonical", "stable_
 const UNPACK_DETERMINISM_TIER = /* @__PURE__ */ packedLiterals("canonical", "stable_set", "best_effort");
 const READ_SAMPLER_KIND = /* @__PURE__ */ jsonLiterals("always_on", "always_off", "ratio");
 const UNPACK_SAMPLER_KIND = /* @__PURE__ */ packedLiterals("always_on", "always_off", "ratio");
+const READ_OTLP_PROTOCOL = /* @__PURE__ */ jsonLiterals("http_protobuf", "http_json", "grpc");
+const UNPACK_OTLP_PROTOCOL = /* @__PURE__ */ packedLiterals("http_protobuf", "http_json", "grpc");
 const READ_DISK_CACHE_KIND = /* @__PURE__ */ jsonLiterals(
   "plan",
   "extract",
@@ -235,6 +239,9 @@ const WRITE_VALUE_BEST_EFFORT = /* @__PURE__ */ jsonChunk('"best_effort"');
 const WRITE_VALUE_ALWAYS_ON = /* @__PURE__ */ jsonChunk('"always_on"');
 const WRITE_VALUE_ALWAYS_OFF = /* @__PURE__ */ jsonChunk('"always_off"');
 const WRITE_VALUE_RATIO = /* @__PURE__ */ jsonChunk('"ratio"');
+const WRITE_VALUE_HTTP_PROTOBUF = /* @__PURE__ */ jsonChunk('"http_protobuf"');
+const WRITE_VALUE_HTTP_JSON = /* @__PURE__ */ jsonChunk('"http_json"');
+const WRITE_VALUE_GRPC = /* @__PURE__ */ jsonChunk('"grpc"');
 const WRITE_VALUE_PLAN = /* @__PURE__ */ jsonChunk('"plan"');
 const WRITE_VALUE_EXTRACT = /* @__PURE__ */ jsonChunk('"extract"');
 const WRITE_VALUE_SCHEMA = /* @__PURE__ */ jsonChunk('"schema"');
@@ -299,6 +306,9 @@ const PACK_VALUE_BEST_EFFORT = /* @__PURE__ */ packedChunk("best_effort");
 const PACK_VALUE_ALWAYS_ON = /* @__PURE__ */ packedChunk("always_on");
 const PACK_VALUE_ALWAYS_OFF = /* @__PURE__ */ packedChunk("always_off");
 const PACK_VALUE_RATIO = /* @__PURE__ */ packedChunk("ratio");
+const PACK_VALUE_HTTP_PROTOBUF = /* @__PURE__ */ packedChunk("http_protobuf");
+const PACK_VALUE_HTTP_JSON = /* @__PURE__ */ packedChunk("http_json");
+const PACK_VALUE_GRPC = /* @__PURE__ */ packedChunk("grpc");
 const PACK_VALUE_PLAN = /* @__PURE__ */ packedChunk("plan");
 const PACK_VALUE_EXTRACT = /* @__PURE__ */ packedChunk("extract");
 const PACK_VALUE_SCHEMA = /* @__PURE__ */ packedChunk("schema");
@@ -679,6 +689,30 @@ export function isPathStr(value: unknown): value is PathStr {
 }
 
 export function convertPathStr(value: unknown): PathStr {
+  return asString(value);
+}
+
+export function readSecretStr(r: JsonReader): SecretStr {
+  return r.readString();
+}
+
+export function unpackSecretStr(r: PackReader): SecretStr {
+  return r.readString();
+}
+
+export function writeSecretStr(w: Writer, value: SecretStr): void {
+  w.writeString(value);
+}
+
+export function packSecretStr(w: Writer, value: SecretStr): void {
+  w.packString(value);
+}
+
+export function isSecretStr(value: unknown): value is SecretStr {
+  return typeof value === "string";
+}
+
+export function convertSecretStr(value: unknown): SecretStr {
   return asString(value);
 }
 
@@ -1424,6 +1458,48 @@ export function isSamplerKind(value: unknown): value is SamplerKind {
 
 export function convertSamplerKind(value: unknown): SamplerKind {
   return asOneOf(value, READ_SAMPLER_KIND.values);
+}
+
+export function readOtlpProtocol(r: JsonReader): OtlpProtocol {
+  return r.readLiteral(READ_OTLP_PROTOCOL);
+}
+
+export function unpackOtlpProtocol(r: PackReader): OtlpProtocol {
+  return r.readLiteral(UNPACK_OTLP_PROTOCOL);
+}
+
+export function writeOtlpProtocol(w: Writer, value: OtlpProtocol): void {
+  switch (value) {
+    case "http_protobuf":
+      return w.write(WRITE_VALUE_HTTP_PROTOBUF);
+    case "http_json":
+      return w.write(WRITE_VALUE_HTTP_JSON);
+    case "grpc":
+      return w.write(WRITE_VALUE_GRPC);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packOtlpProtocol(w: Writer, value: OtlpProtocol): void {
+  switch (value) {
+    case "http_protobuf":
+      return w.write(PACK_VALUE_HTTP_PROTOBUF);
+    case "http_json":
+      return w.write(PACK_VALUE_HTTP_JSON);
+    case "grpc":
+      return w.write(PACK_VALUE_GRPC);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isOtlpProtocol(value: unknown): value is OtlpProtocol {
+  return value === "http_protobuf" || value === "http_json" || value === "grpc";
+}
+
+export function convertOtlpProtocol(value: unknown): OtlpProtocol {
+  return asOneOf(value, READ_OTLP_PROTOCOL.values);
 }
 
 export function readDiskCacheKind(r: JsonReader): DiskCacheKind {

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [d09df2ce861f47f8]
+// @generated from contracts/types.yaml. Do not edit. [3b8aface5db205b4]
 
 import type { EnumInfo, TypeInfo } from "tessera-contracts/serde";
 import { alias, any, enumOf, float, int, int64, map, str } from "tessera-contracts/serde/codegen";
@@ -134,6 +134,15 @@ export const PathStrInfo: () => TypeInfo = /* @__PURE__ */ alias(() =>
     alias: "PathStr",
     doc: "A path of the file system, kept as text. It is neither normalised nor checked for existence.",
     examples: ["/var/cache/tessera"],
+  }),
+);
+
+export const SecretStrInfo: () => TypeInfo = /* @__PURE__ */ alias(() =>
+  str({
+    alias: "SecretStr",
+    doc: "Text that nobody may see but the program that uses it, such as a password. Whatever shows settings shows `***` for it.",
+    examples: ["hunter2"],
+    vendor: { "x-secret": true },
   }),
 );
 
@@ -297,6 +306,13 @@ export const SamplerKindInfo: EnumInfo = /* @__PURE__ */ enumOf({
   module: "types",
   doc: "How a tracer decides which traces to keep. Ratio keeps a share of them.",
   values: ["always_on", "always_off", "ratio"],
+});
+
+export const OtlpProtocolInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "OtlpProtocol",
+  module: "types",
+  doc: "How telemetry is sent to a collector (`OTEL_EXPORTER_OTLP_PROTOCOL`).",
+  values: ["http_protobuf", "http_json", "grpc"],
 });
 
 export const DiskCacheKindInfo: EnumInfo = /* @__PURE__ */ enumOf({

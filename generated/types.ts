@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [191d510cbd1957a9]
+// @generated from contracts/types.yaml. Do not edit. [1210c967b4533679]
 
 import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -245,6 +245,24 @@ export const PathStr: Contract<PathStr> = /* @__PURE__ */ contract({
   pack: codec.packPathStr,
   is: codec.isPathStr,
   convert: codec.convertPathStr,
+});
+
+/**
+ * Text that nobody may see but the program that uses it, such as a password. Whatever shows settings shows `***` for
+ * it.
+ */
+export type SecretStr = string;
+
+export const SecretStr: Contract<SecretStr> = /* @__PURE__ */ contract({
+  name: "SecretStr",
+  module: "types",
+  info: info.SecretStrInfo,
+  read: codec.readSecretStr,
+  unpack: codec.unpackSecretStr,
+  write: codec.writeSecretStr,
+  pack: codec.packSecretStr,
+  is: codec.isSecretStr,
+  convert: codec.convertSecretStr,
 });
 
 /** SQL source, a whole statement or one expression, as the field says. Length `>= 1`. */
@@ -557,6 +575,21 @@ export const SamplerKind: EnumContract<SamplerKind> = /* @__PURE__ */ enumContra
   pack: codec.packSamplerKind,
   is: codec.isSamplerKind,
   convert: codec.convertSamplerKind,
+});
+
+/** How telemetry is sent to a collector (`OTEL_EXPORTER_OTLP_PROTOCOL`). */
+export type OtlpProtocol = "http_protobuf" | "http_json" | "grpc";
+
+export const OtlpProtocol: EnumContract<OtlpProtocol> = /* @__PURE__ */ enumContract({
+  name: "OtlpProtocol",
+  module: "types",
+  info: info.OtlpProtocolInfo,
+  read: codec.readOtlpProtocol,
+  unpack: codec.unpackOtlpProtocol,
+  write: codec.writeOtlpProtocol,
+  pack: codec.packOtlpProtocol,
+  is: codec.isOtlpProtocol,
+  convert: codec.convertOtlpProtocol,
 });
 
 /** What one on-disk cache holds. Each kind has its own directory and may have its own limits. */

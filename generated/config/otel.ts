@@ -1,8 +1,8 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [450963d2c64ff11b]
+// @generated from contracts/config/otel.yaml. Do not edit. [c78beef312d1653f]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
-import type { SamplerKind } from "../types.js";
+import type { NonEmptyStr, OtlpProtocol, PosInt, SamplerKind, StrMap } from "../types.js";
 import * as codec from "./otel.codec.js";
 import * as info from "./otel.info.js";
 
@@ -18,6 +18,27 @@ export interface OtelConfigSpec {
   readonly sampler: SamplerKind;
   /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg: number | null;
+  /**
+   * Address of the collector, to which the path of each signal is added. Null takes that of a collector on this
+   * machine. Default `null`.
+   */
+  readonly endpoint: string | null;
+  /** How telemetry is sent. Default `"http_protobuf"`. */
+  readonly protocol: OtlpProtocol;
+  /** Headers that go with each request, such as the key of a collector. Default `{}`. */
+  readonly headers: StrMap;
+  /** Name of the service that the telemetry is of. Null leaves it to the environment. Default `null`. */
+  readonly service_name: NonEmptyStr | null;
+  /** What else is said of the service, by the names of the semantic conventions. Default `{}`. */
+  readonly resource: StrMap;
+  /** Whether a trace that another service began is kept if that service keeps it. Default `true`. */
+  readonly parent_based: boolean;
+  /** How long one request may take, in milliseconds. Default `10000`. */
+  readonly timeout_ms: PosInt;
+  /** How long the end of the program waits for what is not yet sent, in milliseconds. Default `3000`. */
+  readonly shutdown_timeout_ms: PosInt;
+  /** How often metrics are sent, in milliseconds. Default `60000`. */
+  readonly metric_interval_ms: PosInt;
 }
 
 /** What `OtelConfigSpec.create` takes: fields with a default may be left out. */
@@ -32,6 +53,27 @@ export interface OtelConfigSpecInit {
   readonly sampler: SamplerKind;
   /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg?: number | null | undefined;
+  /**
+   * Address of the collector, to which the path of each signal is added. Null takes that of a collector on this
+   * machine. Default `null`.
+   */
+  readonly endpoint?: string | null | undefined;
+  /** How telemetry is sent. Default `"http_protobuf"`. */
+  readonly protocol?: OtlpProtocol | undefined;
+  /** Headers that go with each request, such as the key of a collector. Default `{}`. */
+  readonly headers?: StrMap | undefined;
+  /** Name of the service that the telemetry is of. Null leaves it to the environment. Default `null`. */
+  readonly service_name?: NonEmptyStr | null | undefined;
+  /** What else is said of the service, by the names of the semantic conventions. Default `{}`. */
+  readonly resource?: StrMap | undefined;
+  /** Whether a trace that another service began is kept if that service keeps it. Default `true`. */
+  readonly parent_based?: boolean | undefined;
+  /** How long one request may take, in milliseconds. Default `10000`. */
+  readonly timeout_ms?: PosInt | undefined;
+  /** How long the end of the program waits for what is not yet sent, in milliseconds. Default `3000`. */
+  readonly shutdown_timeout_ms?: PosInt | undefined;
+  /** How often metrics are sent, in milliseconds. Default `60000`. */
+  readonly metric_interval_ms?: PosInt | undefined;
 }
 
 export const OtelConfigSpec: Contract<OtelConfigSpec, OtelConfigSpecInit> = /* @__PURE__ */ contract({
@@ -58,6 +100,27 @@ export interface OtelConfigRuntime {
   readonly sampler: SamplerKind;
   /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg: number | null;
+  /**
+   * Address of the collector, to which the path of each signal is added. Null takes that of a collector on this
+   * machine. Default `null`.
+   */
+  readonly endpoint: string | null;
+  /** How telemetry is sent. Default `"http_protobuf"`. */
+  readonly protocol: OtlpProtocol;
+  /** Headers that go with each request, such as the key of a collector. Default `{}`. */
+  readonly headers: StrMap;
+  /** Name of the service that the telemetry is of. Null leaves it to the environment. Default `null`. */
+  readonly service_name: NonEmptyStr | null;
+  /** What else is said of the service, by the names of the semantic conventions. Default `{}`. */
+  readonly resource: StrMap;
+  /** Whether a trace that another service began is kept if that service keeps it. Default `true`. */
+  readonly parent_based: boolean;
+  /** How long one request may take, in milliseconds. Default `10000`. */
+  readonly timeout_ms: PosInt;
+  /** How long the end of the program waits for what is not yet sent, in milliseconds. Default `3000`. */
+  readonly shutdown_timeout_ms: PosInt;
+  /** How often metrics are sent, in milliseconds. Default `60000`. */
+  readonly metric_interval_ms: PosInt;
 }
 
 /** What `OtelConfigRuntime.create` takes: fields with a default may be left out. */
@@ -72,6 +135,27 @@ export interface OtelConfigRuntimeInit {
   readonly sampler: SamplerKind;
   /** Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers. Default `null`. */
   readonly sampler_arg?: number | null | undefined;
+  /**
+   * Address of the collector, to which the path of each signal is added. Null takes that of a collector on this
+   * machine. Default `null`.
+   */
+  readonly endpoint?: string | null | undefined;
+  /** How telemetry is sent. Default `"http_protobuf"`. */
+  readonly protocol?: OtlpProtocol | undefined;
+  /** Headers that go with each request, such as the key of a collector. Default `{}`. */
+  readonly headers?: StrMap | undefined;
+  /** Name of the service that the telemetry is of. Null leaves it to the environment. Default `null`. */
+  readonly service_name?: NonEmptyStr | null | undefined;
+  /** What else is said of the service, by the names of the semantic conventions. Default `{}`. */
+  readonly resource?: StrMap | undefined;
+  /** Whether a trace that another service began is kept if that service keeps it. Default `true`. */
+  readonly parent_based?: boolean | undefined;
+  /** How long one request may take, in milliseconds. Default `10000`. */
+  readonly timeout_ms?: PosInt | undefined;
+  /** How long the end of the program waits for what is not yet sent, in milliseconds. Default `3000`. */
+  readonly shutdown_timeout_ms?: PosInt | undefined;
+  /** How often metrics are sent, in milliseconds. Default `60000`. */
+  readonly metric_interval_ms?: PosInt | undefined;
 }
 
 export const OtelConfigRuntime: Contract<OtelConfigRuntime, OtelConfigRuntimeInit> = /* @__PURE__ */ contract({

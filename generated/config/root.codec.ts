@@ -1,5 +1,6 @@
-// @generated from contracts/config/root.yaml. Do not edit. [66668b1b05f73443]
+// @generated from contracts/config/root.yaml. Do not edit. [889008b13f5188e8]
 
+import type { AnyValue } from "tessera-contracts/serde";
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
@@ -11,6 +12,7 @@ import {
   type Unchecked,
   type Writable,
   type Writer,
+  asAny,
   asBool,
   asInt,
   asOneOf,
@@ -21,6 +23,8 @@ import {
   fieldsOf,
   hasMinLength,
   hasProperty,
+  isAnyValue,
+  isEmptyList,
   isList,
   isPlainObject,
   isSafeInt,
@@ -35,6 +39,21 @@ import {
   requireList,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
+import {
+  convertSourcePos,
+  convertValidationErrorPayload,
+  isSourcePos,
+  isValidationErrorPayload,
+  packSourcePos,
+  packValidationErrorPayload,
+  readSourcePos,
+  readValidationErrorPayload,
+  unpackSourcePos,
+  unpackValidationErrorPayload,
+  writeSourcePos,
+  writeValidationErrorPayload,
+} from "../diagnostics/errors.codec.js";
+import type { SourcePos, ValidationErrorPayload } from "../diagnostics/errors.js";
 import {
   convertLogLevel,
   isLogLevel,
@@ -85,7 +104,9 @@ import {
 import type { OtelConfigRuntime, OtelConfigSpec } from "./otel.js";
 import type {
   CacheConfig,
+  ConfigEntry,
   ConfigOrigin,
+  ConfigReport,
   ConfigSource,
   DeltaConfig,
   LoggingConfig,
@@ -127,6 +148,15 @@ const READ_COMPILE = /* @__PURE__ */ jsonKey("compile");
 const READ_KEY = /* @__PURE__ */ jsonKey("key");
 const READ_ORIGIN = /* @__PURE__ */ jsonKey("origin");
 const READ_LOCATION = /* @__PURE__ */ jsonKey("location");
+const READ_POS = /* @__PURE__ */ jsonKey("pos");
+const READ_SECRET = /* @__PURE__ */ jsonKey("secret");
+const READ_VALUE = /* @__PURE__ */ jsonKey("value");
+const READ_SOURCE = /* @__PURE__ */ jsonKey("source");
+const READ_SHADOWED = /* @__PURE__ */ jsonKey("shadowed");
+const READ_CONTRACT = /* @__PURE__ */ jsonKey("contract");
+const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
+const READ_ERRORS = /* @__PURE__ */ jsonKey("errors");
+const READ_FINGERPRINT = /* @__PURE__ */ jsonKey("fingerprint");
 
 const UNPACK_ALLOW_PARTIAL = /* @__PURE__ */ packedKey("allow_partial");
 const UNPACK_REQUESTED_TASKS = /* @__PURE__ */ packedKey("requested_tasks");
@@ -150,9 +180,18 @@ const UNPACK_COMPILE = /* @__PURE__ */ packedKey("compile");
 const UNPACK_KEY = /* @__PURE__ */ packedKey("key");
 const UNPACK_ORIGIN = /* @__PURE__ */ packedKey("origin");
 const UNPACK_LOCATION = /* @__PURE__ */ packedKey("location");
+const UNPACK_POS = /* @__PURE__ */ packedKey("pos");
+const UNPACK_SECRET = /* @__PURE__ */ packedKey("secret");
+const UNPACK_VALUE = /* @__PURE__ */ packedKey("value");
+const UNPACK_SOURCE = /* @__PURE__ */ packedKey("source");
+const UNPACK_SHADOWED = /* @__PURE__ */ packedKey("shadowed");
+const UNPACK_CONTRACT = /* @__PURE__ */ packedKey("contract");
+const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
+const UNPACK_ERRORS = /* @__PURE__ */ packedKey("errors");
+const UNPACK_FINGERPRINT = /* @__PURE__ */ packedKey("fingerprint");
 
-const READ_CONFIG_ORIGIN = /* @__PURE__ */ jsonLiterals("default", "file", "env", "cli");
-const UNPACK_CONFIG_ORIGIN = /* @__PURE__ */ packedLiterals("default", "file", "env", "cli");
+const READ_CONFIG_ORIGIN = /* @__PURE__ */ jsonLiterals("default", "file", "env", "cli", "code");
+const UNPACK_CONFIG_ORIGIN = /* @__PURE__ */ packedLiterals("default", "file", "env", "cli", "code");
 
 const WRITE_ALLOW_PARTIAL = /* @__PURE__ */ jsonChunk(',"allow_partial":');
 const WRITE_REQUESTED_TASKS = /* @__PURE__ */ jsonChunk(',"requested_tasks":');
@@ -178,9 +217,20 @@ const WRITE_VALUE_DEFAULT = /* @__PURE__ */ jsonChunk('"default"');
 const WRITE_VALUE_FILE = /* @__PURE__ */ jsonChunk('"file"');
 const WRITE_VALUE_ENV = /* @__PURE__ */ jsonChunk('"env"');
 const WRITE_VALUE_CLI = /* @__PURE__ */ jsonChunk('"cli"');
+const WRITE_VALUE_CODE = /* @__PURE__ */ jsonChunk('"code"');
 const OPEN_CONFIG_SOURCE = /* @__PURE__ */ jsonChunk('{"key":');
 const WRITE_ORIGIN = /* @__PURE__ */ jsonChunk(',"origin":');
 const WRITE_LOCATION = /* @__PURE__ */ jsonChunk(',"location":');
+const WRITE_POS = /* @__PURE__ */ jsonChunk(',"pos":');
+const WRITE_SECRET = /* @__PURE__ */ jsonChunk(',"secret":');
+const OPEN_CONFIG_ENTRY = /* @__PURE__ */ jsonChunk('{"key":');
+const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
+const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
+const WRITE_SHADOWED = /* @__PURE__ */ jsonChunk(',"shadowed":');
+const OPEN_CONFIG_REPORT = /* @__PURE__ */ jsonChunk('{"contract":');
+const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
+const WRITE_ERRORS = /* @__PURE__ */ jsonChunk(',"errors":');
+const WRITE_FINGERPRINT = /* @__PURE__ */ jsonChunk(',"fingerprint":');
 
 const PACK_ALLOW_PARTIAL = /* @__PURE__ */ packedChunk("allow_partial");
 const PACK_REQUESTED_TASKS = /* @__PURE__ */ packedChunk("requested_tasks");
@@ -205,9 +255,19 @@ const PACK_VALUE_DEFAULT = /* @__PURE__ */ packedChunk("default");
 const PACK_VALUE_FILE = /* @__PURE__ */ packedChunk("file");
 const PACK_VALUE_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_CLI = /* @__PURE__ */ packedChunk("cli");
+const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
 const PACK_KEY = /* @__PURE__ */ packedChunk("key");
 const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
 const PACK_LOCATION = /* @__PURE__ */ packedChunk("location");
+const PACK_POS = /* @__PURE__ */ packedChunk("pos");
+const PACK_SECRET = /* @__PURE__ */ packedChunk("secret");
+const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
+const PACK_SHADOWED = /* @__PURE__ */ packedChunk("shadowed");
+const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
+const PACK_FINGERPRINT = /* @__PURE__ */ packedChunk("fingerprint");
 
 export function readPlanConfig(r: JsonReader): PlanConfig {
   let allow_partial: boolean | null = null;
@@ -1401,6 +1461,8 @@ export function writeConfigOrigin(w: Writer, value: ConfigOrigin): void {
       return w.write(WRITE_VALUE_ENV);
     case "cli":
       return w.write(WRITE_VALUE_CLI);
+    case "code":
+      return w.write(WRITE_VALUE_CODE);
     default:
       return w.wrong();
   }
@@ -1416,13 +1478,15 @@ export function packConfigOrigin(w: Writer, value: ConfigOrigin): void {
       return w.write(PACK_VALUE_ENV);
     case "cli":
       return w.write(PACK_VALUE_CLI);
+    case "code":
+      return w.write(PACK_VALUE_CODE);
     default:
       return w.wrong();
   }
 }
 
 export function isConfigOrigin(value: unknown): value is ConfigOrigin {
-  return value === "default" || value === "file" || value === "env" || value === "cli";
+  return value === "default" || value === "file" || value === "env" || value === "cli" || value === "code";
 }
 
 export function convertConfigOrigin(value: unknown): ConfigOrigin {
@@ -1433,28 +1497,36 @@ export function readConfigSource(r: JsonReader): ConfigSource {
   let key: string | undefined;
   let origin: ConfigOrigin | undefined;
   let location: string | null | undefined;
+  let pos: SourcePos | null = null;
+  let secret: boolean = false;
   r.beginObject();
   do {
     if (r.atKey(READ_KEY)) key = r.readString();
     if (r.atKey(READ_ORIGIN)) origin = readConfigOrigin(r);
     if (r.atKey(READ_LOCATION)) location = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_POS)) pos = r.atNull() ? null : readSourcePos(r);
+    if (r.atKey(READ_SECRET)) secret = r.readBool();
   } while (r.moreFieldsOrSkip());
   if (key === undefined || origin === undefined || location === undefined) r.bail();
-  return { key, origin, location };
+  return { key, origin, location, pos, secret };
 }
 
 export function unpackConfigSource(r: PackReader): ConfigSource {
   let key: string | undefined;
   let origin: ConfigOrigin | undefined;
   let location: string | null | undefined;
+  let pos: SourcePos | null = null;
+  let secret: boolean = false;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_KEY)) key = r.readString();
     if (r.atKey(UNPACK_ORIGIN)) origin = unpackConfigOrigin(r);
     if (r.atKey(UNPACK_LOCATION)) location = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_POS)) pos = r.atNull() ? null : unpackSourcePos(r);
+    if (r.atKey(UNPACK_SECRET)) secret = r.readBool();
   } while (r.moreFieldsOrSkip(outer));
   if (key === undefined || origin === undefined || location === undefined) r.bail();
-  return { key, origin, location };
+  return { key, origin, location, pos, secret };
 }
 
 export function writeConfigSource(w: Writer, value: ConfigSource): void {
@@ -1466,12 +1538,23 @@ export function writeConfigSource(w: Writer, value: ConfigSource): void {
   w.write(WRITE_LOCATION);
   if (value.location === null) w.writeNull();
   else w.writeString(value.location);
+  if (value.pos !== undefined && value.pos !== null) {
+    w.write(WRITE_POS);
+    writeSourcePos(w, value.pos);
+  }
+  if (value.secret !== undefined && value.secret !== false) {
+    w.write(WRITE_SECRET);
+    w.writeBool(value.secret);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packConfigSource(w: Writer, value: ConfigSource): void {
   requirePlain(value, value.key);
-  w.packStructHeader(3, 3);
+  let fields = 3;
+  if (value.pos !== undefined && value.pos !== null) fields++;
+  if (value.secret !== undefined && value.secret !== false) fields++;
+  w.packStructHeader(fields, 5);
   w.write(PACK_KEY);
   w.packString(value.key);
   w.write(PACK_ORIGIN);
@@ -1479,6 +1562,14 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
   w.write(PACK_LOCATION);
   if (value.location === null) w.packNull();
   else w.packString(value.location);
+  if (value.pos !== undefined && value.pos !== null) {
+    w.write(PACK_POS);
+    packSourcePos(w, value.pos);
+  }
+  if (value.secret !== undefined && value.secret !== false) {
+    w.write(PACK_SECRET);
+    w.packBool(value.secret);
+  }
 }
 
 export function isConfigSource(candidate: unknown): candidate is ConfigSource {
@@ -1489,6 +1580,8 @@ export function isConfigSource(candidate: unknown): candidate is ConfigSource {
   if (typeof value.key !== "string") return false;
   if (!isConfigOrigin(value.origin)) return false;
   if (typeof value.location !== "string" && value.location !== null) return false;
+  if (!isSourcePos(value.pos) && value.pos !== null) return false;
+  if (typeof value.secret !== "boolean") return false;
   return true;
 }
 
@@ -1499,6 +1592,178 @@ export function convertConfigSource(value: unknown): ConfigSource {
     key: asString(fields.key),
     origin: convertConfigOrigin(fields.origin),
     location: fields.location === null ? null : asString(fields.location),
+    pos: fields.pos == null ? null : convertSourcePos(fields.pos),
+    secret: fields.secret === undefined ? false : asBool(fields.secret),
+  };
+}
+
+export function readConfigEntry(r: JsonReader): ConfigEntry {
+  let key: string | undefined;
+  let value_: AnyValue | undefined;
+  let source: ConfigSource | undefined;
+  let shadowed: readonly ConfigSource[] = [];
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KEY)) key = r.readString();
+    if (r.atKey(READ_VALUE)) value_ = r.readAny();
+    if (r.atKey(READ_SOURCE)) source = readConfigSource(r);
+    if (r.atKey(READ_SHADOWED)) shadowed = readConfigSourceList(r);
+  } while (r.moreFieldsOrSkip());
+  if (key === undefined || value_ === undefined || source === undefined) r.bail();
+  return { key, value: value_, source, shadowed };
+}
+
+export function unpackConfigEntry(r: PackReader): ConfigEntry {
+  let key: string | undefined;
+  let value_: AnyValue | undefined;
+  let source: ConfigSource | undefined;
+  let shadowed: readonly ConfigSource[] = [];
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KEY)) key = r.readString();
+    if (r.atKey(UNPACK_VALUE)) value_ = r.readAny();
+    if (r.atKey(UNPACK_SOURCE)) source = unpackConfigSource(r);
+    if (r.atKey(UNPACK_SHADOWED)) shadowed = unpackConfigSourceList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (key === undefined || value_ === undefined || source === undefined) r.bail();
+  return { key, value: value_, source, shadowed };
+}
+
+export function writeConfigEntry(w: Writer, value: ConfigEntry): void {
+  requirePlain(value, value.key);
+  w.write(OPEN_CONFIG_ENTRY);
+  w.writeString(value.key);
+  w.write(WRITE_VALUE);
+  w.writeAny(value.value);
+  w.write(WRITE_SOURCE);
+  writeConfigSource(w, value.source);
+  if (!isEmptyList(value.shadowed)) {
+    w.write(WRITE_SHADOWED);
+    writeConfigSourceList(w, value.shadowed);
+  }
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packConfigEntry(w: Writer, value: ConfigEntry): void {
+  requirePlain(value, value.key);
+  let fields = 3;
+  if (!isEmptyList(value.shadowed)) fields++;
+  w.packStructHeader(fields, 4);
+  w.write(PACK_KEY);
+  w.packString(value.key);
+  w.write(PACK_VALUE);
+  w.packAny(value.value);
+  w.write(PACK_SOURCE);
+  packConfigSource(w, value.source);
+  if (!isEmptyList(value.shadowed)) {
+    w.write(PACK_SHADOWED);
+    packConfigSourceList(w, value.shadowed);
+  }
+}
+
+export function isConfigEntry(candidate: unknown): candidate is ConfigEntry {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ConfigEntry> = candidate;
+  if (value.key === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.key !== "string") return false;
+  if (!isAnyValue(value.value)) return false;
+  if (!isConfigSource(value.source)) return false;
+  if (!isConfigSourceList(value.shadowed)) return false;
+  return true;
+}
+
+export function convertConfigEntry(value: unknown): ConfigEntry {
+  const fields = fieldsOf<keyof ConfigEntry>(value);
+  bailUnlessPlain(fields, fields.key);
+  return {
+    key: asString(fields.key),
+    value: asAny(fields.value),
+    source: convertConfigSource(fields.source),
+    shadowed: fields.shadowed === undefined ? [] : convertConfigSourceList(fields.shadowed),
+  };
+}
+
+export function readConfigReport(r: JsonReader): ConfigReport {
+  let contract: string | undefined;
+  let entries: readonly ConfigEntry[] | undefined;
+  let errors: readonly ValidationErrorPayload[] | undefined;
+  let fingerprint: string | null | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_CONTRACT)) contract = r.readString();
+    if (r.atKey(READ_ENTRIES)) entries = readConfigEntryList(r);
+    if (r.atKey(READ_ERRORS)) errors = readValidationErrorPayloadList(r);
+    if (r.atKey(READ_FINGERPRINT)) fingerprint = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip());
+  if (contract === undefined || entries === undefined || errors === undefined || fingerprint === undefined) r.bail();
+  return { contract, entries, errors, fingerprint };
+}
+
+export function unpackConfigReport(r: PackReader): ConfigReport {
+  let contract: string | undefined;
+  let entries: readonly ConfigEntry[] | undefined;
+  let errors: readonly ValidationErrorPayload[] | undefined;
+  let fingerprint: string | null | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
+    if (r.atKey(UNPACK_ENTRIES)) entries = unpackConfigEntryList(r);
+    if (r.atKey(UNPACK_ERRORS)) errors = unpackValidationErrorPayloadList(r);
+    if (r.atKey(UNPACK_FINGERPRINT)) fingerprint = r.atNull() ? null : r.readString();
+  } while (r.moreFieldsOrSkip(outer));
+  if (contract === undefined || entries === undefined || errors === undefined || fingerprint === undefined) r.bail();
+  return { contract, entries, errors, fingerprint };
+}
+
+export function writeConfigReport(w: Writer, value: ConfigReport): void {
+  requirePlain(value, value.contract);
+  w.write(OPEN_CONFIG_REPORT);
+  w.writeString(value.contract);
+  w.write(WRITE_ENTRIES);
+  writeConfigEntryList(w, value.entries);
+  w.write(WRITE_ERRORS);
+  writeValidationErrorPayloadList(w, value.errors);
+  w.write(WRITE_FINGERPRINT);
+  if (value.fingerprint === null) w.writeNull();
+  else w.writeString(value.fingerprint);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packConfigReport(w: Writer, value: ConfigReport): void {
+  requirePlain(value, value.contract);
+  w.packStructHeader(4, 4);
+  w.write(PACK_CONTRACT);
+  w.packString(value.contract);
+  w.write(PACK_ENTRIES);
+  packConfigEntryList(w, value.entries);
+  w.write(PACK_ERRORS);
+  packValidationErrorPayloadList(w, value.errors);
+  w.write(PACK_FINGERPRINT);
+  if (value.fingerprint === null) w.packNull();
+  else w.packString(value.fingerprint);
+}
+
+export function isConfigReport(candidate: unknown): candidate is ConfigReport {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ConfigReport> = candidate;
+  if (value.contract === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (typeof value.contract !== "string") return false;
+  if (!isConfigEntryList(value.entries)) return false;
+  if (!isValidationErrorPayloadList(value.errors)) return false;
+  if (typeof value.fingerprint !== "string" && value.fingerprint !== null) return false;
+  return true;
+}
+
+export function convertConfigReport(value: unknown): ConfigReport {
+  const fields = fieldsOf<keyof ConfigReport>(value);
+  bailUnlessPlain(fields, fields.contract);
+  return {
+    contract: asString(fields.contract),
+    entries: convertConfigEntryList(fields.entries),
+    errors: convertValidationErrorPayloadList(fields.errors),
+    fingerprint: fields.fingerprint === null ? null : asString(fields.fingerprint),
   };
 }
 
@@ -1568,5 +1833,149 @@ function equalsDefaultDataFusionCompileOptionsSpec(value: unknown): boolean {
   if (value.prepared_statements !== undefined && value.prepared_statements !== true) return false;
   if (value.sql_policy_name !== undefined && value.sql_policy_name !== null) return false;
   if (value.enforce_sql_policy !== undefined && value.enforce_sql_policy !== true) return false;
+  return true;
+}
+
+function readConfigSourceList(r: JsonReader): readonly ConfigSource[] {
+  const list: ConfigSource[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readConfigSource(r));
+  return list;
+}
+
+function unpackConfigSourceList(r: PackReader): readonly ConfigSource[] {
+  const list = new Array<ConfigSource>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackConfigSource(r);
+  return list;
+}
+
+function writeConfigSourceList(w: Writer, list: readonly ConfigSource[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ConfigSource;
+    writeConfigSource(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packConfigSourceList(w: Writer, list: readonly ConfigSource[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ConfigSource;
+    packConfigSource(w, item);
+  }
+}
+
+function convertConfigSourceList(value: unknown): readonly ConfigSource[] {
+  const items = itemsOf(value);
+  const list: ConfigSource[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertConfigSource(items[i]));
+  return list;
+}
+
+function isConfigSourceList(value: unknown): value is readonly ConfigSource[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isConfigSource(item)) return false;
+  }
+  return true;
+}
+
+function readConfigEntryList(r: JsonReader): readonly ConfigEntry[] {
+  const list: ConfigEntry[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readConfigEntry(r));
+  return list;
+}
+
+function readValidationErrorPayloadList(r: JsonReader): readonly ValidationErrorPayload[] {
+  const list: ValidationErrorPayload[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readValidationErrorPayload(r));
+  return list;
+}
+
+function unpackConfigEntryList(r: PackReader): readonly ConfigEntry[] {
+  const list = new Array<ConfigEntry>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackConfigEntry(r);
+  return list;
+}
+
+function unpackValidationErrorPayloadList(r: PackReader): readonly ValidationErrorPayload[] {
+  const list = new Array<ValidationErrorPayload>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackValidationErrorPayload(r);
+  return list;
+}
+
+function writeConfigEntryList(w: Writer, list: readonly ConfigEntry[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ConfigEntry;
+    writeConfigEntry(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ValidationErrorPayload;
+    writeValidationErrorPayload(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packConfigEntryList(w: Writer, list: readonly ConfigEntry[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ConfigEntry;
+    packConfigEntry(w, item);
+  }
+}
+
+function packValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as ValidationErrorPayload;
+    packValidationErrorPayload(w, item);
+  }
+}
+
+function convertConfigEntryList(value: unknown): readonly ConfigEntry[] {
+  const items = itemsOf(value);
+  const list: ConfigEntry[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertConfigEntry(items[i]));
+  return list;
+}
+
+function convertValidationErrorPayloadList(value: unknown): readonly ValidationErrorPayload[] {
+  const items = itemsOf(value);
+  const list: ValidationErrorPayload[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertValidationErrorPayload(items[i]));
+  return list;
+}
+
+function isConfigEntryList(value: unknown): value is readonly ConfigEntry[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isConfigEntry(item)) return false;
+  }
+  return true;
+}
+
+function isValidationErrorPayloadList(value: unknown): value is readonly ValidationErrorPayload[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isValidationErrorPayload(item)) return false;
+  }
   return true;
 }

@@ -1,7 +1,8 @@
-// @generated from contracts/config/root.yaml. Do not edit. [4a0bcaa62b34dc27]
+// @generated from contracts/config/root.yaml. Do not edit. [9f80b337ce825126]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
+  any,
   bool,
   defaulted,
   defaultsOf,
@@ -13,6 +14,7 @@ import {
   struct,
   unset,
 } from "tessera-contracts/serde/codegen";
+import { SourcePosInfo, ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import { LogLevelInfo, NonNegIntInfo, PathStrInfo, PosIntInfo, TableUriInfo } from "../types.info.js";
 import { DataFusionCompileOptionsRuntimeInfo, DataFusionCompileOptionsSpecInfo } from "./compile.info.js";
 import { ExtractOptionsInfo } from "./extract.info.js";
@@ -165,7 +167,7 @@ export const RootConfigRuntimeInfo: StructInfo = /* @__PURE__ */ struct({
 export const RootConfigPatchInfo: StructInfo = /* @__PURE__ */ struct({
   name: "RootConfigPatch",
   module: "config/root",
-  doc: "Overrides from the environment or the command line. An absent section is left alone, null resets it, a section replaces it whole.",
+  doc: "Overrides of a configuration. An absent section is left alone, null resets it. `applyPatch` replaces a section whole, `loadConfig` merges it field by field.",
   examples: [{ otel: null, logging: { level: "debug" } }],
   purpose: "config",
   patch_of: "RootConfig",
@@ -183,20 +185,87 @@ export const RootConfigPatchInfo: StructInfo = /* @__PURE__ */ struct({
 export const ConfigOriginInfo: EnumInfo = /* @__PURE__ */ enumOf({
   name: "ConfigOrigin",
   module: "config/root",
-  doc: "Who decided a setting, weakest first.",
-  values: ["default", "file", "env", "cli"],
+  doc: "Who decided a setting, in the usual order, weakest first.",
+  values: ["default", "file", "env", "cli", "code"],
 });
 
 export const ConfigSourceInfo: StructInfo = /* @__PURE__ */ struct({
   name: "ConfigSource",
   module: "config/root",
   doc: "Where the value of one setting came from, for `why is it this` questions.",
-  examples: [{ key: "cache.path", origin: "env", location: "PIPELINE_CACHE_PATH" }],
+  examples: [
+    { key: "cache.path", origin: "env", location: "PIPELINE_CACHE_PATH" },
+    { key: "cache.path", origin: "file", location: "tessera.toml:4", pos: { file: "tessera.toml", line: 4, col: 8 } },
+  ],
   mode: "compat",
   purpose: "report",
   fields: () => [
     field("key", str(), { doc: "The setting as a dotted path, such as `cache.path`." }),
     field("origin", ConfigOriginInfo, { doc: "Who decided it." }),
     field("location", nullable(str()), { doc: "File and line, variable or flag it was read from. Null for defaults." }),
+    defaulted("pos", nullable(SourcePosInfo), () => null, {
+      doc: "Place of the value in its file. Null if it came from no file.",
+    }),
+    defaulted("secret", bool(), () => false, { doc: "Whether the value is a secret, which no report shows." }),
+  ],
+});
+
+export const ConfigEntryInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ConfigEntry",
+  module: "config/root",
+  doc: "One setting with its value, and everyone who had a say in it.",
+  examples: [
+    {
+      key: "logging.level",
+      value: "debug",
+      source: { key: "logging.level", origin: "env", location: "APP__LOGGING__LEVEL" },
+      shadowed: [
+        {
+          key: "logging.level",
+          origin: "file",
+          location: "tessera.toml:2",
+          pos: { file: "tessera.toml", line: 2, col: 9 },
+        },
+      ],
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("key", str(), { doc: "The setting as a dotted path." }),
+    field("value", any(), {
+      doc: "What holds, as JSON has it. `***` for a secret.",
+      vendor: { "x-opaque": "It is of the type of the setting." },
+    }),
+    field("source", ConfigSourceInfo, { doc: "Where the value came from." }),
+    defaulted("shadowed", list(ConfigSourceInfo), () => [], {
+      doc: "Layers that set it too and did not win, strongest first.",
+    }),
+  ],
+});
+
+export const ConfigReportInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ConfigReport",
+  module: "config/root",
+  doc: "What a configuration came to, or what is wrong with it.",
+  examples: [
+    {
+      contract: "LoggingConfig",
+      entries: [{ key: "level", value: "info", source: { key: "level", origin: "default", location: null } }],
+      errors: [],
+      fingerprint: "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855",
+    },
+  ],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("contract", str(), { doc: "Name of the contract of the configuration." }),
+    field("entries", list(ConfigEntryInfo), {
+      doc: "Every setting, in the order of the contract. Empty if there are mistakes.",
+    }),
+    field("errors", list(ValidationErrorPayloadInfo), {
+      doc: "Every mistake, by layer and place. Empty if there are none.",
+    }),
+    field("fingerprint", nullable(str()), { doc: "Hash of the value, secrets included. Null if there are mistakes." }),
   ],
 });

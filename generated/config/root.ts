@@ -1,7 +1,13 @@
-// @generated from contracts/config/root.yaml. Do not edit. [b6f3bc714b65a040]
+// @generated from contracts/config/root.yaml. Do not edit. [0d8930090bef1b3e]
 
-import type { Contract, EnumContract } from "tessera-contracts/serde";
+import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
+import type {
+  SourcePos,
+  SourcePosInit,
+  ValidationErrorPayload,
+  ValidationErrorPayloadInit,
+} from "../diagnostics/errors.js";
 import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
 import type {
   DataFusionCompileOptionsRuntime,
@@ -306,8 +312,8 @@ export const RootConfigRuntime: Contract<RootConfigRuntime, RootConfigRuntimeIni
 });
 
 /**
- * Overrides from the environment or the command line. An absent section is left alone, null resets it, a section
- * replaces it whole.
+ * Overrides of a configuration. An absent section is left alone, null resets it. `applyPatch` replaces a section
+ * whole, `loadConfig` merges it field by field.
  */
 export interface RootConfigPatch {
   /** What to run. */
@@ -356,8 +362,8 @@ export const RootConfigPatch: Contract<RootConfigPatch, RootConfigPatchInit> = /
   convert: codec.convertRootConfigPatch,
 });
 
-/** Who decided a setting, weakest first. */
-export type ConfigOrigin = "default" | "file" | "env" | "cli";
+/** Who decided a setting, in the usual order, weakest first. */
+export type ConfigOrigin = "default" | "file" | "env" | "cli" | "code";
 
 export const ConfigOrigin: EnumContract<ConfigOrigin> = /* @__PURE__ */ enumContract({
   name: "ConfigOrigin",
@@ -379,6 +385,10 @@ export interface ConfigSource {
   readonly origin: ConfigOrigin;
   /** File and line, variable or flag it was read from. Null for defaults. */
   readonly location: string | null;
+  /** Place of the value in its file. Null if it came from no file. Default `null`. */
+  readonly pos: SourcePos | null;
+  /** Whether the value is a secret, which no report shows. Default `false`. */
+  readonly secret: boolean;
 }
 
 /** What `ConfigSource.create` takes: fields with a default may be left out. */
@@ -389,6 +399,10 @@ export interface ConfigSourceInit {
   readonly origin: ConfigOrigin;
   /** File and line, variable or flag it was read from. Null for defaults. */
   readonly location: string | null;
+  /** Place of the value in its file. Null if it came from no file. Default `null`. */
+  readonly pos?: SourcePosInit | null | undefined;
+  /** Whether the value is a secret, which no report shows. Default `false`. */
+  readonly secret?: boolean | undefined;
 }
 
 export const ConfigSource: Contract<ConfigSource, ConfigSourceInit> = /* @__PURE__ */ contract({
@@ -401,4 +415,76 @@ export const ConfigSource: Contract<ConfigSource, ConfigSourceInit> = /* @__PURE
   pack: codec.packConfigSource,
   is: codec.isConfigSource,
   convert: codec.convertConfigSource,
+});
+
+/** One setting with its value, and everyone who had a say in it. Unknown fields are skipped (compat). */
+export interface ConfigEntry {
+  /** The setting as a dotted path. */
+  readonly key: string;
+  /** What holds, as JSON has it. `***` for a secret. */
+  readonly value: AnyValue;
+  /** Where the value came from. */
+  readonly source: ConfigSource;
+  /** Layers that set it too and did not win, strongest first. Default `[]`. */
+  readonly shadowed: readonly ConfigSource[];
+}
+
+/** What `ConfigEntry.create` takes: fields with a default may be left out. */
+export interface ConfigEntryInit {
+  /** The setting as a dotted path. */
+  readonly key: string;
+  /** What holds, as JSON has it. `***` for a secret. */
+  readonly value: AnyValue;
+  /** Where the value came from. */
+  readonly source: ConfigSourceInit;
+  /** Layers that set it too and did not win, strongest first. Default `[]`. */
+  readonly shadowed?: readonly ConfigSourceInit[] | undefined;
+}
+
+export const ConfigEntry: Contract<ConfigEntry, ConfigEntryInit> = /* @__PURE__ */ contract({
+  name: "ConfigEntry",
+  module: "config/root",
+  info: info.ConfigEntryInfo,
+  read: codec.readConfigEntry,
+  unpack: codec.unpackConfigEntry,
+  write: codec.writeConfigEntry,
+  pack: codec.packConfigEntry,
+  is: codec.isConfigEntry,
+  convert: codec.convertConfigEntry,
+});
+
+/** What a configuration came to, or what is wrong with it. Unknown fields are skipped (compat). */
+export interface ConfigReport {
+  /** Name of the contract of the configuration. */
+  readonly contract: string;
+  /** Every setting, in the order of the contract. Empty if there are mistakes. */
+  readonly entries: readonly ConfigEntry[];
+  /** Every mistake, by layer and place. Empty if there are none. */
+  readonly errors: readonly ValidationErrorPayload[];
+  /** Hash of the value, secrets included. Null if there are mistakes. */
+  readonly fingerprint: string | null;
+}
+
+/** What `ConfigReport.create` takes: fields with a default may be left out. */
+export interface ConfigReportInit {
+  /** Name of the contract of the configuration. */
+  readonly contract: string;
+  /** Every setting, in the order of the contract. Empty if there are mistakes. */
+  readonly entries: readonly ConfigEntryInit[];
+  /** Every mistake, by layer and place. Empty if there are none. */
+  readonly errors: readonly ValidationErrorPayloadInit[];
+  /** Hash of the value, secrets included. Null if there are mistakes. */
+  readonly fingerprint: string | null;
+}
+
+export const ConfigReport: Contract<ConfigReport, ConfigReportInit> = /* @__PURE__ */ contract({
+  name: "ConfigReport",
+  module: "config/root",
+  info: info.ConfigReportInfo,
+  read: codec.readConfigReport,
+  unpack: codec.unpackConfigReport,
+  write: codec.writeConfigReport,
+  pack: codec.packConfigReport,
+  is: codec.isConfigReport,
+  convert: codec.convertConfigReport,
 });

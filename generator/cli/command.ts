@@ -54,6 +54,8 @@ export interface Terminal {
   readonly columns: number;
   /** True where nobody watches, as `CI=true` says. */
   readonly isCi?: boolean;
+  /** The variables of the process; none where absent. */
+  readonly variables?: { readonly [name: string]: string | undefined };
   /** The day it is, as `2026-12-31`. */
   readonly today: string;
   out(text: string): void;

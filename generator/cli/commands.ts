@@ -85,6 +85,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./table-commands.js")).runCommands(),
   },
   {
+    name: "config",
+    summary: "check, show and explain settings, and start files of them",
+    load: async () => (await import("./table-commands.js")).configCommands(),
+  },
+  {
     name: "sql",
     summary: "query Delta tables with SQL",
     load: async () => (await import("./table-commands.js")).sqlCommand(),

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { contract } from "../../runtime/serde/codegen.js";
 import { type Contract } from "../../runtime/serde/index.js";
 import { closest } from "../../runtime/text/closest.js";
@@ -6,7 +7,7 @@ import type { Definition, Model } from "../model/model.js";
 import { infoOf } from "../model/reflect.js";
 import { type CommandInput, UsageError } from "./command.js";
 import { printDiagnostics } from "./diagnostics.js";
-import { contractsDirectory } from "./directories.js";
+import { contractsDirectory, hasContracts } from "./directories.js";
 import { packageRoot } from "./package.js";
 
 /** A contract of the workspace, made in memory: nothing has to be generated first. */
@@ -29,6 +30,32 @@ function definitionOf(name: string, model: Model): Definition {
   const definition = model.definitions.get(name);
   if (definition !== undefined) return definition;
   const near = closest(name, model.definitions.keys());
+  throw new UsageError(`unknown contract ${name}${near === null ? "" : `; did you mean ${near}?`}`);
+}
+
+/**
+ * The contract of settings that a call names, as `config/root#RootConfig` or by a name alone: of the workspace, or else of the package.
+ * Null after reporting that the workspace does not compile. @throws {UsageError} if there is none
+ */
+export function findSettings(name: string, input: CommandInput): Contract<unknown, unknown> | null {
+  const hash = name.indexOf("#");
+  const [module, own] = hash === -1 ? [null, name] : [name.slice(0, hash), name.slice(hash + 1)];
+  const directories = [...(hasContracts(input) ? [contractsDirectory(input)] : []), join(packageRoot(), "contracts")];
+  const names: string[] = [];
+  for (const directory of directories) {
+    const { model, diagnostics } = resolveContracts(directory, { library: packageRoot() });
+    printDiagnostics(
+      diagnostics.filter(({ severity }) => severity === "error"),
+      input.terminal,
+    );
+    if (model === null) return null;
+    const definition = model.definitions.get(own);
+    if (definition !== undefined && (module === null || definition.module === module)) {
+      return contract({ name: own, module: definition.module, info: infoOf(model, own) });
+    }
+    names.push(...model.definitions.keys());
+  }
+  const near = closest(own, names);
   throw new UsageError(`unknown contract ${name}${near === null ? "" : `; did you mean ${near}?`}`);
 }
 

@@ -24,6 +24,11 @@ export function contractsDirectory(input: CommandInput): string {
   );
 }
 
+/** True if the call names a directory of contracts, or there is one where it is looked for. */
+export function hasContracts(input: CommandInput): boolean {
+  return input.option("contracts") !== null || isDirectory(resolve(input.terminal.cwd, "contracts"), "contracts");
+}
+
 function isDirectory(path: string, name: string): boolean {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;

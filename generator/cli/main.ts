@@ -17,6 +17,7 @@ const terminal: Terminal = {
   },
   colour: stdout.isTTY && stderr.isTTY && !process.env["NO_COLOR"],
   columns: stdout.isTTY ? stdout.columns : WIDTH_OF_A_PIPE,
+  variables: process.env,
   isCi: process.env["CI"] === "true",
   today: new Date().toISOString().slice(0, "2026-12-31".length),
   out: (text) => stdout.write(`${text}\n`),

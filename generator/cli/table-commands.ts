@@ -1,10 +1,10 @@
-// `tessera table …`, `tessera run …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …`, `tessera run …`, `tessera config …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
-import { findContract } from "./contract-by-name.js";
+import { findContract, findSettings } from "./contract-by-name.js";
 import { loadRuntime } from "./load-runtime.js";
 import { noTable } from "./show-table.js";
 import { textTable } from "./text-table.js";
@@ -13,6 +13,7 @@ import { textTable } from "./text-table.js";
 interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
   readonly RUN_COMMANDS: readonly RuntimeCommand[];
+  readonly CONFIG_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
   readonly IMPORT_COMMAND: RuntimeCommand;
 }
@@ -45,6 +46,20 @@ export async function runCommands(): Promise<CommandGroup> {
     notes: [
       "FILE is a PipelineSpec as YAML. tessera run COMMAND --help shows the options and examples of a command.",
       "Exit codes: 0 success, 1 a run that failed or differs, 2 wrong usage or a mistake in FILE, 3 not readable.",
+    ],
+  };
+}
+
+/** `tessera config`. @throws {UsageError} if the runtime is not built */
+export async function configCommands(): Promise<CommandGroup> {
+  const { CONFIG_COMMANDS: commands } = await loadCli();
+  return {
+    name: "config",
+    summary: "Check, show and explain settings, and start files of them",
+    commands: commands.map((one) => commandOf(one, `config ${one.name}`)),
+    notes: [
+      "CONTRACT is config/root#RootConfig, or a name alone; FILE is .toml, .yaml or .json, the strongest last.",
+      "Exit codes: 0 success, 1 mistakes in settings, 2 wrong usage, unknown contract or a file that cannot be read.",
     ],
   };
 }
@@ -90,6 +105,8 @@ function commandOf(command: RuntimeCommand, name: string): Command {
 function toolsFor(input: CommandInput): object {
   return {
     textTable,
+    settingsContract: (name: string) => findSettings(name, input),
+    variables: input.terminal.variables ?? {},
     async workspaceTable(name: string) {
       const found = findContract(name, input);
       if (found === null) return null;

@@ -57,6 +57,10 @@ export interface CommandTools {
     limits: readonly number[],
     width: number,
   ) => readonly string[];
+  /** The contract of settings of a name, of the workspace or of the package; null after printing why the workspace does not compile. */
+  readonly settingsContract: (name: string) => Contract<unknown, unknown> | null;
+  /** The variables of the process. */
+  readonly variables: { readonly [name: string]: string | undefined };
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
@@ -167,6 +171,12 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "ARTIFACT_MISSING",
   "CALL_INVALID",
+  "CONFIG_FILE_MISSING",
+  "CONFIG_FILE_TOO_LARGE",
+  "CONFIG_FILE_UNREADABLE",
+  "CONFIG_FORMAT_UNKNOWN",
+  "CONFIG_OPTION",
+  "CONFIG_PEER_MISSING",
   "DATASET_DUPLICATE",
   "DATASET_FORMAT",
   "DATASET_NO_LOCATION",

@@ -8,6 +8,7 @@ export type {
   CommandTools,
   RuntimeCommand,
 } from "./command.js";
+export { CONFIG_COMMANDS } from "./config/commands.js";
 export { IMPORT_COMMAND } from "./import-table.js";
 export { RUN_COMMANDS } from "./run/commands.js";
 export { SQL_COMMAND } from "./sql.js";

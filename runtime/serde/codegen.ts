@@ -44,6 +44,10 @@ export {
 } from "./info/builders.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
+// Text files, as settings are read
+export type { TextEntry, TextMistake, TextNode } from "./exact/cursors/nodes.js";
+export { decodeNodes, type ReadNodes } from "./exact/decode.js";
+
 // Constants
 export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./fast/json/names.js";
 export type { JsonFields, JsonKey, JsonLiterals, JsonTags } from "./fast/json/names.js";

@@ -25,6 +25,8 @@ export interface ConvertOptions extends DecodeOptions {
 export interface ReadOptions extends ConvertOptions {
   /** True: values of the SDK. Structs are objects with the names of the contract, array-like ones too. */
   readonly byProperty?: boolean;
+  /** True: fields may be missing and rules broken, as in a part of a value that others complete. */
+  readonly partial?: boolean;
 }
 
 /** What a reader of generated code wants to know of a message. */

@@ -25,7 +25,9 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   // The commands `tessera table …`, `tessera run …` and the like: the compiler's command loads them when they are called.
   "runtime/cli": [
     "runtime/serde",
+    "runtime/text",
     "runtime/diagnostics",
+    "runtime/config",
     "runtime/arrow",
     "runtime/storage",
     "runtime/engine",
@@ -38,6 +40,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/plan": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "runtime/engine", "generated"],
   // Loaded by who exports plans: no other room may know it.
   "runtime/plan/substrait": ["runtime/serde", "runtime/diagnostics", "runtime/plan", "generated"],
+  // Settings out of files, variables, flags and code.
+  "runtime/config": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -122,7 +126,13 @@ export const FOLDERS: { readonly [folder: string]: readonly string[] } = {
 
 /** Where each package may be imported: folders, or files. What is not here, nobody may import. */
 export const PACKAGES: { readonly [name: string]: readonly string[] } = {
-  yaml: ["generator/parse/", "runtime/run/pipeline/yaml.ts", "examples/code-graph/graph/pipeline.ts"],
+  yaml: [
+    "generator/parse/",
+    "runtime/run/pipeline/yaml.ts",
+    "runtime/config/yaml.ts",
+    "examples/code-graph/graph/pipeline.ts",
+  ],
+  "toml-eslint-parser": ["runtime/config/toml.ts"],
   "@bufbuild/cel": ["generator/parse/"],
   handlebars: ["generator/emit/docs/"],
   diff: ["generator/cli/"],
@@ -150,6 +160,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/write/",
   "generator/cache/",
   "generator/cli/",
+  "runtime/config/files.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [8abe3a62b762fbe7]
+# @generated from contracts/. Do not edit. [73278cdb90998f35]
 
 from __future__ import annotations
 
@@ -96,7 +96,9 @@ from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
 from .config.root import (
     CacheConfig,
+    ConfigEntry,
     ConfigOrigin,
+    ConfigReport,
     ConfigSource,
     DeltaConfig,
     LoggingConfig,
@@ -355,6 +357,7 @@ from .types import (
     NonNegInt64,
     OpenRatio,
     OrderingLevel,
+    OtlpProtocol,
     PathStr,
     PlanFingerprint,
     PosInt,
@@ -363,6 +366,7 @@ from .types import (
     RunId,
     SamplerKind,
     SchemaMode,
+    SecretStr,
     SemVer,
     Sha256Hex,
     SqlDialect,
@@ -450,7 +454,9 @@ __all__ = [
     "CommitProperties",
     "CompilerDiff",
     "Compression",
+    "ConfigEntry",
     "ConfigOrigin",
+    "ConfigReport",
     "ConfigSource",
     "ContractChange",
     "ContractIndex",
@@ -620,6 +626,7 @@ __all__ = [
     "OtelConfigRuntime",
     "OtelConfigSpec",
     "OtelLogPayload",
+    "OtlpProtocol",
     "OutputSpec",
     "ParamExpr",
     "ParquetColumnPolicy",
@@ -704,6 +711,7 @@ __all__ = [
     "ScanTelemetryV2",
     "ScanTelemetryV2Batch",
     "SchemaMode",
+    "SecretStr",
     "SemVer",
     "SemanticColumnSpec",
     "SemanticConfigRuntime",

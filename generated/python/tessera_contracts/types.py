@@ -1,4 +1,4 @@
-# @generated from contracts/types.yaml. Do not edit. [ff3ee634e845b877]
+# @generated from contracts/types.yaml. Do not edit. [f6a0fb1fda782576]
 
 """The small words every other contract is written in. Numbers with bounds, names, hashes, times, and the closed vocabularies of Delta and the engine."""
 
@@ -155,6 +155,16 @@ PathStr: TypeAlias = Annotated[
 ]
 
 
+SecretStr: TypeAlias = Annotated[
+    str,
+    Meta(
+        description="Text that nobody may see but the program that uses it, such as a password. Whatever shows settings shows `***` for it.",
+        examples=["hunter2"],
+        extra={"tessera": {"x-secret": True}},
+    ),
+]
+
+
 SqlText: TypeAlias = Annotated[
     str,
     Meta(
@@ -289,6 +299,10 @@ DeterminismTier: TypeAlias = Literal["canonical", "stable_set", "best_effort"]
 
 SamplerKind: TypeAlias = Literal["always_on", "always_off", "ratio"]
 """How a tracer decides which traces to keep. Ratio keeps a share of them."""
+
+
+OtlpProtocol: TypeAlias = Literal["http_protobuf", "http_json", "grpc"]
+"""How telemetry is sent to a collector (`OTEL_EXPORTER_OTLP_PROTOCOL`)."""
 
 
 DiskCacheKind: TypeAlias = Literal[

@@ -8,6 +8,7 @@ import type { TypeInfo } from "../info/types.js";
 import { type ConvertOptions, type DecodeOptions, type ReadOptions } from "../options.js";
 import { JsonCursor } from "./cursors/json.js";
 import { PackCursor } from "./cursors/msgpack.js";
+import { NodeCursor, type TextMistake, type TextNode } from "./cursors/nodes.js";
 import { ValueCursor } from "./cursors/values.js";
 import { planOf } from "./decode/compile.js";
 import { Decoding, malformedPayload } from "./decode/decoding.js";
@@ -49,6 +50,33 @@ export function convertExact(info: TypeInfo, value: unknown, options: ConvertOpt
 /** As `convertExact`, of a value of the SDK whose defaults may be missing. @throws {ValidationError} */
 export function createExact(info: TypeInfo, value: unknown, contract: string, options: ConvertOptions = {}): unknown {
   return readable(contract, () => runValue(info, value, { ...options, byProperty: true }, contract));
+}
+
+/** What the nodes of a text file came to. */
+export interface ReadNodes<At> {
+  /** The value; undefined if there are mistakes. */
+  readonly value: unknown;
+  /** Every mistake in the order in which msgspec would meet them, up to 10,000. */
+  readonly mistakes: readonly TextMistake<At>[];
+}
+
+/** Makes a value of the nodes of a text file; `partial` as in `ReadOptions`. `contract` names the type in errors. Never throws. */
+export function decodeNodes<At>(
+  info: TypeInfo,
+  root: TextNode<At>,
+  contract: string,
+  { partial = false }: Pick<ReadOptions, "partial"> = {},
+): ReadNodes<At> {
+  const cursor = new NodeCursor(root, MAX_DEPTH);
+  const options = { partial, allErrors: true };
+  try {
+    const value = run(info, new Decoding(cursor, options, contract, readValue));
+    return { value, mistakes: [] };
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    if (!(error instanceof ValidationError)) cursor.note(malformedPayload(error, contract));
+    return { value: undefined, mistakes: cursor.mistakes as readonly TextMistake<At>[] };
+  }
 }
 
 /** Everything that is wrong with a plain JavaScript value; never throws. */

@@ -1,13 +1,14 @@
-# @generated from contracts/config/root.yaml. Do not edit. [16d5322843f87cdd]
+# @generated from contracts/config/root.yaml. Do not edit. [ecaf1dc17addd9b0]
 
 """The configuration file as a person writes it, its overrides, and what the program runs with in the end."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Any, Literal, TypeAlias
 
-from msgspec import Meta, Struct, UNSET, UnsetType
+from msgspec import Meta, Struct, UNSET, UnsetType, field
 
+from ..diagnostics.errors import SourcePos, ValidationErrorPayload
 from ..types import LogLevel, NonNegInt, PathStr, PosInt, TableUri
 from .compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec
 from .extract import ExtractOptions
@@ -137,7 +138,7 @@ class RootConfigRuntime(Struct, kw_only=True, frozen=True, omit_defaults=True, f
 
 
 class RootConfigPatch(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
-    """Overrides from the environment or the command line. An absent section is left alone, null resets it, a section replaces it whole."""
+    """Overrides of a configuration. An absent section is left alone, null resets it. `applyPatch` replaces a section whole, `loadConfig` merges it field by field."""
 
     plan: Annotated[PlanConfig | None, Meta(description="What to run.")] | UnsetType = UNSET
     cache: Annotated[CacheConfig | None, Meta(description="Where results are kept between runs.")] | UnsetType = UNSET
@@ -154,8 +155,8 @@ class RootConfigPatch(Struct, kw_only=True, frozen=True, omit_defaults=True, for
     logging: Annotated[LoggingConfig | None, Meta(description="What is logged, and where to.")] | UnsetType = UNSET
 
 
-ConfigOrigin: TypeAlias = Literal["default", "file", "env", "cli"]
-"""Who decided a setting, weakest first."""
+ConfigOrigin: TypeAlias = Literal["default", "file", "env", "cli", "code"]
+"""Who decided a setting, in the usual order, weakest first."""
 
 
 class ConfigSource(Struct, kw_only=True, frozen=True, omit_defaults=True):
@@ -166,4 +167,45 @@ class ConfigSource(Struct, kw_only=True, frozen=True, omit_defaults=True):
     location: Annotated[
         str | None,
         Meta(description="File and line, variable or flag it was read from. Null for defaults."),
+    ]
+    pos: Annotated[
+        SourcePos | None,
+        Meta(description="Place of the value in its file. Null if it came from no file."),
+    ] = None
+    secret: Annotated[bool, Meta(description="Whether the value is a secret, which no report shows.")] = False
+
+
+class ConfigEntry(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One setting with its value, and everyone who had a say in it."""
+
+    key: Annotated[str, Meta(description="The setting as a dotted path.")]
+    value: Annotated[
+        Any,
+        Meta(
+            description="What holds, as JSON has it. `***` for a secret.",
+            extra={"tessera": {"x-opaque": "It is of the type of the setting."}},
+        ),
+    ]
+    source: Annotated[ConfigSource, Meta(description="Where the value came from.")]
+    shadowed: Annotated[
+        list[ConfigSource],
+        Meta(description="Layers that set it too and did not win, strongest first."),
+    ] = field(default_factory=list)
+
+
+class ConfigReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What a configuration came to, or what is wrong with it."""
+
+    contract: Annotated[str, Meta(description="Name of the contract of the configuration.")]
+    entries: Annotated[
+        list[ConfigEntry],
+        Meta(description="Every setting, in the order of the contract. Empty if there are mistakes."),
+    ]
+    errors: Annotated[
+        list[ValidationErrorPayload],
+        Meta(description="Every mistake, by layer and place. Empty if there are none."),
+    ]
+    fingerprint: Annotated[
+        str | None,
+        Meta(description="Hash of the value, secrets included. Null if there are mistakes."),
     ]

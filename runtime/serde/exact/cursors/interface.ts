@@ -1,7 +1,12 @@
-// The three kinds of input behind one interface. What differs between them for good is a property here, so that there is one
-// interpreter and not three.
+// The four kinds of input behind one interface. What differs between them for good is a property here, so that there is one
+// interpreter and not four.
 
-/** What `next` found. JSON gives `number` for every number; `instance` is a JavaScript object of a class of its own. */
+import type { ValidationErrorPayload } from "../../errors.js";
+
+/**
+ * What `next` found. JSON gives `number` for every number; `instance` is a JavaScript object of a class of its own; only text files have
+ * moments that are no text.
+ */
 export type Kind =
   | "null"
   | "bool"
@@ -9,6 +14,9 @@ export type Kind =
   | "float"
   | "number"
   | "str"
+  | "date"
+  | "datetime"
+  | "time"
   | "bytes"
   | "ext"
   | "array"
@@ -25,19 +33,21 @@ export interface Mark {
   readonly value: unknown;
 }
 
-/** Where the decoder reads: JSON bytes, MessagePack bytes or plain values behind one face. */
+/** Where the decoder reads: JSON bytes, MessagePack bytes, plain values or nodes of a text file behind one face. */
 export interface Cursor {
   readonly format: "json" | "msgpack" | "builtins";
   /** The name of null in "got". */
   readonly nullName: "null" | "None";
   /** True if strings stand for bytes, as base64. */
   readonly hasBase64: boolean;
+  /** True if the next value is read in lax mode whatever the options; absent where no value is. */
+  readonly isLax?: boolean;
 
   // What `next` found, by kind.
   readonly bool: boolean;
   readonly int: number | bigint;
   readonly float: number;
-  /** A string, or the text of a JSON number. */
+  /** A string, a moment, or the text of a JSON number. */
   readonly text: string;
   /** Bytes of bytes or an ext. */
   readonly size: number;
@@ -62,6 +72,8 @@ export interface Cursor {
   /** What the next value is, for errors about tags and keys. */
   describe(): string;
 
+  /** Told of each error that is collected, while the cursor is where it was found. */
+  note?(payload: ValidationErrorPayload): void;
   mark(): Mark;
   reset(mark: Mark): void;
   /** Enters a container. @throws {DecodeError} when that is one too many */

@@ -39,13 +39,15 @@ export type ReadValue = (decoding: Decoding, plan: Plan) => unknown;
 /** One run of the exact decoder: its input, its options, where it is, and what was wrong so far. */
 export class Decoding {
   readonly cursor: Cursor;
-  readonly strict: boolean;
   readonly refusesDuplicates: boolean;
   readonly fromAttributes: boolean;
   /** True if structs are objects with the names of the contract, array-like ones too. */
   readonly byProperty: boolean;
+  /** True if fields may be missing and rules broken: the value is to be merged with others. */
+  readonly partial: boolean;
   /** What was wrong so far; stays empty unless all errors were asked for. */
   readonly errors: ValidationErrorPayload[] = [];
+  private readonly isStrict: boolean;
   private readonly collects: boolean;
   private readonly contract: string;
   private readonly readValue: ReadValue;
@@ -53,13 +55,19 @@ export class Decoding {
 
   constructor(cursor: Cursor, options: ReadOptions, contract: string, readValue: ReadValue) {
     this.cursor = cursor;
-    this.strict = options.strict ?? true;
+    this.isStrict = options.strict ?? true;
     this.refusesDuplicates = options.duplicateKeys === "error";
     this.fromAttributes = options.fromAttributes ?? false;
     this.byProperty = options.byProperty ?? false;
+    this.partial = options.partial ?? false;
     this.collects = options.allErrors ?? false;
     this.contract = contract;
     this.readValue = readValue;
+  }
+
+  /** True if text is no other value than text. */
+  get strict(): boolean {
+    return this.isStrict && this.cursor.isLax !== true;
   }
 
   /** Runs the whole decoder. If errors were collected, they end as one: the first, which carries all. */
@@ -76,7 +84,7 @@ export class Decoding {
   }
 
   private collectLast(error: unknown): void {
-    if (this.collects && isMisfit(error)) this.errors.push(error.payload);
+    if (this.collects && isMisfit(error)) this.push(error.payload);
     else if (this.errors.length > 0 && error instanceof DecodeError)
       this.errors.push(malformedPayload(error, this.contract));
     else throw error;
@@ -150,8 +158,13 @@ export class Decoding {
     this.collect(payloadOf(details));
   }
 
-  private collect(payload: ValidationErrorPayload): void {
+  private push(payload: ValidationErrorPayload): void {
     this.errors.push(payload);
+    this.cursor.note?.(payload);
+  }
+
+  private collect(payload: ValidationErrorPayload): void {
+    this.push(payload);
     if (this.errors.length === MOST_ERRORS) throw ENOUGH;
   }
 

@@ -55,6 +55,10 @@ function takes(plan: Plan, kind: Kind): boolean {
       return (plan.int ?? plan.ints ?? plan.float) !== null || plan.text?.kind === "decimal";
     case "str":
       return (plan.str ?? plan.strs ?? plan.text ?? plan.bytes) !== null;
+    case "date":
+    case "datetime":
+    case "time":
+      return plan.text?.kind === kind;
     case "bytes":
       return plan.bytes !== null;
     case "array":

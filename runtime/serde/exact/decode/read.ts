@@ -1,5 +1,6 @@
 // Reads one value of any type from any input: the exact decoder's hub.
 
+import { canonicalText } from "../../scalars/text-scalars.js";
 import { uuidOfBytes } from "../../scalars/uuid.js";
 import { Raw } from "../../values/raw.js";
 import type { Kind } from "../cursors/interface.js";
@@ -7,7 +8,7 @@ import type { ValueCursor } from "../cursors/values.js";
 import { readArray, readSet } from "./arrays.js";
 import { readInstance } from "./attributes.js";
 import { notMember, wrongType } from "./complaint.js";
-import { checkBytes } from "./constraints.js";
+import { checkBytes, checkZone } from "./constraints.js";
 import type { Decoding } from "./decoding.js";
 import { isJsonForm, readExt, readJsonForm } from "./exts.js";
 import { canonical, readFloat, readInteger, readNumberText } from "./numbers.js";
@@ -39,6 +40,10 @@ function readKind(decoding: Decoding, plan: Plan, kind: Kind): unknown {
       return readNumberText(decoding, plan, cursor.text);
     case "str":
       return readString(decoding, plan, cursor.text);
+    case "date":
+    case "datetime":
+    case "time":
+      return readMoment(decoding, plan, kind);
     case "bytes":
       return readBytes(decoding, plan);
     case "ext":
@@ -59,6 +64,14 @@ function readKind(decoding: Decoding, plan: Plan, kind: Kind): unknown {
 function readBool(decoding: Decoding, plan: Plan, value: boolean): unknown {
   if (plan.any || plan.bool || plan.bools?.has(value) === true) return value;
   return decoding.fail(plan.bools === null ? wrongType(plan.expected, "bool") : notMember(value));
+}
+
+/** A moment that is no text: only fields of its type take it. */
+function readMoment(decoding: Decoding, plan: Plan, kind: "date" | "datetime" | "time"): unknown {
+  const { text } = decoding.cursor;
+  if (plan.any) return canonical(decoding, canonicalText(kind, text), text);
+  if (plan.text?.kind !== kind) return decoding.fail(wrongType(plan.expected, kind));
+  return checkZone(decoding, plan.text, canonical(decoding, canonicalText(kind, text), text));
 }
 
 function readBytes(decoding: Decoding, plan: Plan): unknown {

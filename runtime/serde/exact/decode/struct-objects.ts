@@ -18,11 +18,7 @@ export function readStructObject(decoding: Decoding, struct: StructPlan, entries
     if (name === undefined) decoding.cursor.skip();
     else readField(decoding, struct, values, { name, names });
   }
-  for (let position = 0; position < struct.fields.length; position++) {
-    const field = struct.fields[position];
-    const isMissing = field?.info.presence === "required" && !values.has(position);
-    if (isMissing) decoding.report(missingField(nameOf(decoding, field)));
-  }
+  if (!decoding.partial) reportMissing(decoding, struct, values);
   return values.finish();
 }
 
@@ -45,6 +41,14 @@ export function readTaggedObject(decoding: Decoding, structs: TaggedStructs): un
     return readStructObject(decoding, struct, cursor.entries());
   }
   return decoding.fail(missingField(structs.field));
+}
+
+function reportMissing(decoding: Decoding, struct: StructPlan, values: StructValues): void {
+  for (let position = 0; position < struct.fields.length; position++) {
+    const field = struct.fields[position];
+    const isMissing = field?.info.presence === "required" && !values.has(position);
+    if (isMissing) decoding.report(missingField(nameOf(decoding, field)));
+  }
 }
 
 /** The key of a field; undefined if it is no string and errors are collected. */

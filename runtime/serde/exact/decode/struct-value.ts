@@ -39,7 +39,7 @@ export class StructValues {
       if (this.has(position)) value[field.name] = this.values[position];
       else if (field.makeDefault !== undefined) value[field.name] = field.makeDefault();
     }
-    if (this.decoding.errors.length === this.errorsBefore) this.runRules(value);
+    if (this.decoding.errors.length === this.errorsBefore && !this.decoding.partial) this.runRules(value);
     return value;
   }
 

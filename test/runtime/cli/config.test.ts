@@ -1,0 +1,224 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { call, type Call, recorder, tessera } from "../../generator/cli/call.js";
+import { temporaryDirectory, writeFiles } from "../../temporary-directory.js";
+
+function folder(files: { readonly [path: string]: string }): string {
+  const directory = temporaryDirectory();
+  writeFiles(directory, files);
+  return directory;
+}
+
+/** A call with variables of the environment. */
+function withVariables(cwd: string, variables: { readonly [name: string]: string }, ...words: string[]): Promise<Call> {
+  return call(recorder(cwd, { variables }), words);
+}
+
+const RIGHT = '[plan]\nallow_partial = false\n[cache]\npath = "/x"\n';
+
+describe("tessera config check", () => {
+  test("finds nothing in a file that is right", async () => {
+    const { code, out, error } = await tessera(folder({ "a.toml": RIGHT }), "config", "check", "RootConfig", "a.toml");
+    expect([code, out, error]).toEqual([0, "RootConfig: no mistakes; 2 of 11 settings are set", ""]);
+  });
+
+  test("finds all mistakes of a file, though a variable overrides it", async () => {
+    const cwd = folder({
+      "a.toml": '[plan]\nalow_partial = true\nallow_partial = "yes"\nrequested_tasks = ["a", 1]\n',
+    });
+    const words = ["config", "check", "config/root#RootConfig", "a.toml", "--env", "APP"];
+    const { code, out, error } = await withVariables(cwd, { APP__PLAN__ALLOW_PARTIAL: "true" }, ...words);
+    expect([code, out]).toEqual([1, ""]);
+    expect(error).toMatchInlineSnapshot(`
+      "a.toml:2:1: Object contains unknown field \`alow_partial\` - at \`$.plan\`
+        2 | alow_partial = true
+          | ^^^^^^^^^^^^          did you mean "allow_partial"?
+      a.toml:3:17: Expected \`bool | null\`, got \`str\` - at \`$.plan.allow_partial\`
+        3 | allow_partial = "yes"
+          |                 ^^^^^   write true or false, without quotes
+      a.toml:4:25: Expected \`str\`, got \`int\` - at \`$.plan.requested_tasks[1]\`
+        4 | requested_tasks = ["a", 1]
+          |                         ^"
+    `);
+  });
+
+  test("prints mistakes for GitHub and as a report", async () => {
+    const cwd = folder({ "a.toml": "plan = []\n" });
+    const github = await tessera(cwd, "config", "check", "RootConfig", "a.toml", "--format", "github");
+    const text = "Expected `object | null`, got `array` - at `$.plan`";
+    expect([github.code, github.out]).toEqual([1, `::error file=a.toml,line=1,col=8::${text}`]);
+    const json = await tessera(cwd, "config", "check", "RootConfig", "a.toml", "--format", "json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      contract: "RootConfig",
+      entries: [],
+      errors: [{ summary: text, source: { file: "a.toml", line: 1, col: 8 } }],
+    });
+  });
+
+  const WRONG: readonly (readonly [words: readonly string[], error: string])[] = [
+    [["RootConfig", "b.toml"], "tessera: b.toml: there is no such file"],
+    [
+      ["RootConfig", "."],
+      "tessera: .: the name does not say the format; expected .toml, .yaml, .yml or .json, or the option format",
+    ],
+    [["RootConfig", ".", "--input", "toml"], "tessera: .: it is a directory"],
+    [["RotConfig", "a.toml"], "tessera: unknown contract RotConfig; did you mean RootConfig?"],
+    [["config/rot#RootConfig", "a.toml"], "tessera: unknown contract config/rot#RootConfig"],
+    [["RootConfig", "a.toml", "--format", "xml"], "tessera: unknown format xml; expected text, json or github"],
+  ];
+
+  test.each(WRONG)("%j cannot work", async (words, error) => {
+    const called = await tessera(folder({ "a.toml": RIGHT }), "config", "check", ...words);
+    expect([called.code, called.out, called.error.split("\n")[0]]).toEqual([2, "", error]);
+  });
+
+  test("takes a profile over its file", async () => {
+    const cwd = folder({ "a.toml": RIGHT, "a.prod.toml": '[cache]\npath = "/prod"\n' });
+    const words = ["config", "show", "RootConfig", "a.toml", "--profile", "prod", "--changed"];
+    expect((await tessera(cwd, ...words)).out).toContain('path = "/prod"  # from a.prod.toml:2');
+    expect((await tessera(cwd, "config", "check", "RootConfig", "a.toml", "--profile", "dev")).error).toBe(
+      "tessera: a.dev.toml: there is no such file",
+    );
+  });
+
+  test("knows the contracts of the workspace", async () => {
+    const cwd = folder({
+      "contracts/tessera.yaml": "tessera: 1\n",
+      "contracts/app.yaml": "types:\n  AppConfig:\n    kind: config\n    fields:\n      port: int(ge=1)\n",
+      "app.toml": "port = 0\n",
+    });
+    expect((await tessera(cwd, "config", "check", "AppConfig", "app.toml")).error.split("\n")[0]).toBe(
+      "app.toml:1:8: Expected `int` >= 1 - at `$.port`",
+    );
+    expect((await tessera(cwd, "config", "check", "RootConfig")).code).toBe(0);
+  });
+
+  test("warns of what Python reads otherwise", async () => {
+    const cwd = folder({
+      "a.toml": "plan = {\n  allow_partial = true,\n}\n",
+      "b.yaml": "logging:\n  jsonl_path: no\n",
+    });
+    const toml = await tessera(cwd, "config", "check", "RootConfig", "a.toml");
+    expect([toml.code, toml.error.slice(0, 34)]).toEqual([0, "warning: a.toml:2:3: TOML_1_1: Pyt"]);
+    const yaml = await tessera(cwd, "config", "check", "RootConfig", "b.yaml");
+    expect([yaml.code, yaml.error.slice(0, 35)]).toEqual([0, "warning: b.yaml:2:15: YAML_1_1: Pyt"]);
+  });
+});
+
+test("tessera config show says where each setting comes from", async () => {
+  const cwd = folder({ "a.toml": RIGHT });
+  const words = ["config", "show", "RootConfig", "a.toml", "--env", "APP"];
+  const { code, out } = await withVariables(cwd, { APP__PLAN__ALLOW_PARTIAL: "true" }, ...words);
+  expect(code).toBe(0);
+  expect(out).toMatchInlineSnapshot(`
+    "[plan]
+    allow_partial = true  # from APP__PLAN__ALLOW_PARTIAL
+
+    [cache]
+    path = "/x"  # from a.toml:4"
+  `);
+  expect((await tessera(cwd, "config", "show", "RootConfig", "a.toml", "--yaml", "--changed")).out)
+    .toMatchInlineSnapshot(`
+    "plan:
+      allow_partial: false  # from a.toml:2
+    cache:
+      path: "/x"  # from a.toml:4"
+  `);
+});
+
+test("tessera config explain says all there is to say of a setting", async () => {
+  const cwd = folder({ "a.toml": RIGHT });
+  const words = ["config", "explain", "RootConfig", "plan.allow_partial", "a.toml", "--env", "APP"];
+  const { out } = await withVariables(cwd, { APP__PLAN__ALLOW_PARTIAL: "true" }, ...words);
+  expect(out).toMatchInlineSnapshot(`
+    "plan.allow_partial: bool | null
+      Whether tasks that do not depend on a failed one still run. Null means no.
+
+      value      true
+      from       APP__PLAN__ALLOW_PARTIAL
+      over       a.toml:2
+      default    null
+      in a file  [plan] allow_partial = …
+      variable   APP__PLAN__ALLOW_PARTIAL=…
+      flag       --plan.allow_partial, --no-plan.allow_partial"
+  `);
+  const unknown = await tessera(cwd, "config", "explain", "RootConfig", "plan.alow_partial", "a.toml");
+  expect([unknown.code, unknown.error]).toEqual([
+    2,
+    "tessera: There is no setting plan.alow_partial; did you mean plan.allow_partial?",
+  ]);
+  const section = await tessera(cwd, "config", "explain", "RootConfig", "plan", "a.toml");
+  expect(section.error).toBe("tessera: plan is a section; explain one of plan.allow_partial, plan.requested_tasks");
+});
+
+test("tessera config init prints a file that tessera config check takes", async () => {
+  const { out } = await tessera(temporaryDirectory(), "config", "init", "OtelConfigSpec", "--minimal");
+  expect(out).toMatchInlineSnapshot(`
+    "enable_traces = true
+    enable_metrics = true
+    sampler = "ratio""
+  `);
+  const cwd = folder({ "otel.toml": out });
+  expect((await tessera(cwd, "config", "check", "OtelConfigSpec", join(cwd, "otel.toml"))).code).toBe(0);
+  const whole = await tessera(cwd, "config", "init", "OtelConfigSpec");
+  expect(whole.out).toMatchInlineSnapshot(`
+    "# OtelConfigSpec: What is exported to OpenTelemetry, as a person writes it.
+
+    # Whether spans are exported.
+    # bool
+    enable_traces = true
+
+    # Whether metrics are exported.
+    # bool
+    enable_metrics = true
+
+    # Whether structured events are exported as log records.
+    # bool
+    # enable_logs = false
+
+    # How traces to keep are chosen.
+    # always_on | always_off | ratio
+    sampler = "ratio"
+
+    # Share of traces the ratio sampler keeps, from 0 to 1. Null for the other samplers.
+    # float | null
+    # sampler_arg = 0.25
+
+    # Address of the collector, to which the path of each signal is added. Null takes that of a
+    # collector on this machine.
+    # str | null
+    # endpoint = ""
+
+    # How telemetry is sent.
+    # http_protobuf | http_json | grpc
+    # protocol = "http_protobuf"
+
+    # Headers that go with each request, such as the key of a collector.
+    # map[str, str]
+    # headers = {}
+
+    # Name of the service that the telemetry is of. Null leaves it to the environment.
+    # str | null, of length >= 1
+    # service_name = "x"
+
+    # What else is said of the service, by the names of the semantic conventions.
+    # map[str, str]
+    # resource = {}
+
+    # Whether a trace that another service began is kept if that service keeps it.
+    # bool
+    # parent_based = true
+
+    # How long one request may take, in milliseconds.
+    # int, >= 1
+    # timeout_ms = 10000
+
+    # How long the end of the program waits for what is not yet sent, in milliseconds.
+    # int, >= 1
+    # shutdown_timeout_ms = 3000
+
+    # How often metrics are sent, in milliseconds.
+    # int, >= 1
+    # metric_interval_ms = 60000"
+  `);
+});
