@@ -4,7 +4,7 @@ import type { RunDifference, RunManifest } from "tessera-contracts/contracts/art
 import { CanonicalPlan, type RelSpec } from "tessera-contracts/contracts/query/relations";
 import { rewritten } from "tessera-contracts/plan";
 import type { CallOptions } from "tessera-contracts/storage";
-import { artifactName } from "./manifest.js";
+import { artifactName, sortedByKey } from "./manifest.js";
 import type { ArtifactStore } from "./store/store.js";
 
 /** A run, and where its plans are kept. */
@@ -27,7 +27,7 @@ export async function diffPlans(
 ): Promise<readonly RunDifference[]> {
   const differences: RunDifference[] = [];
   const theirs = right.manifest.plan_fingerprints;
-  for (const [view, fingerprint] of Object.entries(left.manifest.plan_fingerprints).sort()) {
+  for (const [view, fingerprint] of Object.entries(sortedByKey(Object.entries(left.manifest.plan_fingerprints)))) {
     if (!Object.hasOwn(theirs, view) || theirs[view] === fingerprint) continue;
     const [ours, other] = [await planIn(left, view, options), await planIn(right, view, options)];
     if (ours === null || other === null) continue;

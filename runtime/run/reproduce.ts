@@ -10,9 +10,10 @@ import { outputLog, tableOptions } from "./commit-metadata.js";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { diffRuns } from "./diff.js";
 import { RunError } from "./errors.js";
+import type { ExecuteRunOptions, RunOptions } from "./options.js";
 import { EngineNames } from "./session/names.js";
 import { type Session, session as startSession } from "./session/session.js";
-import { type ExecuteRunOptions, type RunOptions, startRun } from "./start.js";
+import { startRun } from "./start.js";
 
 /** How a run is done again. */
 export interface ReproduceOptions

@@ -1,56 +1,24 @@
 // Runs of pipelines: planned by `startRun`, before anything is written, and executed.
 
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
-import { type DeltaInputPin, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import { PipelineSpec, type PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { RunId } from "tessera-contracts/contracts/types";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import type { ExecuteOptions } from "tessera-contracts/engine";
 import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
-import type { GraphProgress } from "./graph/progress.js";
 import { neededFor } from "./graph/needs.js";
-import { planViews, type PlanViewsOptions, type SessionGraph } from "./graph/session-graph.js";
-import { everyInterval, type Lease, type LeaseHost, takeLease, underLease } from "./lease.js";
+import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { everyInterval, type Lease, takeLease, underLease } from "./lease.js";
 import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
+import type { ExecuteRunOptions, RunOptions } from "./options.js";
 import { type OutputTarget, targetOf } from "./outputs.js";
 import { withDeclared } from "./session/catalog.js";
-import { checkParameters, type Parameters, parametersOf } from "./session/parameters.js";
+import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import type { ArtifactStore } from "./store/store.js";
 import { type PlannedRun, writeOutputs } from "./write-outputs.js";
-
-/** A run that is to be started. */
-export interface RunOptions {
-  readonly pipeline: PipelineSpecInit;
-  /** What executes it. Places that its datasets have go before those that the pipeline says; its pins are not used. */
-  readonly session: Session;
-  readonly store: ArtifactStore;
-  readonly parameters?: Parameters;
-  /** Names the run. One that was started before goes on with the same inputs, and skips what is committed. */
-  readonly runId: string;
-  /** Milliseconds since 1970. Default: that of the session. */
-  readonly now?: () => number;
-  /** Default: that of the session. */
-  readonly uuid?: () => string;
-  /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
-  readonly pins?: readonly DeltaInputPin[];
-  /** As those of `runGraph`. */
-  readonly maxConcurrency?: number;
-  readonly cachePath?: string | null;
-  readonly cacheLimitBytes?: number | null;
-  readonly exporter?: PlanViewsOptions["exporter"];
-  /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
-  readonly every?: LeaseHost["every"];
-}
-
-/** How a run is executed. */
-export interface ExecuteRunOptions extends Pick<ExecuteOptions, "signal"> {
-  /** Is told at most ten times a second. */
-  readonly onProgress?: (progress: GraphProgress) => void;
-}
 
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.

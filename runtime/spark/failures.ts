@@ -22,7 +22,8 @@ export const NO_CONTEXT: FailureContext = { operationId: null, serverVersion: nu
 const CLASSES: readonly (readonly [begin: string, code: SparkErrorCode])[] = [
   ["INVALID_HANDLE.SESSION_CHANGED", "SESSION_LOST"],
   ["INVALID_HANDLE.SESSION_CLOSED", "SESSION_CLOSED"],
-  ["INVALID_HANDLE.SESSION_NOT_FOUND", "SESSION_EXPIRED"],
+  // A session that was not used for too long is closed: of one that is not known, the server was started anew.
+  ["INVALID_HANDLE.SESSION_NOT_FOUND", "SESSION_LOST"],
   ["INVALID_HANDLE.OPERATION_NOT_FOUND", "RESULT_LOST"],
   ["INVALID_HANDLE.OPERATION_ABANDONED", "RESULT_LOST"],
   ["INVALID_CURSOR", "RESULT_LOST"],

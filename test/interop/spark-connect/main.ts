@@ -1,6 +1,11 @@
 // Holds the client of Spark Connect against real servers: `main.ts [spark] [sail] [RUNS]`. What is not there is skipped, and counted.
 
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { join } from "node:path";
 import { create } from "@bufbuild/protobuf";
+import type { EngineProgress } from "tessera-contracts/engine";
 import { SparkError } from "../../../runtime/spark/errors.js";
 import { spark, type SparkEngine } from "../../../runtime/spark/index.js";
 import { grpcTransport } from "../../../runtime/spark/grpc.js";
@@ -40,6 +45,11 @@ for (const family of FAMILIES) {
     await check(`${family}: rows arrive whole`, () => readsWhole(server));
     await check(`${family}: rows arrive once, however often the line is cut`, () => survivesCuts(server));
     await check(`${family}: cancelling takes less than a second`, () => cancels(server));
+    await check(`${family}: plans give the rows that DuckDB gives`, () => runs("differential.ts", [server.url]));
+    if (family === "spark") {
+      const tables = mkdtempSync(join(server.directory, "tables-"));
+      await check(`${family}: Delta tables are read both ways`, () => runs("delta.ts", [server.url, tables]));
+    }
     await check(`${family}: a killed server is told of`, () => tellsOfRestart(server));
   } finally {
     await server.stop();
@@ -62,6 +72,17 @@ async function check(name: string, what: () => Promise<string>): Promise<void> {
     failed++;
     console.log(`${name}: FAILED`, error);
   }
+}
+
+/** Runs a program that says itself what went wrong. Its last line is the result. */
+async function runs(program: string, given: readonly string[]): Promise<string> {
+  const told = ["test/run-typescript.mjs", `test/interop/spark/${program}`, ...given];
+  const child = spawn(process.execPath, told, { stdio: ["ignore", "pipe", "inherit"] });
+  let said = "";
+  child.stdout.on("data", (piece: Buffer) => (said += piece.toString()));
+  const [code] = (await once(child, "close")) as [number | null];
+  if (code !== 0) throw new Error(`${program} ended with ${code}:\n${said}`);
+  return said.trim().split("\n").at(-1) ?? "";
 }
 
 /** Reads the statement, and says what is wrong with its rows; null if nothing is. */
@@ -128,9 +149,14 @@ async function cancels(server: RealServer): Promise<string> {
   const engine = await spark(`${server.url}/;session_id=${sessionId}`);
   try {
     const abort = new AbortController();
-    const asked = engine.query({ sql: ENDLESS, dialect: "spark" }, { signal: abort.signal });
+    // Spark says when tasks run; Sail does not.
+    let isRunning = (): void => undefined;
+    const running = new Promise<void>((resolve) => (isRunning = resolve));
+    const onProgress = ({ total }: EngineProgress): void => (total === null ? undefined : isRunning());
+    const asked = engine.query({ sql: ENDLESS, dialect: "spark" }, { signal: abort.signal, onProgress });
     const code = asked.then(() => "no error", codeOf);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const most = server.family === "spark" ? 20_000 : 1500;
+    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, most))]);
     const began = performance.now();
     abort.abort(new Error("enough"));
     const found = await code;

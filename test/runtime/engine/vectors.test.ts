@@ -164,6 +164,25 @@ describe("batches that DuckDB gives", () => {
     await fc.assert(property, { numRuns: 4 });
   });
 
+  test("may share the items of their lists", async () => {
+    const texts = ["short", null, "of more than twelve bytes"];
+    const rows = (value: unknown): unknown[] => Array.from({ length: 3000 }, () => value);
+    const sql = "['short', NULL, 'of more than twelve bytes']";
+    expect(await cellsOf(`SELECT ${sql} FROM range(3000)`)).toEqual(rows(texts));
+    expect(await cellsOf(`SELECT [${sql}, NULL, []] FROM range(3000)`)).toEqual(rows([texts, null, []]));
+    expect(await cellsOf(`SELECT [{a: ${sql}, b: true}] FROM range(3000)`)).toEqual(rows([{ a: texts, b: true }]));
+    expect(await cellsOf(`SELECT MAP {'k': 1.5::DECIMAL(18, 1)} FROM range(3000)`)).toEqual(rows([["k", 15n]]));
+    expect(await cellsOf(`SELECT [[7, 8]::BIGINT[2], NULL] FROM range(3000)`)).toEqual(rows([[7n, 8n], null]));
+  });
+
+  test("have texts of any length in turn, with nulls between them", async () => {
+    const text = "CASE i % 5 WHEN 1 THEN NULL WHEN 2 THEN 's' || i ELSE 'of more than twelve bytes ' || i END";
+    const found = await cellsOf(`SELECT ${text} FROM range(5000) AS t(i)`);
+    const long = (i: number): string => `of more than twelve bytes ${i}`;
+    const expected = Array.from({ length: 5000 }, (_, i) => (i % 5 === 1 ? null : i % 5 === 2 ? `s${i}` : long(i)));
+    expect(found).toEqual(expected);
+  });
+
   test("have the types that only DuckDB has", async () => {
     const words = Array.from({ length: 256 }, (_, i) => `'w${i}'`).join(", ");
     expect(await cellsOf(`SELECT CAST('w' || i AS ENUM(${words})) FROM unnest([0, 255, NULL]) AS t(i)`)).toEqual([

@@ -125,6 +125,12 @@ describe("a boundary", () => {
       "neither nulls nor a default",
     ],
     [
+      "a missing column that the dataset requires",
+      { ...specOf(null), table_spec: { ...tableOf([{ name: "x", dtype: i64 }]), required_non_null: ["x"] } },
+      "BOUNDARY_MISSING_COLUMN",
+      "neither nulls nor a default",
+    ],
+    [
       "a column of another case",
       specOf([{ name: "size", dtype: i64 }]),
       "BOUNDARY_MISSING_COLUMN",

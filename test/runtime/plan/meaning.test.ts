@@ -118,6 +118,7 @@ test.each<[string, ExprSpecInit]>([
   ["a fraction as text", cast(text("1.5"), "i64")],
   ["a day that is none", cast(text("2024-02-30"), "date32")],
   ["a moment without an offset", cast(text("2024-01-02T01:02:03"), "timestamp", US)],
+  ["digits below a microsecond", cast(text("2024-01-02T01:02:03.1234567Z"), "timestamp", US)],
   ["hexadecimal digits", cast(text("0x10"), "i64")],
   ["digits in groups", cast(text("1_000"), "i64")],
   [

@@ -45,3 +45,19 @@ test("an expression in SQL is for its own engine alone", () => {
   expect(sparkSql(rel, REGISTRY)).toContain("CAST((1) AS BIGINT)");
   expect(() => duckdbSql(rel, REGISTRY)).toThrow(expect.objectContaining({ name: "PlanError", code: "PLAN_DIALECT" }));
 });
+
+test.each([
+  ["semi", "LEFT SEMI JOIN", "SEMI JOIN"],
+  ["anti", "LEFT ANTI JOIN", "ANTI JOIN"],
+])("a %s join is %s in Spark", (join, spark, duck) => {
+  const rel = RelSpec.convert({
+    rel: "join",
+    left: { rel: "scan", dataset: "cpg_nodes" },
+    right: { rel: "scan", dataset: "cpg_edges" },
+    join,
+    on: [["node_id", "dst_node_id"]],
+    columns: [{ name: "id", expr: { op: "column", name: "node_id" } }],
+  });
+  expect(sparkSql(rel, REGISTRY)).toContain(`${spark} \`cpg_edges\``);
+  expect(duckdbSql(rel, REGISTRY)).toContain(`${duck} "cpg_edges"`);
+});

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { DeltaTable } from "tessera-contracts/delta";
+import { column, parseType, schema, specOf } from "tessera-contracts/arrow";
+import { appendRelation, DeltaTable, pinTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import { describe, expect, test } from "vitest";
 import type { Snapshot } from "../../../../runtime/delta/log/snapshot.js";
@@ -188,4 +189,21 @@ describe("bounds of a renamed column", () => {
     expect(await allOf(table.read({ where: { spot: 20 } }))).toEqual([{ id: 2, spot: 20 }]);
     await expect(allOf(table.read({ where: { spot: 10 } }))).rejects.toMatchObject({ code: "FILE_MISSING" });
   }
+});
+
+test("structs that are keys of a map have their physical names and ids in files", async () => {
+  const folder = join(temporaryDirectory(), "keys");
+  const columns = schema([column("m", parseType("map[struct[a: i64], struct[b: i64]]"))]);
+  const relation = {
+    statement: { sql: "SELECT MAP {{'a': 1::BIGINT}: {'b': 2::BIGINT}} AS m", dialect: "duckdb" },
+  } as const;
+  await appendRelation(
+    folder,
+    { relation, schema: specOf(columns, { name: "keys" }).value },
+    { ...options(), ...MAPPED },
+  );
+  const { snapshot } = await pinTable(folder, options());
+  const mapped = mappedColumns(snapshot.struct);
+  expect(mapped).toHaveLength(3);
+  expect(await columnsIn(folder)).toEqual(expect.arrayContaining(mapped));
 });

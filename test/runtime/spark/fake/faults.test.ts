@@ -288,6 +288,14 @@ describe("a result that lies is refused:", () => {
       },
       "SESSION_LOST",
     ],
+    "a server that was started anew, and knows no session": [
+      async function* ({ number }, line) {
+        if (number > 0) throw sparkError("INVALID_HANDLE.SESSION_NOT_FOUND");
+        yield tenRows(0);
+        await cutLater(line);
+      },
+      "SESSION_LOST",
+    ],
     "rows that were forgotten": [
       async function* ({ number }, line) {
         if (number > 0) throw sparkError("INVALID_HANDLE.OPERATION_NOT_FOUND");
