@@ -125,8 +125,9 @@ describe("the package", () => {
     );
     expect(entries).toContain("arrow/index.js");
     expect(scripts.filter((path) => !/^chunk-\w+\.js$/.test(path))).toEqual(entries.toSorted());
-    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms.
-    expect(scripts.length - entries.length).toBeLessThanOrEqual(entries.length);
+    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. One more is loaded
+    // when `spark()` is called, and not before.
+    expect(scripts.length - entries.length - 1).toBeLessThanOrEqual(entries.length);
   });
 
   test("imports nothing but itself and what Node has built in; the compiler of a proof is asked for when one is made", async () => {

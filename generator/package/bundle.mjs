@@ -52,7 +52,8 @@ async function bundleEntries(root, entries, external) {
     ...OPTIONS,
     absWorkingDir: root,
     entryPoints: entries,
-    chunkNames: "runtime/[name]-[hash]",
+    // Also for what an entry loads only when it is called.
+    chunkNames: "runtime/chunk-[hash]",
     // Rooms import each other, and the contracts of the library, by the names that users import. What several entries use is in a file
     // that they share, so there is one of it; and what a room uses of the library is a few of its contracts, not their modules.
     conditions: ["tessera-source"],

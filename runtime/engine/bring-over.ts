@@ -1,7 +1,8 @@
 // Rows that one engine has and another is to be given.
 
 import type { RecordBatch } from "tessera-contracts/arrow";
-import type { Engine, ExecuteOptions, QueryResult, Relation, Statement, TableEngine } from "./engine.js";
+import type { Engine, ExecuteOptions, QueryResult, Relation, Statement } from "./engine.js";
+import type { TableEngine } from "./table-engine.js";
 
 /** Whether an engine reads tables itself, where its own machines reach them. */
 export function isTableEngine(engine: Engine): engine is TableEngine {

@@ -8,7 +8,7 @@ import { appendBatches } from "./duckdb-append.js";
 import { BatchResult, batchesOf, chunksOf, DELETED, deletedBatches, schemaFrom, Watched } from "./duckdb-batches.js";
 import { placed } from "./duckdb-files.js";
 import { rowFunctions } from "./duckdb-functions.js";
-import { Planner } from "./duckdb-plans.js";
+import { explained, Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
@@ -30,6 +30,7 @@ import { writtenWithoutCopy } from "./parquet-writes.js";
 export class Embedded implements FileEngine {
   readonly id = "duckdb" as const;
   readonly dialect = "duckdb" as const;
+  readonly explain: FileEngine["explain"] = (...asked) => explained(this, ...asked);
   readonly version: string;
   readonly parsedSql: NonNullable<FileEngine["parsedSql"]> = (sql) => this.#planner.parsed(sql);
   readonly boundPlan: NonNullable<FileEngine["boundPlan"]> = (sql, tables) => this.#planner.bound(sql, tables);
@@ -161,15 +162,6 @@ export class Embedded implements FileEngine {
       await rm(folder, { recursive: true, force: true });
       await this.drop(name);
     }
-  }
-
-  async explain(
-    statement: Statement,
-    { analyze = false, ...options }: ExecuteOptions & { readonly analyze?: boolean } = {},
-  ): Promise<string> {
-    const asked = { ...statement, sql: `EXPLAIN ${analyze ? "ANALYZE " : ""}${statement.sql}` };
-    const batches = await (await this.query(asked, options)).collect();
-    return batches.flatMap((batch) => batch.columns[1]?.toArray() ?? []).join("\n");
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { ArrowConversionError, type DataType, fromDuckDB, type Schema, TypeTextE
 import { engineError } from "./duckdb-errors.js";
 import { columnsText, literal, quoted } from "./duckdb-sql.js";
 import type { DuckDB } from "./duckdb-values.js";
-import type { BoundColumn, BoundSql } from "./engine.js";
+import type { BoundColumn, BoundSql, Engine, ExecuteOptions, Statement } from "./engine.js";
 import { EngineError } from "./errors.js";
 
 /** An instance of its own that can do nothing but plan: it has no files, and settings stay as they are. */
@@ -64,6 +64,17 @@ export class Planner {
 async function answerOf(connection: DuckDBConnection, call: string): Promise<unknown> {
   const [[json] = []] = await (await connection.run(`SELECT ${call}`)).getRows();
   return JSON.parse(String(json));
+}
+
+/** How DuckDB goes about a statement, in its own words. */
+export async function explained(
+  engine: Engine,
+  statement: Statement,
+  { analyze = false, ...options }: ExecuteOptions & { readonly analyze?: boolean } = {},
+): Promise<string> {
+  const asked = { ...statement, sql: `EXPLAIN ${analyze ? "ANALYZE " : ""}${statement.sql}` };
+  const batches = await (await engine.query(asked, options)).collect();
+  return batches.flatMap((batch) => batch.columns[1]?.toArray() ?? []).join("\n");
 }
 
 function listIn(answer: unknown, key: "plans" | "statements"): readonly unknown[] {

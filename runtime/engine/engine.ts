@@ -1,34 +1,9 @@
 // What executes: the interface of every engine, and what `delta` asks of one that reads and writes Parquet files.
 
 import type { DataType, RecordBatch, Schema, Signal, Table } from "tessera-contracts/arrow";
+import type { DialectId, Statement } from "./statement.js";
 
-/** The dialect of SQL that a statement is written in. */
-export type DialectId = "duckdb" | "spark";
-
-/** A value with its type, which takes the place of a parameter. */
-export interface TypedLiteral {
-  readonly type: DataType;
-  /** As a cell of that type in a column's `get`; null is SQL's NULL. */
-  readonly value: unknown;
-}
-
-/** A piece of the text of a statement that was made of a plan. */
-export interface TextPlace {
-  /** Where it begins, and the first character behind it. */
-  readonly start: number;
-  readonly stop: number;
-  /** Path of the operator or expression in the plan, from `$`. */
-  readonly path: string;
-}
-
-/** A text of SQL, with `$name` where a parameter stands, in Spark's SQL `:name`. Values never become text. */
-export interface Statement {
-  readonly sql: string;
-  readonly dialect: DialectId;
-  readonly params?: { readonly [name: string]: TypedLiteral };
-  /** What the pieces of the text are of, by which errors tell where in the plan they are. Absent: it was not made of a plan. */
-  readonly places?: readonly TextPlace[];
-}
+export type { DialectId, Statement, TextPlace, TypedLiteral } from "./statement.js";
 
 /** How far a statement is. */
 export interface EngineProgress {
@@ -112,17 +87,6 @@ export interface Engine {
   /** How the engine goes about a statement, in its own words; `analyze` executes it to measure, if the engine can. */
   explain(statement: Statement, options?: ExecuteOptions & { readonly analyze?: boolean }): Promise<string>;
   close(): Promise<void>;
-}
-
-/** An engine that reads Delta tables itself, where its own machines reach them. */
-export interface TableEngine extends Engine {
-  /**
-   * The rows of a table at a version, as something that it can be asked.
-   * @throws {TesseraError} if the engine cannot reach the place
-   */
-  tableRows(uri: string, version: number): Statement;
-  /** What writes the files of tables for it, since it does not itself, or not here; null if there is nothing. */
-  readonly files: FileEngine | null;
 }
 
 /** What an engine makes of a text of its SQL. */

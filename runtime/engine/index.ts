@@ -20,10 +20,10 @@ export type {
   ScanColumn,
   ScanFile,
   Statement,
-  TableEngine,
   TextPlace,
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";
+export type { TableEngine } from "./table-engine.js";
 export { type Between, broughtOver, isTableEngine } from "./bring-over.js";
 export { EngineError, type EngineErrorCode, FunctionError } from "./errors.js";

@@ -13,7 +13,7 @@ export interface Commit {
 
 /** The last commits of a table, the latest first: enough that our own is among them, if it is there. */
 export async function commitsOf(
-  { rows }: { rows(sql: string): Promise<readonly RecordBatch[]> },
+  { rows }: { readonly rows: (sql: string) => Promise<readonly RecordBatch[]> },
   table: string,
 ): Promise<readonly Commit[]> {
   const batches = await rows(`DESCRIBE HISTORY ${table} LIMIT 50`);

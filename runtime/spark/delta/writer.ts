@@ -14,12 +14,12 @@ import { type Commit, commitsOf } from "./history.js";
 export interface Server {
   readonly host: string;
   /** Carries out a command once: it is not begun again if it is not known whether it was begun. */
-  run(plan: Plan): Promise<void>;
-  rows(sql: string): Promise<readonly RecordBatch[]>;
-  relation(relation: Relation): Promise<WireRelation>;
-  set(key: string, value: string | null): Promise<void>;
-  uuid(): string;
-  now(): number;
+  readonly run: (plan: Plan) => Promise<void>;
+  readonly rows: (sql: string) => Promise<readonly RecordBatch[]>;
+  readonly relation: (relation: Relation) => Promise<WireRelation>;
+  readonly set: (key: string, value: string | null) => Promise<void>;
+  readonly uuid: () => string;
+  readonly now: () => number;
 }
 
 /** What a request says besides what is done. */

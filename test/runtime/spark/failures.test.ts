@@ -4,7 +4,7 @@ import { create, toBinary } from "@bufbuild/protobuf";
 import { anyOf } from "./recorded.js";
 import { describe, expect, test } from "vitest";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import { SparkError } from "../../../runtime/spark/errors.js";
+import type { SparkError } from "../../../runtime/spark/errors.js";
 import { errorOfCall, errorOfFault, failedTry, NO_CONTEXT } from "../../../runtime/spark/failures.js";
 import { type Fault, faultOf, withDetails } from "../../../runtime/spark/faults.js";
 import { isBroken } from "../../../runtime/spark/retry.js";

@@ -118,11 +118,14 @@ describe("a server", () => {
     ["4.2.0 32f7299601108917fb01920a54e084595b7b3bf8", "4.2.0", false, "spark", "4.2.0", false],
     ["0.7.2", "4.2.0", false, "sail", "0.7.2", false],
     ["4.0.0 photon", "4.0.0", true, "databricks", "4.0.0", true],
-  ] as const)("that says %s is known by it", (version, sparkVersion, hasDeltaHistory, family, own, writesDelta) => {
-    const found = capabilitiesOf({ version, sparkVersion, hasDeltaHistory });
-    expect(found.version).toBe(own);
-    expect(found.capabilities).toMatchObject({ family, writesDelta });
-  });
+  ] as const)(
+    "that says %s is known by it",
+    (...[version, sparkVersion, hasDeltaHistory, family, own, writesDelta]) => {
+      const found = capabilitiesOf({ version, sparkVersion, hasDeltaHistory });
+      expect(found.version).toBe(own);
+      expect(found.capabilities).toMatchObject({ family, writesDelta });
+    },
+  );
 
   test("does not see the disk of this machine unless it is on it", () => {
     for (const uri of ["s3://b/t", "abfss://c@a/t"]) expect(() => requireReachable(uri, "cluster")).not.toThrow();
