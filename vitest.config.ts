@@ -11,11 +11,17 @@ const SLOW = [
   "contracts/mutation.test.ts",
   "generator/emit/schema/agreement.test.ts",
   "generated.test.ts",
+  "generator/emit/compiles/compiles.test.ts",
   "generator/cli/bin.test.ts",
   "generator/recompile.test.ts",
   "generator/prove/evolution-cases.test.ts",
   "random-evolution.test.ts",
   "contracts/errors.test.ts",
+  "docs/docs.test.ts",
+  "generator/sample/boundary-values.test.ts",
+  "runtime/arrow/validate/law.test.ts",
+  "examples/code-graph.test.ts",
+  "runtime/run/killed.test.ts",
 ];
 
 class SlowFirst extends BaseSequencer {
