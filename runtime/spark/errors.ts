@@ -88,7 +88,7 @@ export interface SparkErrorFacts {
 export class SparkError extends TesseraError<SparkErrorCode> {
   /** The error as a value of its contract. */
   readonly payload: EngineErrorPayload;
-  /** Of a write: `false` if nothing was committed, `unknown` if that could not be found out; null for all else. */
+  /** Of a write: `false` if nothing was committed, `unknown` if nobody can say yet; null for all else. */
   readonly committed: false | "unknown" | null;
 
   constructor(code: SparkErrorCode, message: string, { cause, said = {}, committed }: SparkErrorFacts = {}) {

@@ -112,8 +112,14 @@ async function made(server: Server, { table }: Asked, id: string): Promise<Pick<
   return { version: commit?.version ?? commits[0]?.version ?? 0, commit };
 }
 
-/** What may have been carried out although the server did not say so. */
-const LOST: ReadonlySet<string> = new Set(["RESULT_LOST", "UNREACHABLE", "TIMEOUT", "SESSION_LOST", "SESSION_EXPIRED"]);
+/** What may have been carried out although the server did not say so; what is certain to have ended, one way or the other. */
+const LOST: { readonly [code: string]: "ended" | "perhaps running" } = {
+  RESULT_LOST: "ended",
+  SESSION_LOST: "ended",
+  SESSION_EXPIRED: "perhaps running",
+  TIMEOUT: "perhaps running",
+  UNREACHABLE: "perhaps running",
+};
 
 async function afterLoss(
   server: Server,
@@ -121,7 +127,8 @@ async function afterLoss(
   { id, error }: { readonly id: string; readonly error: unknown },
 ): Promise<Pick<Changed, "version" | "commit">> {
   if (!(error instanceof SparkError)) throw error;
-  if (!LOST.has(error.code)) throw told(error, false);
+  const fate = LOST[error.code];
+  if (fate === undefined) throw told(error, false);
   let found: Pick<Changed, "version" | "commit">;
   try {
     found = await made(server, asked, id);
@@ -130,7 +137,8 @@ async function afterLoss(
     if (!(cause instanceof SparkError)) throw cause;
     throw told(error, "unknown");
   }
-  if (found.commit === null) throw told(error, false);
+  // What is running still may commit after we have looked.
+  if (found.commit === null) throw told(error, fate === "ended" ? false : "unknown");
   return found;
 }
 

@@ -1,0 +1,66 @@
+// What becomes of a change whose answer is lost: it is looked for in the history of the table, and nothing is guessed.
+
+import { create } from "@bufbuild/protobuf";
+import { expect, test } from "vitest";
+import { column, parseType, type RecordBatch, schema, tableOfSchema } from "tessera-contracts/arrow";
+import { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
+import { type Asked, change, type Server } from "../../../../runtime/spark/delta/writer.js";
+import { SparkError, type SparkErrorCode } from "../../../../runtime/spark/errors.js";
+import { PlanSchema } from "../../../../runtime/spark/protocol/connect.generated.js";
+
+const COLUMNS = schema([column("version", parseType("i64")), column("userMetadata", parseType("string"))]);
+const ASKED: Asked = { table: DeltaTableRef.create({ table_uri: "/lake/t" }), commit: null };
+
+/** A history with a commit for each id, the latest first. */
+function historyOf(ids: readonly string[]): readonly RecordBatch[] {
+  const rows = ids.map((write_id, i) => ({
+    version: BigInt(ids.length - i),
+    userMetadata: JSON.stringify({ write_id }),
+  }));
+  return [tableOfSchema(COLUMNS, { name: "history" }).batch(rows)];
+}
+
+interface Told {
+  readonly answer: SparkErrorCode | null;
+  readonly history: readonly string[] | SparkErrorCode;
+}
+
+function serverWith({ answer, history }: Told): Server & { readonly settings: Map<string, string> } {
+  const settings = new Map<string, string>();
+  return {
+    host: "127.0.0.1",
+    settings,
+    run: async () => {
+      expect([...settings.values()].join()).toContain("ours");
+      if (answer !== null) throw new SparkError(answer, "the line was cut");
+    },
+    rows: async () => {
+      if (typeof history === "string") throw new SparkError(history, "no history");
+      return historyOf(history);
+    },
+    relation: () => Promise.reject(new Error("no rows are sent")),
+    set: async (key, value) => void (value === null ? settings.delete(key) : settings.set(key, value)),
+    uuid: () => "ours",
+    now: () => 0,
+  };
+}
+
+test.each<[SparkErrorCode | null, readonly string[] | SparkErrorCode, number | false | "unknown"]>([
+  [null, ["other", "ours", "older"], 2],
+  ["RESULT_LOST", ["other", "ours", "older"], 2],
+  ["UNREACHABLE", ["ours"], 1],
+  ["RESULT_LOST", ["other"], false],
+  ["SESSION_LOST", ["other"], false],
+  ["SESSION_EXPIRED", ["other"], "unknown"],
+  ["TIMEOUT", ["other"], "unknown"],
+  ["UNREACHABLE", ["other"], "unknown"],
+  ["RESULT_LOST", "UNREACHABLE", "unknown"],
+  ["CONSTRAINT", ["other"], false],
+])("the answer %s and the history %j make it %s", async (answer, history, outcome) => {
+  const server = serverWith({ answer, history });
+  const changing = change(server, ASKED, create(PlanSchema, {}));
+  if (typeof outcome === "number") await expect(changing).resolves.toMatchObject({ version: outcome });
+  else await expect(changing).rejects.toMatchObject({ code: answer, committed: outcome });
+  // What one change sets does not leak into the next.
+  expect(server.settings.size).toBe(0);
+});
