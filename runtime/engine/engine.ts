@@ -174,6 +174,8 @@ export interface ParquetWrite {
   /** The columns in files that have a `field_id`; absent: none has. */
   readonly fieldIds?: readonly FieldId[];
   readonly compression: "uncompressed" | "snappy" | "gzip" | "brotli" | "zstd" | "lz4";
+  /** True: columns of a row group that are small may stay as they are. Default: false. */
+  readonly leavesSmall?: boolean;
   readonly compressionLevel?: number;
   /** Rows of a row group, but for the last one of a file. */
   readonly rowGroupRows?: number;

@@ -12,7 +12,7 @@ import { DeltaError, type TablePlace } from "../errors.js";
 /** The part of a write that the engine is told of files as a whole. */
 export type ParquetSettings = Pick<
   ParquetWrite,
-  "compression" | "compressionLevel" | "rowGroupRows" | "pageBytes" | "statisticsBytes"
+  "compression" | "leavesSmall" | "compressionLevel" | "rowGroupRows" | "pageBytes" | "statisticsBytes"
 > & {
   /** The policy that they are of; null if there is none. */
   readonly policy: ParquetWriterPolicy | null;
@@ -36,7 +36,7 @@ const MOST_GZIP = 9;
 
 /** How files are written by a policy. @throws {DeltaError} `WRITER_POLICY_UNSUPPORTED` */
 export function parquetSettings(policy: ParquetWriterPolicy | null, place: TablePlace): ParquetSettings {
-  if (policy === null) return { compression: "snappy", policy, ignored: [] };
+  if (policy === null) return { compression: "snappy", leavesSmall: true, policy, ignored: [] };
   const { compression_level: level, max_row_group_size: rows, data_page_size_limit: page } = policy;
   const bytes = policy.statistics_truncate_length;
   const compression = COMPRESSIONS[policy.compression];

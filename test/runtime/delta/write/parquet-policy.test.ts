@@ -56,6 +56,20 @@ describe("a writer policy", () => {
     expect(await sorted(table.read({ where: "bstart >= 7" }))).toEqual(nodes(7, 10));
   });
 
+  // What is read in one go is not compressed unless a policy asks for it.
+  test.each<[string, number, ParquetWriterPolicyInit | null, string]>([
+    ["few rows of no policy", 1000, null, "UNCOMPRESSED"],
+    ["more rows of no policy", 9000, null, "SNAPPY"],
+    ["few rows of a policy", 1000, { compression: "SNAPPY" }, "SNAPPY"],
+  ])("says how columns are compressed: %s", async (_, rows, parquet, codec) => {
+    const folder = temporaryDirectory();
+    const policy = parquet === null ? {} : { policy: write(parquet) };
+    const table = await DeltaTable.create(folder, CpgNodeTable, { engine, durable: false, ...policy });
+    await table.append(nodes(0, rows));
+    expect(await footerOf(folder, "node_id", "compression")).toEqual([codec]);
+    expect(await sorted(table.read())).toEqual(nodes(0, rows));
+  });
+
   test.each<[string, ParquetWriterPolicyInit, string[]]>([
     ["LZ4 of old", { compression: "LZ4" }, ["compression LZ4"]],
     ["a level that zlib has not", { compression: "GZIP", compression_level: 10 }, ["compression_level 10"]],
