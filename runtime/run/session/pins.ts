@@ -112,9 +112,24 @@ function orCancelled<T>(work: Promise<T>, signal: ExecuteOptions["signal"]): Pro
   return new Promise((resolve, reject) => {
     const cancel = (): void => reject(new Cancelled("reading a dataset", signal.reason));
     if (signal.aborted) cancel();
-    signal.addEventListener("abort", cancel);
-    work.then(resolve, reject).finally(() => signal.removeEventListener("abort", cancel));
+    const waiting = waitingOn(signal);
+    waiting.add(cancel);
+    work.then(resolve, reject).finally(() => waiting.delete(cancel));
   });
+}
+
+type Signal = NonNullable<ExecuteOptions["signal"]>;
+
+/** Who waits until a signal is aborted. One listener serves all of them, since Node warns of more than ten. */
+const WAITING = new WeakMap<Signal, Set<() => void>>();
+
+function waitingOn(signal: Signal): Set<() => void> {
+  const known = WAITING.get(signal);
+  if (known !== undefined) return known;
+  const waiting = new Set<() => void>();
+  signal.addEventListener("abort", () => waiting.forEach((cancel) => cancel()));
+  WAITING.set(signal, waiting);
+  return waiting;
 }
 
 async function pinned(

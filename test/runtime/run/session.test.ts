@@ -1,3 +1,4 @@
+import { getEventListeners } from "node:events";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
@@ -111,6 +112,16 @@ describe("a session", () => {
     await expect(unread).rejects.toThrow(Cancelled);
     for (const one of [s, late]) await one.close();
     expect(await namesIn(place.engine)).toEqual([]);
+  });
+
+  test("reads many datasets under one signal with one listener of it", async () => {
+    const names = Array.from({ length: 12 }, (_, i) => `nodes_${i}`);
+    const s = await started(Object.fromEntries(names.map((name) => [name, place.uri])));
+    const cancel = new AbortController();
+    const pins = Promise.all(names.map((name) => s.pin(name, { signal: cancel.signal })));
+    expect(getEventListeners(cancel.signal, "abort").length).toBe(1);
+    expect((await pins).length).toBe(12);
+    await s.close();
   });
 
   test("tries again what could not be read before", async () => {
