@@ -264,7 +264,6 @@ flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECON
 soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
 	ARROW_RUNS=5000 npx vitest run test/runtime/arrow/laws.test.ts --testTimeout 600000
 	ROWS=100000 npx vitest run test/runtime/arrow/validate --testTimeout 600000
-	TESSERA_BESIDES=1000000 npx vitest run test/contracts/mutation.test.ts --testTimeout 600000
 	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30
 	$(MAKE) flip SECONDS=300 SEED=1
 	$(MAKE) evolution-fuzz N=2000 SEED=1

@@ -6,7 +6,7 @@ import { readContracts } from "./random-evolution/contracts.js";
 import { evolve } from "./random-evolution/evolve.js";
 import { judge } from "./random-evolution/judge.js";
 
-const EDITS = 100;
+const EDITS = 150;
 
 const contracts = readContracts();
 

@@ -60,22 +60,58 @@ export async function change(server: Server, asked: Asked, plan: Plan): Promise<
   const started = server.now();
   const id = server.uuid();
   const settings = settingsOf(asked.commit, id);
-  const most = asked.commit?.max_commit_retries ?? 15;
   try {
     for (const [key, value] of settings) await server.set(key, value);
-    for (let retries = 0; ; retries++) {
-      try {
-        await server.run(plan);
-        return { ...(await made(server, asked, id)), ms: Math.max(0, Math.round(server.now() - started)), retries };
-      } catch (error) {
-        if (error instanceof SparkError && error.code === "CONFLICT" && retries < most) continue;
-        const found = await afterLoss(server, asked, { id, error });
-        return { ...found, ms: Math.max(0, Math.round(server.now() - started)), retries };
-      }
-    }
-  } finally {
-    for (const key of settings.keys()) await server.set(key, null);
+    const found = await tried(server, asked, { plan, id });
+    await putBack(server, settings.keys());
+    return { ...found, ms: Math.max(0, Math.round(server.now() - started)) };
+  } catch (error) {
+    // What became of the change counts more than that the session cannot be put in order any more.
+    await putBack(server, settings.keys()).catch((second: unknown) => {
+      throw withSecond(error, second);
+    });
+    throw error;
   }
+}
+
+/** What one change sets is not for the next one, which a transaction of another would make vain. */
+async function putBack(server: Server, keys: Iterable<string>): Promise<void> {
+  for (const key of keys) await server.set(key, null);
+}
+
+function withSecond(error: unknown, second: unknown): unknown {
+  const cause = new AggregateError([error, second], "the change, and the settings of the session");
+  if (!(error instanceof SparkError)) return cause;
+  const message = `${error.message}; settings of the session could not be put back, so connect anew`;
+  const { code, payload: said, committed } = error;
+  return new SparkError(code, message, { cause, said, ...(committed === null ? {} : { committed }) });
+}
+
+interface Attempt {
+  readonly plan: Plan;
+  readonly id: string;
+}
+
+async function tried(server: Server, asked: Asked, { plan, id }: Attempt): Promise<Omit<Changed, "ms">> {
+  const most = asked.commit?.max_commit_retries ?? 15;
+  for (let retries = 0; ; retries++) {
+    try {
+      await server.run(plan);
+    } catch (error) {
+      if (error instanceof SparkError && error.code === "CONFLICT" && retries < most) continue;
+      return { ...(await afterLoss(server, asked, { id, error })), retries };
+    }
+    return { ...(await madeForSure(server, asked, id)), retries };
+  }
+}
+
+/** What was made by a change that the server says it has carried out. */
+async function madeForSure(server: Server, asked: Asked, id: string): Promise<Pick<Changed, "version" | "commit">> {
+  return made(server, asked, id).catch((error: unknown) => {
+    if (!(error instanceof SparkError)) throw error;
+    const message = `the server carried out the change, but its version cannot be read: ${error.message}`;
+    throw new SparkError(error.code, message, { cause: error, said: error.payload, committed: "unknown" });
+  });
 }
 
 function requireHonoured({ host }: Server, { table, commit }: Asked): void {

@@ -23,9 +23,11 @@ function historyOf(ids: readonly string[]): readonly RecordBatch[] {
 interface Told {
   readonly answer: SparkErrorCode | null;
   readonly history: readonly string[] | SparkErrorCode;
+  /** Whether settings cannot be put back. */
+  readonly isStuck?: boolean;
 }
 
-function serverWith({ answer, history }: Told): Server & { readonly settings: Map<string, string> } {
+function serverWith({ answer, history, isStuck = false }: Told): Server & { readonly settings: Map<string, string> } {
   const settings = new Map<string, string>();
   return {
     host: "127.0.0.1",
@@ -39,7 +41,11 @@ function serverWith({ answer, history }: Told): Server & { readonly settings: Ma
       return historyOf(history);
     },
     relation: () => Promise.reject(new Error("no rows are sent")),
-    set: async (key, value) => void (value === null ? settings.delete(key) : settings.set(key, value)),
+    set: async (key, value) => {
+      if (value === null && isStuck) throw new SparkError("UNREACHABLE", "the line is still cut");
+      if (value === null) settings.delete(key);
+      else settings.set(key, value);
+    },
     uuid: () => "ours",
     now: () => 0,
   };
@@ -56,11 +62,22 @@ test.each<[SparkErrorCode | null, readonly string[] | SparkErrorCode, number | f
   ["UNREACHABLE", ["other"], "unknown"],
   ["RESULT_LOST", "UNREACHABLE", "unknown"],
   ["CONSTRAINT", ["other"], false],
+  [null, "FORBIDDEN", "unknown"],
 ])("the answer %s and the history %j make it %s", async (answer, history, outcome) => {
   const server = serverWith({ answer, history });
   const changing = change(server, ASKED, create(PlanSchema, {}));
   if (typeof outcome === "number") await expect(changing).resolves.toMatchObject({ version: outcome });
-  else await expect(changing).rejects.toMatchObject({ code: answer, committed: outcome });
+  else await expect(changing).rejects.toMatchObject({ code: answer ?? history, committed: outcome });
   // What one change sets does not leak into the next.
   expect(server.settings.size).toBe(0);
+});
+
+test("what became of a change is told also where the settings of the session cannot be put back", async () => {
+  const lost = change(
+    serverWith({ answer: "RESULT_LOST", history: ["other"], isStuck: true }),
+    ASKED,
+    create(PlanSchema, {}),
+  );
+  await expect(lost).rejects.toMatchObject({ code: "RESULT_LOST", committed: false });
+  await expect(lost).rejects.toThrow("connect anew");
 });
