@@ -1,6 +1,7 @@
 // What nobody may see: values of types and fields with `x-secret`, and passwords in addresses.
 
 import type { Annotations, FieldInfo, StructInfo, TypeInfo } from "tessera-contracts/serde";
+import { partsOf } from "tessera-contracts/serde/codegen";
 import { closest } from "tessera-contracts/text";
 import type { ConfigNode, Spot } from "./node.js";
 import { fieldOf, fieldsOf, membersOf, structFor } from "./shape.js";
@@ -63,24 +64,6 @@ function isSecretRow(type: TypeInfo): boolean {
 
 function hasSecretField(type: TypeInfo): boolean {
   return type.kind === "struct" && type.fields.some((field) => field !== null && isMarked(field));
-}
-
-function partsOf(type: TypeInfo): readonly TypeInfo[] {
-  switch (type.kind) {
-    case "list":
-    case "set":
-      return [type.item];
-    case "tuple":
-      return type.items;
-    case "map":
-      return [type.value];
-    case "union":
-      return type.members;
-    case "struct":
-      return type.fields.flatMap((field) => field?.type ?? []);
-    default:
-      return [];
-  }
 }
 
 function spotsIn(node: ConfigNode, type: TypeInfo, names: ReadonlySet<string>): readonly Spot[] {

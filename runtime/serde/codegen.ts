@@ -42,6 +42,7 @@ export {
   unset,
   uuid,
 } from "./info/builders.js";
+export { partsOf } from "./info/parts.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
 // Text files, as settings are read

@@ -22,7 +22,7 @@ import {
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 import { Recorder } from "./recorder.js";
-import { commandPlan, queryPlan } from "./plans.js";
+import { commandPlan, mayChange, queryPlan } from "./plans.js";
 import { type OpenedSession, setSetting } from "./session.js";
 import type { SparkEngine } from "./spark-engine.js";
 import { requireReachable } from "./table-uri.js";
@@ -71,12 +71,14 @@ export class ConnectedEngine implements SparkEngine {
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
     const { sql, places } = this.#bound(statement);
-    const request = this.#request(queryPlan(sql), options, { repeat: "safe", places });
+    // What was made of a plan reads.
+    const repeat = statement.places === undefined && mayChange(sql) ? "never" : "safe";
+    const request = this.#request(queryPlan(sql), options, { repeat, places });
     try {
       return await this.#started(request);
     } catch (error) {
       // Nobody has seen a row of it: once more, from the start.
-      if (!(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
+      if (repeat === "never" || !(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
       return this.#started(request);
     }
   }

@@ -38,11 +38,13 @@ export async function openSpark(url: string, options: SparkOptions): Promise<Spa
 const HOST: ClientHost = {
   sleep: (ms, signal) =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, ms);
-      signal?.addEventListener("abort", () => {
+      const end = (): void => {
         clearTimeout(timer);
+        signal?.removeEventListener("abort", end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, ms);
+      signal?.addEventListener("abort", end);
     }),
   random: Math.random,
   uuid: () => crypto.randomUUID(),

@@ -3,6 +3,7 @@
 import type { Table } from "tessera-contracts/arrow";
 import type { ContractChange, TableDifference } from "tessera-contracts/contracts/delta/reports";
 import type { FieldInfo, TypeInfo } from "tessera-contracts/serde";
+import { partsOf } from "tessera-contracts/serde/codegen";
 import { constraintName } from "./contract-checks.js";
 
 /** What a table says of the contract that its rows are of. */
@@ -70,24 +71,6 @@ function leadsTo(info: TypeInfo, name: string, seen: Set<TypeInfo>): boolean {
   seen.add(info);
   if (("name" in info && info.name === name) || ("alias" in info && info.alias === name)) return true;
   return partsOf(info).some((part) => leadsTo(part, name, seen));
-}
-
-function partsOf(info: TypeInfo): readonly TypeInfo[] {
-  switch (info.kind) {
-    case "list":
-    case "set":
-      return [info.item];
-    case "tuple":
-      return info.items;
-    case "map":
-      return [info.key, info.value];
-    case "union":
-      return info.members;
-    case "struct":
-      return info.fields.flatMap((field) => (field === null ? [] : [field.type]));
-    default:
-      return [];
-  }
 }
 
 type Meaning = Pick<ContractChange, "can_read" | "can_append" | "meaning" | "fix">;

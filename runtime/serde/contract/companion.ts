@@ -5,6 +5,7 @@ import { convertExact, createExact, errorsOf } from "../exact/decode.js";
 import { toBuiltinsExact } from "../exact/encode.js";
 import { isExact } from "../exact/is.js";
 import { readable } from "../exact/readable.js";
+import { partsOf } from "../info/parts.js";
 import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { ConvertOptions, DecodeOptions, EncodeOptions } from "../options.js";
 import { withChanges } from "../values/changes.js";
@@ -170,22 +171,4 @@ function hasOwnNames(type: TypeInfo, seen: Set<TypeInfo> = new Set()): boolean {
 function isRenamed(type: TypeInfo): boolean {
   if (type.kind !== "struct") return false;
   return type.array_like || type.fields.some((field) => field?.name !== field?.wire || field?.accept !== undefined);
-}
-
-function partsOf(type: TypeInfo): readonly TypeInfo[] {
-  switch (type.kind) {
-    case "list":
-    case "set":
-      return [type.item];
-    case "tuple":
-      return type.items;
-    case "map":
-      return [type.value];
-    case "union":
-      return type.members;
-    case "struct":
-      return type.fields.flatMap((field) => field?.type ?? []);
-    default:
-      return [];
-  }
 }

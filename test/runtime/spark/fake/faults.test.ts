@@ -177,6 +177,20 @@ describe("a result arrives whole", () => {
     expect(await read()).toEqual({ rows: upTo(50), code: null });
   });
 
+  it("but for a statement that may change something, which is begun once", async () => {
+    const calls: string[] = [];
+    const own = await open();
+    server.script = async function* ({ kind, after }, line) {
+      calls.push(kind);
+      if (kind === "reattach") throw sparkError("INVALID_HANDLE.OPERATION_NOT_FOUND");
+      await cutLater(line);
+      yield* rest(after, 5);
+    };
+    const changing = own.query({ sql: "INSERT INTO t SELECT 1", dialect: "spark" });
+    await expect(changing).rejects.toThrow(expect.objectContaining({ code: "RESULT_LOST" }));
+    expect(calls).toEqual(["execute", "reattach"]);
+  });
+
   it("if the server ends each stream after one batch", async () => {
     await open();
     server.script = async function* ({ after }) {
