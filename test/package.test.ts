@@ -125,8 +125,8 @@ describe("the package", () => {
     );
     expect(entries).toContain("arrow/index.js");
     expect(scripts.filter((path) => !/^chunk-\w+\.js$/.test(path))).toEqual(entries.toSorted());
-    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. One of them is loaded
-    // when `spark()` is called, and not before; another has what settings and contracts read alike.
+    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. Two of them are
+    // for `spark()`: what is loaded when it is called, and what that shares with its entry.
     expect(scripts.length - entries.length - 2).toBeLessThanOrEqual(entries.length);
   });
 
