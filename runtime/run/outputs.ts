@@ -16,7 +16,7 @@ import {
   type ReplacedKeys,
   replaceKeys,
 } from "tessera-contracts/delta";
-import type { ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
+import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   boundaryOf,
   boundaryRel,
@@ -105,9 +105,9 @@ export interface OutputRows {
   readonly replaces: ReplacedKeys | null;
 }
 
-/** The rows of a view; or those of the output itself that take the place of some keys. */
+/** The rows of a view; or those of the output itself, in order, that take the place of some keys. */
 export interface ComputedRows {
-  readonly rows: Relation;
+  readonly rows: { readonly statement: Statement };
   readonly replaces: ReplacedKeys | null;
 }
 
@@ -128,11 +128,12 @@ export async function produceRows(
   target: OutputTarget,
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
-  const read = await names.register(rows, options);
   const { dialect } = engine;
-  const [rel, columns] =
-    replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
-  const staged = await names.materialise(planStatement(rel, { datasets: { [read]: columns } }, dialect), options);
+  const ordered = async (): Promise<Statement> => {
+    const read = await names.register(rows, options);
+    return planStatement(target.relOver(read), { datasets: { [read]: target.view.schema } }, dialect);
+  };
+  const staged = await names.materialise(replaces === null ? await ordered() : rows.statement, options);
   const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
   const { validation, dataframe_validation: policy } = target.dataset.policies;
   const checked = checkStream(await engine.query(statement, options), target.schema, {
@@ -141,10 +142,6 @@ export async function produceRows(
     options: { ...validation, coerce: true },
   });
   return { relation: { statement }, report: await drained(checked), replaces };
-}
-
-function inOrder(dataset: string, keys: readonly SortKeySpec[]): RelSpec {
-  return { rel: "sort", input: { rel: "scan", dataset, columns: [], version: null }, keys };
 }
 
 const WHOLE = { sample: null, head: null, tail: null } as const;

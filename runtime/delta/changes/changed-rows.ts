@@ -1,8 +1,7 @@
 // The rows that went and came between two versions, as a relation of an engine.
 
-import type { RecordBatch } from "tessera-contracts/arrow";
+import type { RecordBatch, Schema } from "tessera-contracts/arrow";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import type { Relation } from "tessera-contracts/engine";
 import { tableSpec } from "../describe.js";
 import { storedType } from "../expression/types.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "../host.js";
@@ -17,7 +16,7 @@ import { type VersionChanges, versionsOf } from "./versions.js";
 export interface ChangedRows {
   readonly schema: TableSchemaSpec;
   /** As they were and as they became, in no order; a row that came and went again is there twice. */
-  readonly relation: Relation;
+  readonly relation: { readonly schema: Schema; readonly batches: AsyncIterable<RecordBatch> };
 }
 
 /**

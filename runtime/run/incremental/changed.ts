@@ -1,5 +1,6 @@
 // What happened to the datasets of a plan since the versions that it was last computed from.
 
+import type { RecordBatch } from "tessera-contracts/arrow";
 import { DeltaError, changedRows } from "tessera-contracts/delta";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { boundaryRel, planStatement } from "tessera-contracts/plan";
@@ -67,8 +68,9 @@ async function changedDataset(
   if (spec?.query_spec != null) return `a query stands before ${name}`;
   if (location === null) throw new Error("what is pinned has a place");
   const changes = await changedRows(location.uri, { ...tableOptions(session, location), ...options, since, to });
-  const physical = await names.register(changes.relation, options);
-  const count = await session.countOf(physical, options);
+  const counted = new CountedRows(changes.relation.batches);
+  const physical = await names.register({ ...changes.relation, batches: counted }, options);
+  const { count } = counted;
   if (count === 0) return null;
   if (count > FEW) {
     // A table that was overwritten has gone and come as a whole.
@@ -81,4 +83,21 @@ async function changedDataset(
   const statement = planStatement(boundaryRel(boundary, physical), registry, session.engine.dialect);
   const view = await names.register({ statement }, options);
   return { name: view, schema, fingerprint: null };
+}
+
+/** Batches whose rows are counted as they are read. */
+class CountedRows implements AsyncIterable<RecordBatch> {
+  count = 0;
+  readonly #batches: AsyncIterable<RecordBatch>;
+
+  constructor(batches: AsyncIterable<RecordBatch>) {
+    this.#batches = batches;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
+    for await (const batch of this.#batches) {
+      this.count += batch.rowCount;
+      yield batch;
+    }
+  }
 }
