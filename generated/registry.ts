@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [8f315d28f887ec45]
+// @generated from contracts/. Do not edit. [c385947bbd9eeca7]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -61,6 +61,7 @@ import {
   ArtifactEnvelope,
   ArtifactRecord,
   CacheArtifactEnvelope,
+  CdfCursorEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
   PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ import {
   DatasetKind,
   DatasetRecord,
   DeltaInputPin,
+  FileInputPin,
+  InputFile,
   Manifest,
   ManifestV1,
   PlannedOutput,
@@ -483,9 +486,12 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ResolvedProjectionEnvelope,
   ViewArtifactEnvelope,
   PlanDiagnosticsEnvelope,
+  CdfCursorEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
+  InputFile,
+  FileInputPin,
   RunOutputKind,
   RunOutput,
   PlannedOutput,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [73278cdb90998f35]
+# @generated from contracts/. Do not edit. [7087628ade2ca1b3]
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ from .artifacts.envelope import (
     ArtifactEnvelope,
     ArtifactRecord,
     CacheArtifactEnvelope,
+    CdfCursorEnvelope,
     CdfReadEnvelope,
     PlanArtifactEnvelope,
     PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ from .artifacts.manifest import (
     DatasetKind,
     DatasetRecord,
     DeltaInputPin,
+    FileInputPin,
+    InputFile,
     Manifest,
     ManifestV1,
     PlannedOutput,
@@ -438,6 +441,7 @@ __all__ = [
     "Cast",
     "CdcAction",
     "CdfCursor",
+    "CdfCursorEnvelope",
     "CdfCursorStore",
     "CdfReadEnvelope",
     "CdfReadRecord",
@@ -577,6 +581,7 @@ __all__ = [
     "ExtractOptions",
     "FieldOf",
     "FieldSpec",
+    "FileInputPin",
     "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
@@ -592,6 +597,7 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
