@@ -11,7 +11,16 @@ export {
   tableRows,
   vacuumTable,
 } from "./by-uri.js";
-export { type ChangedRows, changedRows } from "./changes/changed-rows.js";
+export {
+  type ChangedRows,
+  changedRows,
+  type ChangedRowsOptions,
+  type ChangeFeed,
+  changeFeed,
+} from "./changes/changed-rows.js";
+export type { ChangeReader } from "./changes/change-batches.js";
+export { type TextFile, textRows } from "./ingest/text-rows.js";
+export { CHANGE_COLUMNS } from "./changes/change-columns.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions, Changes } from "./changes/options.js";
 export {

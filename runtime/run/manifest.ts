@@ -39,6 +39,7 @@ export function plannedManifest(
     plan_signature: graph.signature,
     plan_fingerprints: Object.fromEntries(graph.views.map((view) => [view.name, view.fingerprint])),
     delta_inputs: [...graph.pins],
+    file_inputs: [...graph.files],
     outputs: [],
     parameters: parameterTexts(parametersOf(graph.views.flatMap(treesOf)), parameters),
     pipeline: name,
@@ -99,7 +100,7 @@ export function sortedByKey<T>(entries: Iterable<readonly [string, T]>): { reado
 
 /** A run that goes on is the run that it was. @throws {RunError} `RUN_CONFLICT` */
 export function demandSame(before: RunManifest, now: RunManifest): void {
-  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs"] as const;
+  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs", "file_inputs"] as const;
   const same = Manifest.fingerprint(before);
   const differs = parts.find((part) => Manifest.fingerprint({ ...before, [part]: now[part] }) !== same);
   if (differs === undefined) return;

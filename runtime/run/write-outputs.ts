@@ -68,7 +68,7 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches) await keep(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches) await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
 }
 
@@ -129,7 +129,7 @@ async function write(
       return;
     }
     const rows = await produceRows(staging, target, computed);
-    await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
+    await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
     const commitTo = (name: string): CommitPropertiesInit => {
       const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
@@ -137,7 +137,7 @@ async function write(
     };
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
     const hot = columnsRead(run.graph.views, target);
-    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
+    for (const decision of await decisionsOf(staging, target, hot)) await keepArtifact(run, work, decision, dataset);
     const written = await commitRows(staging, target, rows, commitTo(dataset));
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
@@ -173,7 +173,8 @@ function isAbout(name: string, dataset: string): boolean {
 
 const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
 
-async function keep(
+/** Stores an artifact, and takes its id into the manifest by its kind and what it is about. */
+export async function keepArtifact(
   { session }: PlannedRun,
   { store, manifest, artifacts, signal }: WriteWork,
   artifact: ArtifactEnvelope,

@@ -1,7 +1,7 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
 import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
 import type { DeltaEngine } from "tessera-contracts/delta";
@@ -16,7 +16,8 @@ import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { Parameters } from "./parameters.js";
-import { type PinnedDataset, Pins } from "./pins.js";
+import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
+import { SharedWork } from "./shared-work.js";
 import {
   boundPlan,
   type BoundPlan,
@@ -42,6 +43,15 @@ export interface SessionOptions {
   /** Default: random ones. */
   readonly uuid?: () => string;
   readonly diagnostics?: Diagnostics;
+  /**
+   * First versions whose changes `<dataset>__changes` has, by the names of the datasets; one more than the version that is read is for no
+   * changes. Default: the first one with a feed.
+   */
+  readonly changesFrom?: { readonly [dataset: string]: number };
+  /** Files that datasets must still have, as an earlier session pinned them. Default: those that are there. */
+  readonly files?: readonly FileInputPin[];
+  /** The run that the session is for, of which diagnostics are told. Default: none. */
+  readonly runId?: string;
 }
 
 /** What makes rows of batches, such as the table of a contract. */
@@ -90,6 +100,10 @@ export class Session {
   readonly names: EngineNames;
   /** @internal */
   readonly scope: Scope & { readonly views: Map<string, BoundView> };
+  /** @internal what was read of change data feeds */
+  readonly reads: FeedReads;
+  /** @internal */
+  readonly work = new SharedWork();
   #isClosed = false;
 
   /** @internal `session` makes these */
@@ -103,7 +117,10 @@ export class Session {
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
     this.names = new EngineNames(engine);
-    const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
+    this.reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
+    const { datasets: known, names, diagnostics, now, reads, work } = this;
+    const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
+    const pins = new Pins({ engine, datasets: known, names, storage, diagnostics, now, reads, files, work });
     this.scope = { pins, views: new Map(), udfs };
   }
 
@@ -194,13 +211,18 @@ export class Session {
 
   /** Which states of tables were read so far, by the names of datasets. */
   async pins(): Promise<readonly DeltaInputPin[]> {
-    return (await this.scope.pins.all()).map(({ pin }) => pin);
+    return (await this.scope.pins.all()).flatMap(({ pin }) => pin ?? []);
+  }
+
+  /** Which files of datasets of other formats were read so far, by the names of datasets. */
+  async filePins(): Promise<readonly FileInputPin[]> {
+    return (await this.scope.pins.all()).flatMap(({ files }) => files ?? []);
   }
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#isClosed = true;
-    await this.scope.pins.settled();
+    await this.work.settled();
     await this.names.dropAll();
   }
 
