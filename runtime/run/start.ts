@@ -70,7 +70,7 @@ async function sessionOf(
     uuid: uuid ?? session.uuid,
     runId,
     files: files ?? before?.file_inputs ?? [],
-    changesFrom: await changesFrom({ ...options, pins }, pipeline.name, known.feeds),
+    changesFrom: await changesFrom({ ...options, pins, pipeline, datasets: known }),
   });
 }
 

@@ -40,7 +40,7 @@ export async function cursorOf(facts: CursorFacts, target: OutputTarget): Promis
   if (was !== view.fingerprint) return full(`the plan of ${view.name} is not that of the run ${last.run_id}`);
   const key = keyThen(facts.resultKey, since);
   if (last.execution_fingerprints[view.name] !== executionFingerprint(last, ResultKey.fingerprint(key))) {
-    return full(`parameters, columns or tables of ${view.name} are not those of the run ${last.run_id}`);
+    return full(`parameters, columns, tables or files of ${view.name} are not those of the run ${last.run_id}`);
   }
   const version = lastVersion(runs, spec.dataset, target.location.uri);
   if (version === null) return full(`no run has written ${spec.dataset}`);
