@@ -54,14 +54,14 @@ function inputsOf(pins: readonly (DeltaInputPin | FileInputPin)[]): Said {
   return Object.fromEntries(pins.map((pin) => [pin.dataset_name, inputText(pin)]));
 }
 
-/** Which state of a dataset a run read: `version 3`, `changes of versions 2 to 3` or `2 files 5c1e0a…`. */
+/** Which state of a dataset a run read: `version 3`, of a change data feed `versions 2 to 3`, of files `2 files 5c1e0a91f2d3c4b5`. */
 export function inputText(pin: DeltaInputPin | FileInputPin): string {
   if ("files" in pin) {
     const { length } = pin.files;
     return `${length} ${length === 1 ? "file" : "files"} ${filesHash(pin).slice(0, 16)}`;
   }
   const { version, timestamp, from_version: from } = pin;
-  if (from !== null) return from > (version ?? 0) ? `no changes after version ${version}` : `changes of versions ${from} to ${version}`;
+  if (from !== null) return from > (version ?? 0) ? `no version after ${version}` : `versions ${from} to ${version}`;
   return version === null ? `at ${timestamp}` : `version ${version}`;
 }
 

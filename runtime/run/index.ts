@@ -35,7 +35,7 @@ export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/stor
 export type { PlannedRun } from "./write-outputs.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
-export { diffRuns } from "./diff.js";
+export { diffRuns, inputText } from "./diff.js";
 export { diffPlans } from "./plan-diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
 export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

@@ -1,6 +1,6 @@
 // The manifest of a run, as far as it is known before anything runs.
 
-import { type RunManifest, RunManifest as Manifest } from "tessera-contracts/contracts/artifacts/manifest";
+import { type ReproInfoInit, type RunManifest, RunManifest as Manifest } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
@@ -25,12 +25,14 @@ export function plannedManifest(
     session: { engine, scope },
     parameters,
     targets,
+    repro,
   }: {
     readonly pipeline: PipelineSpec;
     readonly graph: SessionGraph;
     readonly session: Session;
     readonly parameters: Parameters;
     readonly targets: readonly OutputTarget[];
+    readonly repro: ReproInfoInit | undefined;
   },
 ): RunManifest {
   return Manifest.create({
@@ -51,6 +53,7 @@ export function plannedManifest(
     })),
     engine: `${engine.id} ${engine.version}`,
     profile_hash: NO_SETTINGS,
+    repro: repro ?? null,
     ...functionsOf(graph, scope.udfs),
   });
 }

@@ -1,6 +1,6 @@
 // How a run is started and executed.
 
-import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin, ReproInfoInit } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { GraphProgress } from "./graph/progress.js";
@@ -33,6 +33,8 @@ export interface RunOptions extends Pick<GraphRunOptions, "maxConcurrency" | "ca
    * pipeline that succeeded left off; for the first run, the first version with a feed.
    */
   readonly changesFrom?: { readonly [dataset: string]: number };
+  /** The code of the pipeline and the machine, for the manifest: nothing of it is found out here. Default: nobody knows. */
+  readonly repro?: ReproInfoInit;
   /** As that of `planViews`. */
   readonly exporter?: PlanViewsOptions["exporter"];
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */

@@ -35,13 +35,13 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const { outputs } = pipeline;
   const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
-  const { parameters = {} } = options;
+  const { parameters = {}, repro } = options;
   const written = pipeline.outputs.map(({ view }) => view);
   const needed = neededFor(graph.views, written);
   const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
-  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
+  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets, repro });
   if (before !== null) demandSame(before, manifest);
   return new Run(options, { session, graph, targets, manifest, before });
 }

@@ -179,8 +179,8 @@ describe("a run that reads a feed", () => {
     expect(diffRuns(first, second).find(({ reason }) => reason === "inputs")).toEqual({
       reason: "inputs",
       name: FEED,
-      left: "changes of versions 0 to 1",
-      right: "changes of versions 2 to 3",
+      left: "versions 0 to 1",
+      right: "versions 2 to 3",
     });
     const opened = (name: string) => store.open(second.artifact_ids?.[name] ?? "");
     expect((await opened(`cdf_read/${FEED}`)).payload).toMatchObject({
