@@ -13,6 +13,7 @@ import {
   DeltaError,
   type DeltaOptions,
   overwriteRelation,
+  type PreparedTable,
   type ReplacedKeys,
   replaceKeys,
 } from "tessera-contracts/delta";
@@ -174,7 +175,7 @@ export function deltaOptionsOf(session: Session, { location, dataset }: OutputTa
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
   target: OutputTarget,
-  { relation, replaces }: OutputRows,
+  { relation, replaces, prepared }: OutputRows & { readonly prepared: PreparedTable },
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
   const { spec, dataset, location, schema } = target;
@@ -184,6 +185,7 @@ export async function commitRows(
     ...(signal && { signal }),
     constraints: promised.map((expr) => ({ name: expr, expr })),
     write: { commit },
+    prepared,
   };
   const written = await (
     replaces === null

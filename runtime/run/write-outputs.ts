@@ -18,7 +18,7 @@ import { refusalOf, rejectedName } from "./rejected.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
-import { columnsRead, decisionsOf } from "./write-decisions.js";
+import { columnsRead, readyOutput } from "./write-decisions.js";
 
 /** What a run is made of. */
 export interface PlannedRun {
@@ -137,8 +137,9 @@ async function write(
     };
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
     const hot = columnsRead(run.graph.views, target);
-    for (const decision of await decisionsOf(staging, target, hot)) await keepArtifact(run, work, decision, dataset);
-    const written = await commitRows(staging, target, rows, commitTo(dataset));
+    const { prepared, decisions } = await readyOutput(staging, target, hot);
+    for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
+    const written = await commitRows(staging, target, { ...rows, prepared }, commitTo(dataset));
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;

@@ -18,6 +18,7 @@ import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { type Scratch, withScratch } from "../scratch.js";
 import { checkConditions } from "../write/conditions.js";
 import { afterCommit } from "./after-commit.js";
+import type { FromPrepared } from "./append-relation.js";
 import { type NewRowOptions, planRows, reportOf } from "./append.js";
 import { replacedMetrics, stagedRows } from "./overwrite.js";
 
@@ -42,12 +43,12 @@ export async function replaceKeys(
     schema,
     keys,
   }: { readonly relation: Relation; readonly schema: TableSchemaSpec; readonly keys: ReplacedKeys },
-  options: DeltaOptions & NewRowOptions,
+  options: DeltaOptions & NewRowOptions & FromPrepared,
 ): Promise<DeltaAppendReport> {
   const host = hostOf(uri, options);
   const started = host.now();
-  const { signal } = options;
-  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const { signal, prepared } = options;
+  const snapshot = prepared?.snapshot ?? (await snapshotOf(host, signal === undefined ? {} : { signal }));
   requireRewritable(snapshot);
   const struct = deltaSchemaOf({ schema: schemaOf(schema) });
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
