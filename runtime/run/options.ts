@@ -37,6 +37,8 @@ export interface RunOptions extends Pick<GraphRunOptions, "maxConcurrency" | "ca
   readonly repro?: ReproInfoInit;
   /** As that of `planViews`. */
   readonly exporter?: PlanViewsOptions["exporter"];
+  /** Whether the manifest has the hashes of the files that were written, by which a reproduction tells the same bytes. They are read for it. Default: false. */
+  readonly hashFiles?: boolean;
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }

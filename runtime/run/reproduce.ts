@@ -34,6 +34,8 @@ export interface OutputComparison {
   readonly missing: number | null;
   /** Rows that the new run alone has; null if the columns differ. */
   readonly added: number | null;
+  /** Whether the files have the same bytes; null if the first run did not keep their hashes, or wrote only some of the rows. */
+  readonly sameBytes: boolean | null;
 }
 
 /** What doing a run again came to. */
@@ -68,13 +70,16 @@ export async function reproduceRun(manifest: RunManifest, options: ReproduceOpti
   for (const [name, uri] of places) await demandEmpty(session, { name, uri });
   const elsewhere = await movedSession(session, pipeline, places);
   const { delta_inputs: pins, file_inputs: files } = manifest;
-  const run = await startRun({ ...rest, pipeline, session: elsewhere, store, runId, pins, files });
+  const hashFiles = manifest.outputs.some(({ file_hashes }) => file_hashes !== null);
+  const run = await startRun({ ...rest, pipeline, session: elsewhere, store, runId, pins, files, hashFiles });
   demandSamePlans(manifest, run.manifest);
   const again = await run.execute(rest);
+  const wholeOutputs = new Set(pipeline.outputs.flatMap((one) => (one.materialize === "full" ? [one.dataset] : [])));
   const outputs: OutputComparison[] = [];
   for (const first of manifest.outputs) {
     const second = again.outputs.find(({ dataset_name }) => dataset_name === first.dataset_name);
-    if (second !== undefined) outputs.push(await compared(session, { first, second }, rest));
+    const isWhole = first.full_reason !== null || wholeOutputs.has(first.dataset_name);
+    if (second !== undefined) outputs.push(await compared(session, { first, second, isWhole }, rest));
   }
   const isSame = outputs.every(({ columns, missing, added }) => columns.length === 0 && missing === 0 && added === 0);
   return { manifest: again, outputs, isSame: isSame && outputs.length === manifest.outputs.length };
@@ -175,13 +180,15 @@ const SAME: ReadonlySet<string> = new Set(["plans", "functions", "parameters", "
 
 async function compared(
   session: Session,
-  { first, second }: { readonly first: RunOutput; readonly second: RunOutput },
+  { first, second, isWhole }: { readonly first: RunOutput; readonly second: RunOutput; readonly isWhole: boolean },
   options: Pick<ExecuteOptions, "signal">,
 ): Promise<OutputComparison> {
   const [ours, theirs] = await Promise.all([pinned(session, first, options), pinned(session, second, options)]);
   const dataset = first.dataset_name;
   const columns = differentColumns(ours, theirs);
-  if (columns.length > 0) return { dataset, columns, missing: null, added: null };
+  const hashes = isWhole ? first.file_hashes : null;
+  const sameBytes = hashes && String(hashes) === String(second.file_hashes);
+  if (columns.length > 0) return { dataset, columns, missing: null, added: null, sameBytes };
   const names = new EngineNames(session.engine);
   const { dialect } = session.engine;
   try {
@@ -194,7 +201,7 @@ async function compared(
     const sql = `SELECT ${without(a ?? "", b ?? "")}, ${without(b ?? "", a ?? "")}`;
     const [batch] = await (await session.engine.query({ sql, dialect }, options)).collect();
     const [missing, added] = [0, 1].map((column) => Number(batch?.columns[column]?.at(0)));
-    return { dataset, columns, missing: missing ?? null, added: added ?? null };
+    return { dataset, columns, missing: missing ?? null, added: added ?? null, sameBytes };
   } finally {
     await names.dropAll();
   }

@@ -4,10 +4,12 @@ import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/com
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
+import { addedFileHashes } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { commitOf, commitOrTurn, type FoundCommit, outputLog } from "./commit-metadata.js";
+import { commitOf, commitOrTurn, type FoundCommit, outputLog, tableOptions } from "./commit-metadata.js";
 import { runGraph } from "./graph/run-graph.js";
+import type { RunOptions } from "./options.js";
 import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
@@ -39,7 +41,7 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
   readonly artifacts: Map<string, string>;
   /** How its graph is run. */
-  readonly asked: Pick<GraphRunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes">;
+  readonly asked: Pick<RunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes" | "hashFiles">;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -69,7 +71,19 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(onProgress && { onProgress }),
   });
   for (const payload of caches) await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  if (work.asked.hashFiles === true) await hashOutputs(run, work, done);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
+}
+
+/** The hashes of all files that the run wrote, of those too that it committed before it went on. */
+async function hashOutputs({ session, targets }: PlannedRun, work: WriteWork, { outputs }: WrittenOutputs): Promise<void> {
+  for (const { spec, location } of targets) {
+    const output = outputs.get(spec.dataset);
+    if (output === undefined || output.version === null) continue;
+    const table = { ...tableOptions(session, location), ...optionsOf(work) };
+    const file_hashes = await addedFileHashes(location.uri, { ...table, version: output.version });
+    outputs.set(spec.dataset, { ...output, file_hashes });
+  }
 }
 
 /** The outputs that neither the manifest nor the log has. What the log has is taken over, and read by whoever reads the dataset. */

@@ -71,14 +71,15 @@ function parametersOf({ parameters }: RunManifest): Parameters {
 
 function comparisonLines({ into, outputs, isSame }: Reproduced, { textTable, width }: Layout): readonly string[] {
   const count = (rows: number | null): string => (rows === null ? "?" : numberText(rows));
-  const rows = outputs.map(({ dataset, columns, missing, added }) => [
+  const rows = outputs.map(({ dataset, columns, missing, added, sameBytes }) => [
     dataset,
     count(missing),
     count(added),
+    sameBytes === null ? "not hashed" : sameBytes ? "same bytes" : "other bytes",
     columns.length === 0 ? "equal" : `differ: ${columns.join(", ")}`,
   ]);
   return [
-    ...textTable([["OUTPUT", "MISSING", "ADDED", "COLUMNS"], ...rows], [30, 12, 12], width),
+    ...textTable([["OUTPUT", "MISSING", "ADDED", "FILES", "COLUMNS"], ...rows], [30, 12, 12, 11], width),
     "",
     `${isSame ? "all rows are equal" : "the runs differ"}; the copies are in ${into}`,
   ];

@@ -41,6 +41,7 @@ export const startCommand: ReportCommand<Started> = {
       value: "ID",
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
+    { name: "hash-files", value: null, doc: "keep the hashes of the files that are written, so that they can be compared" },
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     AT_OPTION,
@@ -68,7 +69,8 @@ async function start(input: CommandInput, tools: CommandTools): Promise<Started 
     const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
     const runId = runIdOf(input, pipeline.name, session);
     const repro = tools.codeState();
-    const run = await startRun({ pipeline, session, store, parameters, runId, cachePath, repro });
+    const hashFiles = input.flag("hash-files");
+    const run = await startRun({ pipeline, session, store, parameters, runId, cachePath, repro, hashFiles });
     if (input.flag("dry-run")) {
       const caches = await cacheDecisions(run.session, run.graph, { parameters, cachePath });
       await run.session.close();

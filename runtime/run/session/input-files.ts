@@ -2,7 +2,7 @@
 
 import { FileInputPin, type InputFile } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
-import { type CallOptions, type Storage, StorageError, storageFor, withLocalCopies } from "tessera-contracts/storage";
+import { type CallOptions, fileHash, type Storage, StorageError, storageFor, withLocalCopies } from "tessera-contracts/storage";
 import { RunError } from "../errors.js";
 
 /** Files in a storage in which an engine of this machine can read them. */
@@ -78,12 +78,6 @@ async function lookedUp(
 }
 
 async function hashed(storage: Storage, path: string, options: CallOptions = {}): Promise<InputFile> {
-  const bytes = await storage.read(path, options);
-  return { path, size_bytes: bytes.length, sha256: await sha256Of(bytes) };
-}
-
-/** By the machine's own code: files are large. */
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", bytes as Uint8Array<ArrayBuffer>);
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const { sizeBytes, sha256 } = await fileHash(storage, path, options);
+  return { path, size_bytes: sizeBytes, sha256 };
 }

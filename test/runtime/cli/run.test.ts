@@ -400,14 +400,14 @@ describe("runs", () => {
   });
 
   test("are reproduced, those of few outputs too", async () => {
-    await started("run-1", 2, "--only", "late_nodes");
+    await started("run-1", 2, "--only", "late_nodes", "--hash-files");
     await place.table.append(nodes(6, 8));
     await started("run-2", 4);
     const { code, out } = await run("reproduce", "pipeline.yaml", "run-1", "--into", "again");
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "OUTPUT  MISSING  ADDED  COLUMNS
-      late    0        0      equal
+      "OUTPUT  MISSING  ADDED  FILES       COLUMNS
+      late    0        0      same bytes  equal
 
       all rows are equal; the copies are in /case/again"
     `);
