@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [8f315d28f887ec45]
+// @generated from contracts/. Do not edit. [1ebcdb839dae3e4c]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -93,6 +93,7 @@ import {
 import {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -390,6 +391,7 @@ import {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -504,6 +506,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvictionPolicy,
   DiskCacheSettings,
   DiskCacheProfile,
+  CacheStats,
   PreparedStatementSpec,
   DataFusionCompileOptionsSpec,
   DataFusionCompileOptionsRuntime,
@@ -821,6 +824,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtlpProtocol,
   DiskCacheKind,
   LogLevel,
+  LogDurability,
   ValidationStatus,
 };
 

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [73278cdb90998f35]
+# @generated from contracts/. Do not edit. [ce41885b5ab09895]
 
 from __future__ import annotations
 
@@ -90,7 +90,14 @@ from .artifacts.manifest import (
     RunOutputKind,
     RunStatus,
 )
-from .config.cache import CachePolicyConfig, CachePolicyPatch, DiskCacheProfile, DiskCacheSettings, EvictionPolicy
+from .config.cache import (
+    CachePolicyConfig,
+    CachePolicyPatch,
+    CacheStats,
+    DiskCacheProfile,
+    DiskCacheSettings,
+    EvictionPolicy,
+)
 from .config.compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec, PreparedStatementSpec
 from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
@@ -351,6 +358,7 @@ from .types import (
     EventTimeMs,
     Identifier,
     JsonDict,
+    LogDurability,
     LogLevel,
     NonEmptyStr,
     NonNegInt,
@@ -430,6 +438,7 @@ __all__ = [
     "CachePolicy",
     "CachePolicyConfig",
     "CachePolicyPatch",
+    "CacheStats",
     "Call",
     "CanonicalPlan",
     "CanonicalSql",
@@ -600,6 +609,7 @@ __all__ = [
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
+    "LogDurability",
     "LogEvent",
     "LogLevel",
     "LogLine",
