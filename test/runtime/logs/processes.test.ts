@@ -24,8 +24,8 @@ beforeAll(async () => {
   directory = keptDirectory();
   program = join(directory, "writing-child.mjs");
   const entry = fileURLToPath(new URL("writing-child.ts", import.meta.url));
-  const options = { bundle: true, platform: "node", format: "esm", conditions: ["tessera-source"] } as const;
-  await build({ ...options, entryPoints: [entry], alias: SOURCE_ALIASES, outfile: program });
+  const options = { bundle: true, platform: "node", format: "esm" } as const;
+  await build({ ...options, conditions: ["tessera-source"], entryPoints: [entry], alias: SOURCE_ALIASES, outfile: program });
 });
 
 afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -11,6 +11,17 @@ const { tells = false, ...options } = JSON.parse(json) as LogFileOptions & { rea
 const log = logFile(LogEvent, file, { level: "debug", ...options });
 for (let rows = 0; rows < Number(count); rows++) {
   log.write(finished(rows, name));
-  if (tells) writeSync(1, `${rows + 1}\n`);
+  if (tells) tell(`${rows + 1}\n`);
 }
+
+/** Waits for who reads the pipe. */
+function tell(text: string): void {
+  try {
+    writeSync(1, text);
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EAGAIN")) throw error;
+    tell(text);
+  }
+}
+
 // The log is not closed: the end of the process is enough.
