@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [1ebcdb839dae3e4c]
+// @generated from contracts/. Do not edit. [b9f63bd652c624fb]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -275,6 +275,7 @@ import {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -669,6 +670,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
+  DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
   TableValidationReport,

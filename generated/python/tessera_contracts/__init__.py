@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [ce41885b5ab09895]
+# @generated from contracts/. Do not edit. [0831d53bd78d8d30]
 
 from __future__ import annotations
 
@@ -239,6 +239,7 @@ from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
     DeltaScanRecord,
+    DiskCacheFault,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
@@ -554,6 +555,7 @@ __all__ = [
     "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
+    "DiskCacheFault",
     "DiskCacheKind",
     "DiskCacheProfile",
     "DiskCacheSettings",
