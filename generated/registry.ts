@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [c385947bbd9eeca7]
+// @generated from contracts/. Do not edit. [fd9e999e108c9261]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -96,6 +96,7 @@ import {
 import {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -277,6 +278,7 @@ import {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -393,6 +395,7 @@ import {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -510,6 +513,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvictionPolicy,
   DiskCacheSettings,
   DiskCacheProfile,
+  CacheStats,
   PreparedStatementSpec,
   DataFusionCompileOptionsSpec,
   DataFusionCompileOptionsRuntime,
@@ -672,6 +676,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
+  DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
   TableValidationReport,
@@ -827,6 +832,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtlpProtocol,
   DiskCacheKind,
   LogLevel,
+  LogDurability,
   ValidationStatus,
 };
 

@@ -1,4 +1,4 @@
-// `tessera table …`, `tessera run …`, `tessera config …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …`, `tessera run …`, `tessera config …`, `tessera logs …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
@@ -15,6 +15,7 @@ interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
   readonly RUN_COMMANDS: readonly RuntimeCommand[];
   readonly CONFIG_COMMANDS: readonly RuntimeCommand[];
+  readonly LOGS_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
   readonly IMPORT_COMMAND: RuntimeCommand;
 }
@@ -61,6 +62,20 @@ export async function configCommands(): Promise<CommandGroup> {
     notes: [
       "CONTRACT is config/root#RootConfig, or a name alone; FILE is .toml, .yaml or .json, the strongest last.",
       "Exit codes: 0 success, 1 mistakes in settings, 2 wrong usage, unknown contract or a file that cannot be read.",
+    ],
+  };
+}
+
+/** `tessera logs`. @throws {UsageError} if the runtime is not built */
+export async function logsCommands(): Promise<CommandGroup> {
+  const { LOGS_COMMANDS: commands } = await loadCli();
+  return {
+    name: "logs",
+    summary: "Show the events of logs, follow them, and find lines that are none",
+    commands: commands.map((one) => commandOf(one, `logs ${one.name}`)),
+    notes: [
+      "FILE has an event a line, as JSON. tessera logs COMMAND --help shows the options and examples of a command.",
+      "Exit codes: 0 success, 1 bad lines (check), 2 wrong usage or a file that cannot be read.",
     ],
   };
 }

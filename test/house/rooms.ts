@@ -28,6 +28,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/text",
     "runtime/diagnostics",
     "runtime/config",
+    "runtime/logs",
     "runtime/arrow",
     "runtime/storage",
     "runtime/engine",
@@ -42,6 +43,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/plan/substrait": ["runtime/serde", "runtime/diagnostics", "runtime/plan", "generated"],
   // Settings out of files, variables, flags and code.
   "runtime/config": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
+  // Events in files, a line each.
+  "runtime/logs": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -161,6 +164,8 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/cache/",
   "generator/cli/",
   "runtime/config/files.ts",
+  "runtime/logs/chunks.ts",
+  "runtime/logs/file.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [7087628ade2ca1b3]
+# @generated from contracts/. Do not edit. [6f8104b3b6acfab3]
 
 from __future__ import annotations
 
@@ -93,7 +93,14 @@ from .artifacts.manifest import (
     RunOutputKind,
     RunStatus,
 )
-from .config.cache import CachePolicyConfig, CachePolicyPatch, DiskCacheProfile, DiskCacheSettings, EvictionPolicy
+from .config.cache import (
+    CachePolicyConfig,
+    CachePolicyPatch,
+    CacheStats,
+    DiskCacheProfile,
+    DiskCacheSettings,
+    EvictionPolicy,
+)
 from .config.compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec, PreparedStatementSpec
 from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
@@ -235,6 +242,7 @@ from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
     DeltaScanRecord,
+    DiskCacheFault,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
@@ -354,6 +362,7 @@ from .types import (
     EventTimeMs,
     Identifier,
     JsonDict,
+    LogDurability,
     LogLevel,
     NonEmptyStr,
     NonNegInt,
@@ -433,6 +442,7 @@ __all__ = [
     "CachePolicy",
     "CachePolicyConfig",
     "CachePolicyPatch",
+    "CacheStats",
     "Call",
     "CanonicalPlan",
     "CanonicalSql",
@@ -549,6 +559,7 @@ __all__ = [
     "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
+    "DiskCacheFault",
     "DiskCacheKind",
     "DiskCacheProfile",
     "DiskCacheSettings",
@@ -606,6 +617,7 @@ __all__ = [
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
+    "LogDurability",
     "LogEvent",
     "LogLevel",
     "LogLine",
