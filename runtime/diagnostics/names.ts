@@ -71,16 +71,14 @@ export interface MetricAttributes {
   readonly "tessera.conflict"?: string;
 }
 
-/** Seconds: what the semantic conventions ask for `db.client.operation.duration`. The defaults of SDKs are for milliseconds. */
-const DURATION_BOUNDS: readonly number[] = [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10];
-
 /** The metrics by their names. A counter only grows; a histogram has the bounds that its values are sorted by. */
 export const METRICS = {
   "db.client.operation.duration": {
     kind: "histogram",
     unit: "s",
     doc: "How long operations on tables and statements of engines take.",
-    bounds: DURATION_BOUNDS,
+    // Seconds, as the semantic conventions ask for; the defaults of SDKs are for milliseconds.
+    bounds: [0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 10],
     attributes: ["db.system.name", "db.operation.name", "db.collection.name", "error.type"],
   },
   "tessera.delta.commit.conflicts": {
