@@ -110,17 +110,20 @@ export function eventOf<T>(notice: Notice, contract: Contract<T>): T | null {
 }
 
 /** Tells nobody: the default of every room. */
-export const silent: Diagnostics = {
-  emit: () => undefined,
-  span: (_name, _attributes, body) => body(silentSpan),
-  start: () => silentSpan,
-  count: () => undefined,
-  record: () => undefined,
-};
+export const silent: Diagnostics = silentSpan();
 
-const silentSpan: OpenSpan = {
-  ...silent,
-  set: () => undefined,
-  end: () => undefined,
-  fail: () => undefined,
-};
+/** It is its own span, so that whoever asks whether anybody listens gets the same answer everywhere. */
+function silentSpan(): OpenSpan {
+  const nothing = (): undefined => undefined;
+  const span: OpenSpan = {
+    emit: nothing,
+    span: (_name, _attributes, body) => body(span),
+    start: () => span,
+    count: nothing,
+    record: nothing,
+    set: nothing,
+    end: nothing,
+    fail: nothing,
+  };
+  return span;
+}

@@ -64,6 +64,7 @@ async function sessionOf(
   return startSession({
     engine: session.engine,
     diagnostics: session.diagnostics,
+    captureSql: session.captureSql,
     datasets: DatasetRegistry.of([...specs.values()], pinned),
     functions: withDeclared(session.functions, udfs),
     ...(session.storage && { storage: session.storage }),
@@ -133,18 +134,20 @@ export class Run implements PlannedRun {
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>
-        session.diagnostics.span("tessera.run", attributes, () => this.#underLease(lease, options)),
+        session.diagnostics.span("tessera.run", attributes, (span) =>
+          this.#underLease(lease, options, session.within(span)),
+        ),
       );
     } finally {
       await session.close();
     }
   }
 
-  async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+  async #underLease(lease: Lease, options: ExecuteRunOptions, session: Session): Promise<RunManifest> {
     await this.#demandUntouched(options);
     const asked = this.#options;
-    const { session, before } = this;
-    const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
+    const { graph, targets, manifest: planned, before } = this;
+    const numbered: NumberedManifest = { ...planned, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
@@ -156,13 +159,13 @@ export class Run implements PlannedRun {
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
-      outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
+      outputs: targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
       execution_fingerprints: sortedByKey(done.executions),
     });
     try {
       await this.#storePlans(artifacts, options);
       await save({ ...said(), status: "started" });
-      await writeOutputs(this, work, done);
+      await writeOutputs({ session, graph, targets, manifest: planned, before }, work, done);
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {
       await save({ ...said(), status: "failed" }).catch((second: unknown) => {

@@ -111,7 +111,25 @@ function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOut
   if (version !== null) session.scope.pins.move(spec.dataset, version);
 }
 
-async function write(
+/** Writes one output, which is a task of the run. */
+function write(
+  run: PlannedRun,
+  work: WriteWork & { readonly done: WrittenOutputs },
+  target: OutputTarget,
+  output: ViewOutput,
+): Promise<void> {
+  const { run_id, plan_signature } = work.manifest;
+  const attributes = {
+    "tessera.task": target.spec.dataset,
+    "tessera.run.id": run_id,
+    ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
+  };
+  return output.diagnostics.span("tessera.task", attributes, (span) =>
+    written({ ...run, session: run.session.within(span) }, work, target, output),
+  );
+}
+
+async function written(
   run: PlannedRun,
   { done, ...work }: WriteWork & { readonly done: WrittenOutputs },
   target: OutputTarget,
@@ -138,8 +156,8 @@ async function write(
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
     const hot = columnsRead(run.graph.views, target);
     for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
-    const written = await commitRows(staging, target, rows, commitTo(dataset));
-    const found = written ?? (await committed(run, work, target));
+    const commit = await commitRows(staging, target, rows, commitTo(dataset));
+    const found = commit ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
     take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });

@@ -10,6 +10,7 @@ import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { named, told } from "../telling.js";
 import type { RowSource } from "../write/input.js";
 import { afterCommit } from "./after-commit.js";
 import { type Appended, appendRows, type NewRowOptions } from "./append.js";
@@ -64,12 +65,15 @@ interface RelationWrite {
   readonly write: (host: Host, snapshot: Snapshot, source: RowSource<AnyRow, AnyRow>) => Promise<Appended>;
 }
 
-async function writeRelation(
-  uri: string,
+function writeRelation(uri: string, rows: EngineTable, asked: RelationWrite): Promise<DeltaAppendReport> {
+  return told(named(hostOf(uri, asked.options), rows.schema.name), "WRITE", (host) => written(host, rows, asked));
+}
+
+async function written(
+  host: Host,
   { relation, schema }: EngineTable,
   { options, write }: RelationWrite,
 ): Promise<DeltaAppendReport> {
-  const host = hostOf(uri, options);
   const { write: _, ...creation } = options;
   await createIfAbsent(host, { name: schema.name, schema: schemaOf(schema), contract: null }, creation);
   const { signal } = options;

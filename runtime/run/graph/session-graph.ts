@@ -67,7 +67,7 @@ export async function planViews(
     pins.set(dataset, pinned.pin);
   }
   const known = { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs, ...(sql && { sql }) };
-  const planned = await planGraph(lowered(schemas), known);
+  const planned = await session.diagnostics.span("plan.compile", {}, () => planGraph(lowered(schemas), known));
   const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
   const registry = { datasets: Object.fromEntries(schemas), views };

@@ -7,7 +7,7 @@ import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -17,6 +17,7 @@ import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { Parameters } from "./parameters.js";
 import { type PinnedDataset, Pins } from "./pins.js";
+import { statementAttributes } from "./telling.js";
 import {
   boundPlan,
   type BoundPlan,
@@ -42,6 +43,8 @@ export interface SessionOptions {
   /** Default: random ones. */
   readonly uuid?: () => string;
   readonly diagnostics?: Diagnostics;
+  /** True: spans of statements carry their SQL, with `?` for what may be a value. Default: false. */
+  readonly captureSql?: boolean;
 }
 
 /** What makes rows of batches, such as the table of a contract. */
@@ -73,7 +76,20 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  return new Session(options, await catalogOf(options.engine, options.functions ?? []));
+  const datasets =
+    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const { engine, storage = null, functions = [] } = options;
+  const udfs = await catalogOf(engine, functions);
+  const names = new EngineNames(engine);
+  const pins = new Pins({ engine, datasets, names, storage });
+  return new Session({ ...options, datasets }, { names, scope: { pins, views: new Map(), udfs }, isClosed: false });
+}
+
+/** What a session and those within it have in common. */
+interface SessionState {
+  readonly names: EngineNames;
+  readonly scope: Scope & { readonly views: Map<string, BoundView> };
+  isClosed: boolean;
 }
 
 /** An engine with datasets, each at one version. */
@@ -86,25 +102,39 @@ export class Session {
   readonly uuid: () => string;
   /** Makes the storage of a table; null: what its address says. */
   readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
-  /** @internal */
-  readonly names: EngineNames;
-  /** @internal */
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  #isClosed = false;
+  readonly captureSql: boolean;
+  readonly #state: SessionState;
 
   /** @internal `session` makes these */
-  constructor(options: SessionOptions, udfs: UdfCatalog) {
-    const { engine, datasets, functions = [], storage = null } = options;
+  constructor(options: SessionOptions & { readonly datasets: DatasetRegistry }, state: SessionState) {
+    const { engine, datasets, functions = [], storage = null, captureSql = false } = options;
     this.engine = engine;
-    this.datasets = datasets instanceof DatasetRegistry ? datasets : DatasetRegistry.of([], placesOf(datasets));
+    this.datasets = datasets;
     this.functions = functions;
+    this.captureSql = captureSql;
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
-    this.names = new EngineNames(engine);
-    const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
-    this.scope = { pins, views: new Map(), udfs };
+    this.#state = state;
+  }
+
+  /** @internal */
+  get names(): EngineNames {
+    return this.#state.names;
+  }
+
+  /** @internal */
+  get scope(): SessionState["scope"] {
+    return this.#state.scope;
+  }
+
+  /** @internal the same session, whose work is told as part of a span */
+  within(span: Diagnostics): Session {
+    if (span === this.diagnostics) return this;
+    const { engine, datasets, functions, storage, now, uuid, captureSql } = this;
+    const options = { engine, datasets, functions, now, uuid, captureSql, ...(storage && { storage }) };
+    return new Session({ ...options, diagnostics: span }, this.#state);
   }
 
   /**
@@ -135,12 +165,15 @@ export class Session {
   ): AsyncGenerator<RecordBatch, void, undefined> {
     const { statement, fingerprint } = await this.#bound(plan, parameters, options);
     const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
+    const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
       yield* await this.engine.query(statement, options);
     } catch (error) {
+      asked.fail(error);
       span.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
     } finally {
+      asked.end();
       span.end();
     }
   }
@@ -199,7 +232,7 @@ export class Session {
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#state.isClosed = true;
     await this.scope.pins.settled();
     await this.names.dropAll();
   }
@@ -210,15 +243,19 @@ export class Session {
     options: ExecuteOptions,
   ): Promise<BoundPlan & { readonly fingerprint: string }> {
     this.#open();
-    demandFunctions(plan, this.scope);
-    const spec = specOfPlan(plan);
-    await bindDatasetViews(this, spec, options);
-    const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-    return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
+    return this.diagnostics.span("plan.compile", {}, async (span) => {
+      demandFunctions(plan, this.scope);
+      const spec = specOfPlan(plan);
+      await bindDatasetViews(this.within(span), spec, options);
+      const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
+      const fingerprint = planFingerprint(spec, await registryOf(spec, this.scope, options));
+      span.set({ "tessera.plan.fingerprint": fingerprint });
+      return { ...bound, fingerprint };
+    });
   }
 
   #open(): void {
-    if (this.#isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
+    if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
 }
 
