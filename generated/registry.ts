@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [8f315d28f887ec45]
+// @generated from contracts/. Do not edit. [1ebbd5f69339bf2d]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -280,6 +280,7 @@ import {
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
+import { IngestReport, QuarantinedRow } from "./diagnostics/ingest.js";
 import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
@@ -668,6 +669,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ViewCacheEvent,
   PreparedStatementEvent,
   OtelLogPayload,
+  IngestReport,
+  QuarantinedRow,
   TableValidationReport,
   ColumnFailure,
   TableValidationErrorRow,

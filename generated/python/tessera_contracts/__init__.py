@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [73278cdb90998f35]
+# @generated from contracts/. Do not edit. [62a66cdb6c34fb94]
 
 from __future__ import annotations
 
@@ -238,6 +238,7 @@ from .diagnostics.events import (
     ViewCacheEvent,
     WriteEvent,
 )
+from .diagnostics.ingest import IngestReport, QuarantinedRow
 from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
@@ -592,6 +593,7 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "IngestReport",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
@@ -658,6 +660,7 @@ __all__ = [
     "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
+    "QuarantinedRow",
     "QuerySpec",
     "Ratio",
     "RelAggregate",
