@@ -66,14 +66,23 @@ async function* selected<Row>(
 }
 
 /** The wanted rows as values of the contract. @throws {ValidationError} if a row does not fit it */
-export async function* readRows<Row, Init>(
+export function readRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  options: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
+): AsyncGenerator<Row, void, undefined> {
+  // A row that does not fit is part of the span too.
+  return toldStream(host, "SCAN", (inside) => decodedRows(inside, snapshot, options));
+}
+
+async function* decodedRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   { table, ...options }: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
 ): AsyncGenerator<Row, void, undefined> {
   const columns = options.columns as readonly (keyof Row & string)[] | undefined;
   const stored = columns === undefined ? {} : { columns: storedColumns(snapshot, table, columns) };
-  for await (const batch of queryRows<Row>(host, snapshot, { ...options, ...stored })) {
+  for await (const batch of selected<Row>(host, snapshot, { ...options, ...stored })) {
     if (columns === undefined) yield* table.rows(batch, { unchecked: options.validate === "off" });
     else yield* table.rows(batch, { columns }) as Row[];
   }

@@ -149,12 +149,16 @@ export class Session {
     options: RowsReadOptions<Row> = {},
   ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
-    const rows: Row[] = [];
-    for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
-      // Without a table, rows are plain.
-      for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
-    }
-    return rows;
+    const bound = await this.#bound(plan, parameters, options);
+    const attributes = { "tessera.plan.fingerprint": bound.fingerprint };
+    return this.diagnostics.span("plan.execute", attributes, async (span) => {
+      const rows: Row[] = [];
+      for await (const batch of this.#executed(plan, bound, { span, options: { ...execute, maxRows } })) {
+        // Without a table, rows are plain.
+        for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
+      }
+      return rows;
+    });
   }
 
   /** The rows of a plan in batches. @throws as `rows` */
@@ -163,18 +167,32 @@ export class Session {
     parameters: Parameters = {},
     options: ExecuteOptions = {},
   ): AsyncGenerator<RecordBatch, void, undefined> {
-    const { statement, fingerprint } = await this.#bound(plan, parameters, options);
-    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
+    const bound = await this.#bound(plan, parameters, options);
+    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": bound.fingerprint });
+    try {
+      yield* this.#executed(plan, bound, { span, options });
+    } catch (error) {
+      span.fail(error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  /** The batches of a statement, which is part of a span. */
+  async *#executed(
+    plan: Plan,
+    { statement }: BoundPlan,
+    { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
+  ): AsyncGenerator<RecordBatch, void, undefined> {
     const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
       yield* await this.engine.query(statement, options);
     } catch (error) {
       asked.fail(error);
-      span.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
     } finally {
       asked.end();
-      span.end();
     }
   }
 
