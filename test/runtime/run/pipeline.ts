@@ -45,7 +45,7 @@ export const PIPELINE: PipelineSpecInit = {
 export async function sessionIn(
   place: Lake,
   folder: string,
-  more: Pick<SessionOptions, "diagnostics" | "captureSql"> = {},
+  more: Pick<SessionOptions, "diagnostics" | "captureSql" | "storage"> = {},
 ): Promise<Session> {
   let time = 1_767_225_600_000;
   let ids = 0;
