@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [fd9e999e108c9261]
+// @generated from contracts/. Do not edit. [fd3cc1a55a0a846b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -285,6 +285,7 @@ import {
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
+import { IngestReport, QuarantinedRow } from "./diagnostics/ingest.js";
 import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
@@ -679,6 +680,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
+  IngestReport,
+  QuarantinedRow,
   TableValidationReport,
   ColumnFailure,
   TableValidationErrorRow,

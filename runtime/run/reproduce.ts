@@ -18,7 +18,9 @@ import { startRun } from "./start.js";
 
 /** How a run is done again. */
 export interface ReproduceOptions
-  extends ExecuteRunOptions, Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId" | "repro"> {
+  extends
+    ExecuteRunOptions,
+    Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId" | "repro"> {
   /** Where its outputs are written, each in a folder of its name: an address below which there is nothing yet. */
   readonly into: string;
   /** Where what the new run leaves is kept. */
@@ -92,7 +94,7 @@ type Version = Pick<RunOutput, "dataset_name" | "table_uri" | "version"> & {
 
 /** A session like another one, whose outputs lie elsewhere. */
 async function movedSession(
-  { engine, datasets, functions, storage, now, uuid, diagnostics }: Session,
+  { engine, datasets, functions, storage, now, uuid, diagnostics, captureSql }: Session,
   { locations }: PipelineSpec,
   places: ReadonlyMap<string, string>,
 ): Promise<Session> {
@@ -104,6 +106,7 @@ async function movedSession(
     now,
     uuid,
     diagnostics,
+    captureSql,
     datasets: DatasetRegistry.of(datasets.specs, [...all.values()]),
     ...(storage && { storage }),
   });

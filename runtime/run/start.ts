@@ -47,11 +47,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-async function sessionOf(
-  pipeline: PipelineSpec,
-  options: RunOptions,
-  before: RunManifest | null,
-): Promise<Session> {
+async function sessionOf(pipeline: PipelineSpec, options: RunOptions, before: RunManifest | null): Promise<Session> {
   const { session, now, uuid, runId, files } = options;
   const known = registryOf(pipeline, session.datasets);
   const pins = options.pins ?? before?.delta_inputs ?? null;
@@ -63,6 +59,7 @@ async function sessionOf(
   return startSession({
     engine: session.engine,
     diagnostics: session.diagnostics,
+    captureSql: session.captureSql,
     datasets: DatasetRegistry.of(known.specs, pinned),
     functions: withDeclared(session.functions, pipeline.udfs),
     ...(session.storage && { storage: session.storage }),
@@ -75,7 +72,10 @@ async function sessionOf(
 }
 
 /** The datasets of the session and of the pipeline: this says what they hold, and that where they lie. */
-function registryOf({ datasets, locations }: PipelineSpec, { specs, locations: given }: DatasetRegistry): DatasetRegistry {
+function registryOf(
+  { datasets, locations }: PipelineSpec,
+  { specs, locations: given }: DatasetRegistry,
+): DatasetRegistry {
   const holds = new Map([...specs, ...datasets].map((spec) => [spec.table_spec.name, spec]));
   const lies = new Map([...locations, ...given].map((location) => [location.name, location]));
   return DatasetRegistry.of([...holds.values()], [...lies.values()]);
@@ -142,18 +142,21 @@ export class Run implements PlannedRun {
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>
-        session.diagnostics.span("tessera.run", attributes, () => this.#underLease(lease, options)),
+        session.diagnostics.span("tessera.run", attributes, (span) =>
+          this.#underLease(lease, options, session.within(span)),
+        ),
       );
     } finally {
       await session.close();
     }
   }
 
-  async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+  async #underLease(lease: Lease, options: ExecuteRunOptions, session: Session): Promise<RunManifest> {
     await this.#demandUntouched(options);
     const asked = this.#options;
-    const { session, before } = this;
-    const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
+    const { graph, targets, manifest: planned, before } = this;
+    const run = { session, graph, targets, manifest: planned, before };
+    const numbered: NumberedManifest = { ...planned, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
@@ -165,15 +168,15 @@ export class Run implements PlannedRun {
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
-      outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
+      outputs: targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
       execution_fingerprints: sortedByKey(done.executions),
     });
     try {
       await this.#storePlans(artifacts, options);
       await save({ ...said(), status: "started" });
-      await writeOutputs(this, work, done);
-      for (const [artifact, dataset] of feedArtifacts(this.session, this.manifest, this.targets)) {
-        await keepArtifact(this, work, artifact, dataset);
+      await writeOutputs(run, work, done);
+      for (const [artifact, dataset] of feedArtifacts(session, planned, targets)) {
+        await keepArtifact(run, work, artifact, dataset);
       }
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {

@@ -70,13 +70,18 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches) await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches)
+    await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
   if (work.asked.hashFiles === true) await hashOutputs(run, work, done);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
 }
 
 /** The hashes of all files that the run wrote, of those too that it committed before it went on. */
-async function hashOutputs({ session, targets }: PlannedRun, work: WriteWork, { outputs }: WrittenOutputs): Promise<void> {
+async function hashOutputs(
+  { session, targets }: PlannedRun,
+  work: WriteWork,
+  { outputs }: WrittenOutputs,
+): Promise<void> {
   for (const { spec, location } of targets) {
     const output = outputs.get(spec.dataset);
     if (output === undefined || output.version === null) continue;
@@ -125,7 +130,25 @@ function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOut
   if (version !== null) session.scope.pins.move(spec.dataset, version);
 }
 
-async function write(
+/** Writes one output, which is a task of the run. */
+function write(
+  run: PlannedRun,
+  work: WriteWork & { readonly done: WrittenOutputs },
+  target: OutputTarget,
+  output: ViewOutput,
+): Promise<void> {
+  const { run_id, plan_signature } = work.manifest;
+  const attributes = {
+    "tessera.task": target.spec.dataset,
+    "tessera.run.id": run_id,
+    ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
+  };
+  return output.diagnostics.span("tessera.task", attributes, (span) =>
+    written({ ...run, session: run.session.within(span) }, work, target, output),
+  );
+}
+
+async function written(
   run: PlannedRun,
   { done, ...work }: WriteWork & { readonly done: WrittenOutputs },
   target: OutputTarget,

@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [6f8104b3b6acfab3]
+# @generated from contracts/. Do not edit. [ebdd91ae81d20c16]
 
 from __future__ import annotations
 
@@ -249,6 +249,7 @@ from .diagnostics.events import (
     ViewCacheEvent,
     WriteEvent,
 )
+from .diagnostics.ingest import IngestReport, QuarantinedRow
 from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
@@ -608,6 +609,7 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "IngestReport",
     "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
@@ -676,6 +678,7 @@ __all__ = [
     "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
+    "QuarantinedRow",
     "QuerySpec",
     "Ratio",
     "RelAggregate",
