@@ -1,5 +1,6 @@
 // `tessera table …`, `tessera run …`, `tessera config …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
+import { pathToFileURL } from "node:url";
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
@@ -106,6 +107,7 @@ function toolsFor(input: CommandInput): object {
   return {
     textTable,
     settingsContract: (name: string) => findSettings(name, input),
+    loadModule: (path: string) => import(pathToFileURL(path).href) as Promise<object>,
     variables: input.terminal.variables ?? {},
     async workspaceTable(name: string) {
       const found = findContract(name, input);

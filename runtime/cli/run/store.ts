@@ -31,12 +31,16 @@ export function manifestLines(manifest: RunManifest, layout: Layout): readonly s
   const number = sequence === null ? "" : `, number ${sequence}`;
   const inputs = delta_inputs.map((one) => `${one.dataset_name} at version ${one.version}`);
   const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
+  const functions = manifest.required_udfs.map(
+    (one) => `${[one.name, one.version ?? []].flat().join(" ")} (${one.hash.slice(0, 12)})`,
+  );
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
     ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
     ["plans", manifest.plan_signature ?? "not recorded"],
     ["engine", manifest.engine ?? "not recorded"],
     ["parameters", parameters.join(", ") || "none"],
+    ...(functions.length === 0 ? [] : [["functions", functions.join(", ")]]),
     ["reads", inputs.join(", ") || "nothing"],
   ];
   return [...layout.textTable(facts, [12], layout.width), "", ...outputLines(manifest, layout)];
