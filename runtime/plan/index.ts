@@ -75,7 +75,7 @@ export { lowerRelation } from "./lower/relation.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
 export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
-export { quotedName } from "./sql/duckdb.js";
+export { duckdbType, quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
 export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
