@@ -10,7 +10,8 @@ import { placed } from "./duckdb-files.js";
 import { rowFunctions } from "./duckdb-functions.js";
 import { explained, Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
-import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
+import { scanText } from "./duckdb-scan.js";
+import { columnsText, copyText, literal, parquetText, pathList, quoted } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
 import type {
   ExecuteOptions,
