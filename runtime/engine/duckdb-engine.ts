@@ -228,8 +228,7 @@ export class Embedded implements FileEngine {
 
   async #columnsIn(paths: readonly string[]): Promise<ReadonlySet<string>> {
     if (paths.length === 0) return new Set();
-    const rows = await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`);
-    return new Set(rows.map(([one]) => String(one)));
+    return new Set((await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`)).map(([one]) => String(one)));
   }
 
   async #insert(

@@ -46,7 +46,7 @@ const [FILE_NAME, FILE_ROW] = ["tessera_file_name", "file_row_number"];
 /** The rows of files, and what is called there how; null if it is not there. */
 interface Source {
   readonly text: string;
-  nameOf(source: string | null): string | null;
+  readonly nameOf: (source: string | null) => string | null;
 }
 
 /** The files with their names and the numbers of their rows. Columns that are called so are read under other names. */

@@ -134,6 +134,16 @@ describe("rows", () => {
     expect(await engine.describe(duck("SELECT $x::DATE AS day"))).toEqual(schema([column("day", { type: "date32" })]));
   });
 
+  test("of types that Arrow has no types for are refused, by the names of their columns", async () => {
+    const refused = {
+      code: "UNSUPPORTED",
+      message: "the column odd is of DuckDB's type BIT, which no type of Arrow holds; cast it in the statement",
+    };
+    const statement = duck("SELECT 1 AS n, '101'::BIT AS odd");
+    await expect(engine.describe(statement)).rejects.toThrow(expect.objectContaining(refused));
+    await expect(engine.query(statement)).rejects.toThrow(expect.objectContaining(refused));
+  });
+
   test("are asked for with values that never become text", async () => {
     const params = {
       text: { type: { type: "string" }, value: "it's'; DROP TABLE t; --" },
