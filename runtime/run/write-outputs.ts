@@ -16,7 +16,7 @@ import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
-import { refusalOf, rejectedName } from "./rejected.js";
+import { refusalByTable, refusalOf, rejectedName } from "./rejected.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
@@ -172,11 +172,15 @@ async function written(
       const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
       return commitOf(work.manifest, name, { planFingerprint: output.view.fingerprint, resultKey, artifactIds });
     };
-    if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
+    const toRejected = commitTo(rejectedName(dataset));
+    if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
     const hot = columnsRead(run.graph.views, target);
     const { prepared, decisions } = await readyOutput(staging, target, hot);
     for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
-    const written = await commitRows(staging, target, { ...rows, prepared }, commitTo(dataset));
+    const ready = { ...rows, prepared };
+    const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
+      throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
+    });
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
