@@ -17,7 +17,7 @@ import {
   type ReplacedKeys,
   replaceKeys,
 } from "tessera-contracts/delta";
-import type { ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
+import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   boundaryOf,
   boundaryRel,
@@ -107,9 +107,9 @@ export interface OutputRows {
   readonly replaces: ReplacedKeys | null;
 }
 
-/** The rows of a view; or those of the output itself that take the place of some keys. */
+/** The rows of a view; or those of the output itself, in order, that take the place of some keys. */
 export interface ComputedRows {
-  readonly rows: Relation;
+  readonly rows: { readonly statement: Statement };
   readonly replaces: ReplacedKeys | null;
 }
 
@@ -131,11 +131,12 @@ export async function produceRows(
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
   const { engine, diagnostics } = session;
-  const read = await names.register(rows, options);
   const { dialect } = engine;
-  const [rel, columns] =
-    replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
-  const wanted = planStatement(rel, { datasets: { [read]: columns } }, dialect);
+  const ordered = async (): Promise<Statement> => {
+    const read = await names.register(rows, options);
+    return planStatement(target.relOver(read), { datasets: { [read]: target.view.schema } }, dialect);
+  };
+  const wanted = replaces === null ? await ordered() : rows.statement;
   const attributes = statementAttributes(session, `SELECT ${target.spec.dataset}`, wanted);
   const staged = await diagnostics.span("engine.statement", attributes, () => names.materialise(wanted, options));
   const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
@@ -146,10 +147,6 @@ export async function produceRows(
     options: { ...validation, coerce: true },
   });
   return { relation: { statement }, report: await drained(checked), replaces };
-}
-
-function inOrder(dataset: string, keys: readonly SortKeySpec[]): RelSpec {
-  return { rel: "sort", input: { rel: "scan", dataset, columns: [], version: null }, keys };
 }
 
 const WHOLE = { sample: null, head: null, tail: null } as const;

@@ -30,7 +30,7 @@ export function stepValuesPlan({ name, schema }: Computed): RelSpec {
   const aggregates = schema.fields.flatMap((field, i): readonly AggregateField[] => {
     const arg: ExprSpec = { op: "column", name: field.name, input: 0 };
     const asked = isRanged(field) ? ["count", "min", "max"] : ["count"];
-    return asked.map((fn) => ({ name: `${fn}_${i}`, fn, args: [arg], distinct: false, filter: null, order_by: [] }));
+    return asked.map((fn) => ({ name: `${fn}${i}`, fn, args: [arg], distinct: false, filter: null, order_by: [] }));
   });
   const rows: AggregateField = { name: "rows", fn: "count", args: [], distinct: false, filter: null, order_by: [] };
   return { rel: "aggregate", input: { rel: "view", view: name }, group_by: [], aggregates: [rows, ...aggregates] };
@@ -41,13 +41,13 @@ export function stepValuesOf({ schema }: Computed, row: { readonly [column: stri
   const rows = Number(row["rows"]);
   const columns = schema.fields.map((field, i): readonly [string, KeyValues] => {
     const [least, greatest] = ["min", "max"].map((fn): LiteralExpr | null => {
-      const cell = isRanged(field) ? row[`${fn}_${i}`] : null;
+      const cell = isRanged(field) ? row[`${fn}${i}`] : null;
       if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return null;
       const literal: LiteralExpr = { op: "literal", value: String(cell), dtype: field.dtype };
       return literalExpectation(literal) === null ? literal : null;
     });
     const range = least == null || greatest == null ? null : ([least, greatest] as const);
-    return [field.name, { hasNull: Number(row[`count_${i}`]) < rows, range }];
+    return [field.name, { hasNull: Number(row[`count${i}`]) < rows, range }];
   });
   return { rows, columns: Object.fromEntries(columns) };
 }

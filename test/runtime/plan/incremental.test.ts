@@ -151,12 +151,12 @@ test("rows that cannot have the keys are ruled out by the least and the greatest
     const views = { ...REGISTRY.views, [step.name]: { schema: step.schema, fingerprint: null } };
     return duckdbSql(next.rows, { ...REGISTRY, views });
   };
-  const known = textOf({ rows: 2n, count_0: 2n, min_0: "b", max_0: "d" });
+  const known = textOf({ rows: 2n, count0: 2n, min0: "b", max0: "d" });
   expect(known).toContain(`t0."t" >= 'b'`);
   expect(known).toContain(`t0."t" <= 'd'`);
   expect(known).not.toContain("DISTINCT");
-  const unknown = textOf({ rows: 3n, count_0: 2n, min_0: "b", max_0: "d" });
+  const unknown = textOf({ rows: 3n, count0: 2n, min0: "b", max0: "d" });
   expect(unknown).not.toContain("'b'");
   expect(unknown).toContain("DISTINCT");
-  expect(textOf({ rows: 0n, count_0: 0n, min_0: null, max_0: null })).not.toContain(">=");
+  expect(textOf({ rows: 0n, count0: 0n, min0: null, max0: null })).not.toContain(">=");
 });
