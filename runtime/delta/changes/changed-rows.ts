@@ -91,7 +91,7 @@ async function workOf(uri: string, options: ChangedRowsOptions, since: number | 
   return { host, reader, options: asked, ...(found ?? { target, versions: [] }) };
 }
 
-function relationOf(work: Work, more: readonly Field[]): Relation {
+function relationOf(work: Work, more: readonly Field[]): ChangedRows["relation"] {
   const { schema } = work.target;
   // Engines give values as they are stored.
   const fields = schema.fields.map((field) => ({ ...field, type: storedType(field.type) }));
