@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [b9f63bd652c624fb]
+// @generated from contracts/. Do not edit. [fd3cc1a55a0a846b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -61,6 +61,7 @@ import {
   ArtifactEnvelope,
   ArtifactRecord,
   CacheArtifactEnvelope,
+  CdfCursorEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
   PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ import {
   DatasetKind,
   DatasetRecord,
   DeltaInputPin,
+  FileInputPin,
+  InputFile,
   Manifest,
   ManifestV1,
   PlannedOutput,
@@ -282,6 +285,7 @@ import {
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
+import { IngestReport, QuarantinedRow } from "./diagnostics/ingest.js";
 import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
@@ -486,9 +490,12 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ResolvedProjectionEnvelope,
   ViewArtifactEnvelope,
   PlanDiagnosticsEnvelope,
+  CdfCursorEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
+  InputFile,
+  FileInputPin,
   RunOutputKind,
   RunOutput,
   PlannedOutput,
@@ -673,6 +680,8 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
+  IngestReport,
+  QuarantinedRow,
   TableValidationReport,
   ColumnFailure,
   TableValidationErrorRow,

@@ -2,6 +2,7 @@
 
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
+import { codeState } from "./code-state.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
 import { findContract, findSettings } from "./contract-by-name.js";
@@ -137,6 +138,7 @@ function toolsFor(input: CommandInput): object {
     textTable,
     settingsContract: (name: string) => findSettings(name, input),
     variables: input.terminal.variables ?? {},
+    codeState: () => codeState(input.terminal.cwd),
     async workspaceTable(name: string) {
       const found = findContract(name, input);
       if (found === null) return null;

@@ -2,6 +2,7 @@
 // they are called.
 
 import type { Schema, Table } from "tessera-contracts/arrow";
+import type { ReproInfoInit } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { PlanError } from "tessera-contracts/plan";
@@ -61,6 +62,8 @@ export interface CommandTools {
   readonly settingsContract: (name: string) => Contract<unknown, unknown> | null;
   /** The variables of the process. */
   readonly variables: { readonly [name: string]: string | undefined };
+  /** The code in the working directory, and the machine, as manifests of runs say them. */
+  readonly codeState: () => ReproInfoInit;
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */

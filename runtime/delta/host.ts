@@ -2,7 +2,7 @@
 
 import type { Signal } from "tessera-contracts/arrow";
 import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
-import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
+import { type Diagnostics, silent, type Span } from "tessera-contracts/diagnostics";
 import {
   broughtOver,
   EngineError,
@@ -21,6 +21,7 @@ import {
 } from "tessera-contracts/storage";
 import type { CommitHost } from "./commit/commit.js";
 import { readCommit } from "./log/read-commit.js";
+import { countConflict } from "./telling.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 
 /** What tables are read and written with: an engine of this machine, or one that reads them itself and may have such an engine beside it. */
@@ -69,6 +70,10 @@ export interface Host {
   readonly now: () => number;
   readonly uuid: () => string;
   readonly diagnostics: Diagnostics;
+  /** The operation under way, which is `diagnostics` too; null outside of one, and where nobody listens. */
+  readonly span: Span<"delta.operation"> | null;
+  /** What diagnostics call the table: the name of a contract or a dataset, never an address; null if nobody gave it one. */
+  readonly collection: string | null;
   readonly limits: DeltaLimits;
 }
 
@@ -86,17 +91,21 @@ export function hostOf(uri: string, options: DeltaOptions): Host {
     now: options.now ?? Date.now,
     uuid: options.uuid ?? (() => crypto.randomUUID()),
     diagnostics: options.diagnostics ?? silent,
+    span: null,
+    collection: null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
 }
 
 /** What commits to the table are made with. */
-export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
+export function commitHost(host: Host): CommitHost {
+  const { storage, now, uuid, limits } = host;
   return {
     storage,
     now,
     uuid,
     readCommit: (version) => readCommit(version, { storage, limits }),
+    onConflict: (conflict) => countConflict(host, conflict),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   DeltaError,
   type DeltaOptions,
   overwriteRelation,
+  type PreparedTable,
   type ReplacedKeys,
   replaceKeys,
 } from "tessera-contracts/delta";
@@ -31,6 +32,7 @@ import type { ResolvedDataset } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
+import { statementAttributes } from "./session/telling.js";
 
 /** An output, and all that is known of it before the run. */
 export interface OutputTarget {
@@ -124,15 +126,18 @@ export interface OutputWork {
  * @throws {EngineError}, {Cancelled}
  */
 export async function produceRows(
-  { session: { engine }, names, options }: OutputWork,
+  { session, names, options }: OutputWork,
   target: OutputTarget,
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
+  const { engine, diagnostics } = session;
   const read = await names.register(rows, options);
   const { dialect } = engine;
   const [rel, columns] =
     replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
-  const staged = await names.materialise(planStatement(rel, { datasets: { [read]: columns } }, dialect), options);
+  const wanted = planStatement(rel, { datasets: { [read]: columns } }, dialect);
+  const attributes = statementAttributes(session, `SELECT ${target.spec.dataset}`, wanted);
+  const staged = await diagnostics.span("engine.statement", attributes, () => names.materialise(wanted, options));
   const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
   const { validation, dataframe_validation: policy } = target.dataset.policies;
   const checked = checkStream(await engine.query(statement, options), target.schema, {
@@ -174,7 +179,7 @@ export function deltaOptionsOf(session: Session, { location, dataset }: OutputTa
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
   target: OutputTarget,
-  { relation, replaces }: OutputRows,
+  { relation, replaces, prepared }: OutputRows & { readonly prepared: PreparedTable },
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
   const { spec, dataset, location, schema } = target;
@@ -184,6 +189,7 @@ export async function commitRows(
     ...(signal && { signal }),
     constraints: promised.map((expr) => ({ name: expr, expr })),
     write: { commit },
+    prepared,
   };
   const written = await (
     replaces === null

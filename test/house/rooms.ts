@@ -10,7 +10,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/text": [],
   // How types are spelled: the compiler knows it too.
   "runtime/arrow/type": ["runtime/serde"],
-  "runtime/diagnostics": ["runtime/serde"],
+  "runtime/diagnostics": ["runtime/serde", "generated"],
   "runtime/arrow": ["runtime/serde", "runtime/arrow/type", "generated"],
   "runtime/storage": ["runtime/serde", "runtime/diagnostics", "runtime/arrow"],
   "runtime/engine": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "generated"],
@@ -48,6 +48,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/logs": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
   // Values of contracts on disk, by key.
   "runtime/cache": ["runtime/serde", "runtime/diagnostics", "generated"],
+  // Diagnostics as OpenTelemetry has them.
+  "runtime/otel": ["runtime/serde", "runtime/diagnostics", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -152,6 +154,14 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   "@bufbuild/protobuf": ["runtime/plan/substrait/", "runtime/spark/"],
+  "@opentelemetry/api": ["runtime/otel/"],
+  "@opentelemetry/api-logs": ["runtime/otel/"],
+  "@opentelemetry/otlp-transformer": ["runtime/otel/packages.ts"],
+  "@opentelemetry/resources": ["runtime/otel/packages.ts"],
+  // Only their types outside of where they are loaded.
+  "@opentelemetry/sdk-logs": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
+  "@opentelemetry/sdk-metrics": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
+  "@opentelemetry/sdk-trace": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts", "examples/code-graph/extract/"],
 };

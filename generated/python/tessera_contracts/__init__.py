@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [0831d53bd78d8d30]
+# @generated from contracts/. Do not edit. [ebdd91ae81d20c16]
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ from .artifacts.envelope import (
     ArtifactEnvelope,
     ArtifactRecord,
     CacheArtifactEnvelope,
+    CdfCursorEnvelope,
     CdfReadEnvelope,
     PlanArtifactEnvelope,
     PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ from .artifacts.manifest import (
     DatasetKind,
     DatasetRecord,
     DeltaInputPin,
+    FileInputPin,
+    InputFile,
     Manifest,
     ManifestV1,
     PlannedOutput,
@@ -246,6 +249,7 @@ from .diagnostics.events import (
     ViewCacheEvent,
     WriteEvent,
 )
+from .diagnostics.ingest import IngestReport, QuarantinedRow
 from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
@@ -448,6 +452,7 @@ __all__ = [
     "Cast",
     "CdcAction",
     "CdfCursor",
+    "CdfCursorEnvelope",
     "CdfCursorStore",
     "CdfReadEnvelope",
     "CdfReadRecord",
@@ -588,6 +593,7 @@ __all__ = [
     "ExtractOptions",
     "FieldOf",
     "FieldSpec",
+    "FileInputPin",
     "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
@@ -603,6 +609,8 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "IngestReport",
+    "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
@@ -670,6 +678,7 @@ __all__ = [
     "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
+    "QuarantinedRow",
     "QuerySpec",
     "Ratio",
     "RelAggregate",

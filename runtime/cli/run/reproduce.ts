@@ -6,7 +6,7 @@ import {
   reproduceRun,
   session as startSession,
 } from "tessera-contracts/run";
-import type { CommandInput, Layout, ReportCommand } from "../command.js";
+import type { CommandInput, CommandTools, Layout, ReportCommand } from "../command.js";
 import { numberText } from "../table/amounts.js";
 import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
@@ -37,7 +37,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
   found: ({ isSame }) => !isSame,
 };
 
-async function reproduced(input: CommandInput): Promise<Reproduced> {
+async function reproduced(input: CommandInput, tools: CommandTools): Promise<Reproduced> {
   const called = await pipelineOf(input);
   const manifest = await manifestIn(storeOf(input), input.args[1] ?? "");
   const { pipeline } = called;
@@ -50,7 +50,8 @@ async function reproduced(input: CommandInput): Promise<Reproduced> {
     const store = directoryStore(storageOf(`${into}/.tessera/runs`, input));
     const parameters = parametersOf(manifest);
     try {
-      const all = { into, pipeline, session, store, runId, parameters, signal, ...progress.options };
+      const run = { into, pipeline, session, store, runId, parameters, repro: tools.codeState() };
+      const all = { ...run, signal, ...progress.options };
       return { ...(await reproduceRun(manifest, all)), into };
     } finally {
       progress.end();
@@ -70,14 +71,15 @@ function parametersOf({ parameters }: RunManifest): Parameters {
 
 function comparisonLines({ into, outputs, isSame }: Reproduced, { textTable, width }: Layout): readonly string[] {
   const count = (rows: number | null): string => (rows === null ? "?" : numberText(rows));
-  const rows = outputs.map(({ dataset, columns, missing, added }) => [
+  const rows = outputs.map(({ dataset, columns, missing, added, sameBytes }) => [
     dataset,
     count(missing),
     count(added),
+    sameBytes === null ? "not hashed" : sameBytes ? "same bytes" : "other bytes",
     columns.length === 0 ? "equal" : `differ: ${columns.join(", ")}`,
   ]);
   return [
-    ...textTable([["OUTPUT", "MISSING", "ADDED", "COLUMNS"], ...rows], [30, 12, 12], width),
+    ...textTable([["OUTPUT", "MISSING", "ADDED", "FILES", "COLUMNS"], ...rows], [30, 12, 12, 11], width),
     "",
     `${isSame ? "all rows are equal" : "the runs differ"}; the copies are in ${into}`,
   ];

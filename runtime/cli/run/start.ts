@@ -12,7 +12,7 @@ import {
   session as startSession,
   startRun,
 } from "tessera-contracts/run";
-import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
+import { CallError, type CommandInput, type CommandTools, type Layout, type ReportCommand } from "../command.js";
 import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
 import { CACHE } from "./cache.js";
@@ -41,6 +41,7 @@ export const startCommand: ReportCommand<Started> = {
       value: "ID",
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
+    { name: "hash-files", value: null, doc: "keep the hashes of the files that are written, so that they can be compared" },
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     AT_OPTION,
@@ -58,7 +59,7 @@ export const startCommand: ReportCommand<Started> = {
   found: ({ manifest, planned }) => planned === null && manifest.status !== "succeeded",
 };
 
-async function start(input: CommandInput): Promise<Started | null> {
+async function start(input: CommandInput, tools: CommandTools): Promise<Started | null> {
   const called = await pipelineOf(input);
   const pipeline = { ...called.pipeline, outputs: outputsOf(called, input) };
   const parameters = parametersOf(called, input);
@@ -67,7 +68,9 @@ async function start(input: CommandInput): Promise<Started | null> {
   return withEngine(async (engine) => {
     const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
     const runId = runIdOf(input, pipeline.name, session);
-    const run = await startRun({ pipeline, session, store, parameters, runId, cachePath });
+    const repro = tools.codeState();
+    const hashFiles = input.flag("hash-files");
+    const run = await startRun({ pipeline, session, store, parameters, runId, cachePath, repro, hashFiles });
     if (input.flag("dry-run")) {
       const caches = await cacheDecisions(run.session, run.graph, { parameters, cachePath });
       await run.session.close();
