@@ -1,4 +1,4 @@
-// `tessera table …`, `tessera run …`, `tessera config …`, `tessera logs …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …`, `tessera run …`, `tessera config …`, `tessera logs …`, `tessera cache …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
 import { pathToFileURL } from "node:url";
 import type { TableFacts } from "../import/table/index.js";
@@ -17,6 +17,7 @@ interface RuntimeCli {
   readonly RUN_COMMANDS: readonly RuntimeCommand[];
   readonly CONFIG_COMMANDS: readonly RuntimeCommand[];
   readonly LOGS_COMMANDS: readonly RuntimeCommand[];
+  readonly CACHE_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
   readonly IMPORT_COMMAND: RuntimeCommand;
 }
@@ -77,6 +78,20 @@ export async function logsCommands(): Promise<CommandGroup> {
     notes: [
       "FILE has an event a line, as JSON. tessera logs COMMAND --help shows the options and examples of a command.",
       "Exit codes: 0 success, 1 bad lines (check), 2 wrong usage or a file that cannot be read.",
+    ],
+  };
+}
+
+/** `tessera cache`. @throws {UsageError} if the runtime is not built */
+export async function cacheCommands(): Promise<CommandGroup> {
+  const { CACHE_COMMANDS: commands } = await loadCli();
+  return {
+    name: "cache",
+    summary: "Look at on-disk caches, and make room in them",
+    commands: commands.map((one) => commandOf(one, `cache ${one.name}`)),
+    notes: [
+      "DIR has a folder for each kind of cache. tessera cache COMMAND --help shows the options and examples of a command.",
+      "Exit codes: 0 success, 2 wrong usage, no cache or no SQLite, 3 not readable or writable.",
     ],
   };
 }

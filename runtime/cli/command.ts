@@ -175,6 +175,8 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
 /** The codes of errors that another call does not have. */
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "ARTIFACT_MISSING",
+  "CACHE_MISSING",
+  "CACHE_PEER_MISSING",
   "CALL_INVALID",
   "CONFIG_FILE_MISSING",
   "CONFIG_FILE_TOO_LARGE",

@@ -8,6 +8,7 @@ export type {
   CommandTools,
   RuntimeCommand,
 } from "./command.js";
+export { CACHE_COMMANDS } from "./cache/commands.js";
 export { CONFIG_COMMANDS } from "./config/commands.js";
 export { LOGS_COMMANDS } from "./logs/commands.js";
 export { IMPORT_COMMAND } from "./import-table.js";

@@ -2,33 +2,27 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createReadStream, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createReadStream, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { logFile, type LogFileOptions, readLog } from "tessera-contracts/logs";
-import { keptDirectory, temporaryDirectory } from "../../temporary-directory.js";
-import { SOURCE_ALIASES } from "../../source-aliases.mjs";
+import { type BuiltProgram, buildProgram } from "../../built-program.js";
+import { temporaryDirectory } from "../../temporary-directory.js";
 import { finished, lineOf } from "./events.js";
 
 const KILLS = Number(process.env["LOG_KILLS"] ?? 2);
 const LINES = Number(process.env["LOG_LINES"] ?? 2000);
 const BUFFER_BYTES = 64 * 1024;
 
-let directory: string;
-let program: string;
+let program: BuiltProgram;
 
 beforeAll(async () => {
-  directory = keptDirectory();
-  program = join(directory, "writing-child.mjs");
-  const entry = fileURLToPath(new URL("writing-child.ts", import.meta.url));
-  const options = { bundle: true, platform: "node", format: "esm" } as const;
-  await build({ ...options, conditions: ["tessera-source"], entryPoints: [entry], alias: SOURCE_ALIASES, outfile: program });
+  program = await buildProgram(fileURLToPath(new URL("writing-child.ts", import.meta.url)));
 });
 
-afterAll(() => rmSync(directory, { recursive: true, force: true }));
+afterAll(() => program.remove());
 
 interface Work extends LogFileOptions {
   readonly name?: string;
@@ -37,7 +31,7 @@ interface Work extends LogFileOptions {
 }
 
 function start(file: string, { name = "a", count, ...options }: Work): ChildProcess {
-  const words = [program, file, name, String(count), JSON.stringify(options)];
+  const words = [program.path, file, name, String(count), JSON.stringify(options)];
   return spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
 }
 
