@@ -57,7 +57,7 @@ export class Session {
   /** @internal what was read of change data feeds */
   readonly reads: FeedReads;
   /** @internal */
-  readonly work = new SharedWork();
+  readonly work: SharedWork = new SharedWork();
   #isClosed = false;
 
   /** @internal `session` makes these */
