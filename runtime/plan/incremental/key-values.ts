@@ -9,6 +9,8 @@ import { classOf } from "../types.js";
 /** What is known of the values of a column. */
 export interface KeyValues {
   readonly hasNull: boolean;
+  /** Whether one of them is not null. */
+  readonly hasValue: boolean;
   /** The least and the greatest value; null if they are not known, or there are none. */
   readonly range: readonly [least: LiteralExpr, greatest: LiteralExpr] | null;
 }
@@ -47,7 +49,8 @@ export function stepValuesOf({ schema }: Computed, row: { readonly [column: stri
       return literalExpectation(literal) === null ? literal : null;
     });
     const range = least == null || greatest == null ? null : ([least, greatest] as const);
-    return [field.name, { hasNull: Number(row[`count${i}`]) < rows, range }];
+    const count = Number(row[`count${i}`]);
+    return [field.name, { hasNull: count < rows, hasValue: count > 0, range }];
   });
   return { rows, columns: Object.fromEntries(columns) };
 }
