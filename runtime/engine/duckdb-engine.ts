@@ -11,7 +11,8 @@ import { rowFunctions } from "./duckdb-functions.js";
 import { explained, Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
 import { TakenNames } from "./duckdb-names.js";
-import { columnsText, copyText, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
+import { scanText } from "./duckdb-scan.js";
+import { columnsText, copyText, parquetText, pathList, quoted } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
 import type {
   ExecuteOptions,
@@ -208,8 +209,7 @@ export class Embedded implements FileEngine {
 
   async #columnsIn(paths: readonly string[]): Promise<ReadonlySet<string>> {
     if (paths.length === 0) return new Set();
-    const rows = await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`);
-    return new Set(rows.map(([one]) => String(one)));
+    return new Set((await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`)).map(([one]) => String(one)));
   }
 
   async #insert(

@@ -4,21 +4,23 @@ import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/com
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
+import { addedFileHashes } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
-import { commitOf, commitOrTurn, type FoundCommit, outputLog } from "./commit-metadata.js";
+import { commitOf, commitOrTurn, type FoundCommit, outputLog, tableOptions } from "./commit-metadata.js";
 import { runGraph } from "./graph/run-graph.js";
+import type { RunOptions } from "./options.js";
 import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import { resultKeyOf, type SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
-import { refusalOf, rejectedName } from "./rejected.js";
+import { refusalByTable, refusalOf, rejectedName } from "./rejected.js";
 import { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
 import type { ArtifactStore } from "./store/store.js";
-import { columnsRead, decisionsOf } from "./write-decisions.js";
+import { columnsRead, readyOutput } from "./write-decisions.js";
 
 /** What a run is made of. */
 export interface PlannedRun {
@@ -39,7 +41,7 @@ export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"
   /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
   readonly artifacts: Map<string, string>;
   /** How its graph is run. */
-  readonly asked: Pick<GraphRunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes">;
+  readonly asked: Pick<RunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes" | "hashFiles">;
 }
 
 /** What came of the outputs so far, filled in as they are committed. */
@@ -69,8 +71,25 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches) await keep(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches)
+    await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  if (work.asked.hashFiles === true) await hashOutputs(run, work, done);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
+}
+
+/** The hashes of all files that the run wrote, of those too that it committed before it went on. */
+async function hashOutputs(
+  { session, targets }: PlannedRun,
+  work: WriteWork,
+  { outputs }: WrittenOutputs,
+): Promise<void> {
+  for (const { spec, location } of targets) {
+    const output = outputs.get(spec.dataset);
+    if (output === undefined || output.version === null) continue;
+    const table = { ...tableOptions(session, location), ...optionsOf(work) };
+    const file_hashes = await addedFileHashes(location.uri, { ...table, version: output.version });
+    outputs.set(spec.dataset, { ...output, file_hashes });
+  }
 }
 
 /** The outputs that neither the manifest nor the log has. What the log has is taken over, and read by whoever reads the dataset. */
@@ -114,9 +133,9 @@ async function withoutRefreshed(
     const isReader = [...left].some((other) => other !== target && view.datasets.includes(other.spec.dataset));
     if (spec.materialize !== "incremental" || isReader) continue;
     const attributes = { "tessera.plan.fingerprint": view.fingerprint, "tessera.view": view.name };
-    await run.session.diagnostics.span("plan.execute", attributes, async () => {
+    await run.session.diagnostics.span("plan.execute", attributes, async (diagnostics) => {
       const resultKey = await resultKeyOf(run.session, view, { views, parameters, options: optionsOf(work) });
-      if (await write(run, work, target, { resultKey, relation: null })) left.delete(target);
+      if (await write(run, work, target, { resultKey, relation: null, diagnostics })) left.delete(target);
     });
   }
   return targets.filter((target) => left.has(target));
@@ -145,12 +164,27 @@ function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOut
 }
 
 /** The rows of a view, or null if it was not made: then not all of them can be written. */
-interface ViewRows extends Pick<ViewOutput, "resultKey"> {
+interface ViewRows extends Pick<ViewOutput, "resultKey" | "diagnostics"> {
   readonly relation: ViewOutput["relation"] | null;
 }
 
-/** Writes an output, unless all rows of its view are needed and it was not made. Returns whether it did. */
-async function write(
+/**
+ * Writes an output, unless all rows of its view are needed and it was not made. It is a task of the run.
+ * Returns whether it did.
+ */
+function write(run: PlannedRun, work: OutputsWork, target: OutputTarget, output: ViewRows): Promise<boolean> {
+  const { run_id, plan_signature } = work.manifest;
+  const attributes = {
+    "tessera.task": target.spec.dataset,
+    "tessera.run.id": run_id,
+    ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
+  };
+  return output.diagnostics.span("tessera.task", attributes, (span) =>
+    written({ ...run, session: run.session.within(span) }, work, target, output),
+  );
+}
+
+async function written(
   run: PlannedRun,
   { done, reasons, ...work }: OutputsWork,
   target: OutputTarget,
@@ -169,16 +203,21 @@ async function write(
       return true;
     }
     const rows = await produceRows(staging, target, computed);
-    await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
+    await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
     const commitTo = (name: string): CommitPropertiesInit => {
       const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
       return commitOf(work.manifest, name, { planFingerprint: target.view.fingerprint, resultKey, artifactIds });
     };
-    if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
+    const toRejected = commitTo(rejectedName(dataset));
+    if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
     const hot = columnsRead(run.graph.views, target);
-    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
-    const written = await commitRows(staging, target, rows, commitTo(dataset));
+    const { prepared, decisions } = await readyOutput(staging, target, hot);
+    for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
+    const ready = { ...rows, prepared };
+    const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
+      throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
+    });
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
@@ -219,7 +258,8 @@ function isAbout(name: string, dataset: string): boolean {
 
 const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
 
-async function keep(
+/** Stores an artifact, and takes its id into the manifest by its kind and what it is about. */
+export async function keepArtifact(
   { session }: PlannedRun,
   { store, manifest, artifacts, signal }: WriteWork,
   artifact: ArtifactEnvelope,

@@ -6,7 +6,7 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { Relation } from "tessera-contracts/engine";
 import type { CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { type DeltaOptions, hostOf, writableRelation } from "../host.js";
+import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics } from "../rewrite/change-rows.js";
@@ -15,8 +15,10 @@ import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type Rewrite
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { type Scratch, withScratch } from "../scratch.js";
+import { named, told } from "../telling.js";
 import { checkConditions } from "../write/conditions.js";
 import { afterCommit } from "./after-commit.js";
+import type { FromPrepared } from "./append-relation.js";
 import { type NewRowOptions, planRows, reportOf } from "./append.js";
 import { newRowsText, replacedMetrics } from "./overwrite.js";
 
@@ -34,19 +36,28 @@ export interface ReplacedKeys {
  * application of the write has committed before.
  * @throws {DeltaError} as `DeltaTable.overwrite`
  */
-export async function replaceKeys(
+export function replaceKeys(
   uri: string,
-  {
-    relation,
-    schema,
-    keys,
-  }: { readonly relation: Relation; readonly schema: TableSchemaSpec; readonly keys: ReplacedKeys },
-  options: DeltaOptions & NewRowOptions,
+  rows: KeyedRows,
+  options: DeltaOptions & NewRowOptions & FromPrepared,
 ): Promise<DeltaAppendReport> {
-  const host = hostOf(uri, options);
+  return told(named(hostOf(uri, options), rows.schema.name), "MERGE", (host) => replaced(host, rows, options));
+}
+
+interface KeyedRows {
+  readonly relation: Relation;
+  readonly schema: TableSchemaSpec;
+  readonly keys: ReplacedKeys;
+}
+
+async function replaced(
+  host: Host,
+  { relation, schema, keys }: KeyedRows,
+  options: DeltaOptions & NewRowOptions & FromPrepared,
+): Promise<DeltaAppendReport> {
   const started = host.now();
-  const { signal } = options;
-  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const { signal, prepared } = options;
+  const snapshot = prepared?.snapshot ?? (await snapshotOf(host, signal === undefined ? {} : { signal }));
   requireRewritable(snapshot);
   const struct = deltaSchemaOf({ schema: schemaOf(schema) });
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });

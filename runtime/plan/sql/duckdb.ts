@@ -17,7 +17,7 @@ export const DUCKDB: Dialect = {
   id: "duckdb",
   name: quotedName,
   text: quotedText,
-  type: typeText,
+  type: duckdbType,
   parameter: (name) => `$${name}`,
   error: (message) => `error(${message})`,
   matches: (value, pattern) => `regexp_full_match(${value}, ${quotedText(pattern)})`,
@@ -40,7 +40,8 @@ export function duckdbSql(rel: RelSpec, registry: PlanRegistry): string {
   return sqlOf(rel, registry, DUCKDB);
 }
 
-function typeText(dtype: ArrowTypeSpec): string {
+/** A type as DuckDB spells it; what an extension type adds to its storage is left out. */
+export function duckdbType(dtype: ArrowTypeSpec): string {
   if (dtype.type === "null") return '"NULL"';
   const fields = [column("c", { dtype: plainType(dtype), nullable: true })];
   const table = schemaOf({ name: "t", fields, key_fields: [], required_non_null: [], metadata: {} });

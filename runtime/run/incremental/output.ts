@@ -21,6 +21,8 @@ const MOST_PARTS = 2_000;
  * @throws {EngineError}, {DeltaError}, {Cancelled}
  */
 export async function refreshOutput(work: RefreshWork, target: OutputTarget): Promise<Refresh> {
+  const feed = Object.entries(work.resultKey.inputs).find(([, { from_version }]) => from_version !== null);
+  if (feed !== undefined) return { kind: "full", reason: `${feed[0]} has other rows in each run` };
   const cursor = await cursorOf(work, target);
   if (cursor.since === null) return { kind: "full", reason: cursor.reason };
   const rel = wholePlan(target, work);

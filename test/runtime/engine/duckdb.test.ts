@@ -152,6 +152,16 @@ describe("rows", () => {
     expect(await engine.describe(duck("SELECT $x::DATE AS day"))).toEqual(schema([column("day", { type: "date32" })]));
   });
 
+  test("of types that Arrow has no types for are refused, by the names of their columns", async () => {
+    const refused = {
+      code: "UNSUPPORTED",
+      message: "the column odd is of DuckDB's type BIT, which no type of Arrow holds; cast it in the statement",
+    };
+    const statement = duck("SELECT 1 AS n, '101'::BIT AS odd");
+    await expect(engine.describe(statement)).rejects.toThrow(expect.objectContaining(refused));
+    await expect(engine.query(statement)).rejects.toThrow(expect.objectContaining(refused));
+  });
+
   test("are asked for with values that never become text", async () => {
     const params = {
       text: { type: { type: "string" }, value: "it's'; DROP TABLE t; --" },
@@ -253,6 +263,49 @@ describe("files", () => {
       ),
     ).toEqual([[0n]]);
   });
+
+  // Names that DuckDB gives to what it adds to the columns of files, in any case.
+  test.each(["file_row_number", "File_Row_Number", "filename", "tessera_file_name", "file_index"])(
+    "have a column %s, which is one like others",
+    async (taken) => {
+      const odd = schema([column(taken, { type: "i64" }), column("n", { type: "i32" })]);
+      const to = { ...write(odd), partitionBy: [] };
+      const [first] = await engine.writeParquet(
+        {
+          schema: odd,
+          batches: [
+            batchOf(
+              [
+                [70n, 1],
+                [80n, 2],
+                [90n, 3],
+              ],
+              odd,
+            ),
+          ],
+        },
+        to,
+      );
+      const files = [{ path: join(to.directory, first?.path ?? ""), partitionValues: {}, deletedRows: [1] }];
+      const wide = schema([
+        column(taken, { type: "i64" }),
+        column("n", { type: "i64" }),
+        column("never", { type: "i8" }),
+      ]);
+      const positions = { file: "at", row: "line" };
+      await engine.register("odd", engine.scan({ ...scanOf(wide, files), positions }));
+      expect(await cellsOf(await engine.query(duck("FROM odd ORDER BY n")))).toEqual([
+        [70n, 90n],
+        [1n, 3n],
+        [null, null],
+        [0n, 0n],
+        [0n, 2n],
+      ]);
+      await engine.register("odd", engine.scan(scanOf(schema([column("never", { type: "i8" })]), files)));
+      expect(await cellsOf(await engine.query(duck("SELECT count(*) FROM odd")))).toEqual([[2n]]);
+      await engine.drop("odd");
+    },
+  );
 
   test("have other names within columns, which go by position", async () => {
     const typed = (a: string, b: string): DataType => ({
