@@ -13,6 +13,7 @@ import type { RunOptions } from "./options.js";
 import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import type { SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
+import { toldOutput } from "./log-events.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
@@ -143,9 +144,13 @@ function write(
     "tessera.run.id": run_id,
     ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
   };
-  return output.diagnostics.span("tessera.task", attributes, (span) =>
-    written({ ...run, session: run.session.within(span) }, work, target, output),
-  );
+  return output.diagnostics.span("tessera.task", attributes, (span) => {
+    const session = run.session.within(span);
+    return toldOutput(session, work.manifest, target.spec.dataset, async () => {
+      const { version, rows } = await written({ ...run, session }, work, target, output);
+      return { table_uri: target.location.uri, version, rows };
+    });
+  });
 }
 
 async function written(
@@ -153,7 +158,7 @@ async function written(
   { done, ...work }: WriteWork & { readonly done: WrittenOutputs },
   target: OutputTarget,
   output: ViewOutput,
-): Promise<void> {
+): Promise<Pick<RunOutput, "version" | "rows">> {
   const { session } = run;
   const names = new EngineNames(session.engine);
   const staging = { session, names, options: optionsOf(work) };
@@ -163,7 +168,7 @@ async function written(
     const computed = await computedRows(run, { ...work, ...staging }, target, output);
     if (computed === null) {
       take(run, work, done, { target, ...NOTHING, resultKey });
-      return;
+      return NOTHING;
     }
     const rows = await produceRows(staging, target, computed);
     await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
@@ -181,6 +186,7 @@ async function written(
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
     take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
+    return { version, rows: count };
   } finally {
     await names.dropAll();
   }
