@@ -1,5 +1,6 @@
 // `tessera table …`, `tessera run …`, `tessera config …`, `tessera logs …`, `tessera cache …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
+import { pathToFileURL } from "node:url";
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
 import { codeState } from "./code-state.js";
@@ -137,6 +138,7 @@ function toolsFor(input: CommandInput): object {
   return {
     textTable,
     settingsContract: (name: string) => findSettings(name, input),
+    loadModule: (path: string) => import(pathToFileURL(path).href) as Promise<object>,
     variables: input.terminal.variables ?? {},
     codeState: () => codeState(input.terminal.cwd),
     async workspaceTable(name: string) {

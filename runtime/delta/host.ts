@@ -21,7 +21,6 @@ import {
 } from "tessera-contracts/storage";
 import type { CommitHost } from "./commit/commit.js";
 import { readCommit } from "./log/read-commit.js";
-import { countConflict } from "./telling.js";
 import { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 
 /** What tables are read and written with: an engine of this machine, or one that reads them itself and may have such an engine beside it. */
@@ -107,6 +106,17 @@ export function commitHost(host: Host): CommitHost {
     readCommit: (version) => readCommit(version, { storage, limits }),
     onConflict: (conflict) => countConflict(host, conflict),
   };
+}
+
+/** What metrics and spans call the table, if it has a name. */
+export function collectionOf({ collection }: Pick<Host, "collection">): { readonly "db.collection.name"?: string } {
+  return collection === null ? {} : { "db.collection.name": collection };
+}
+
+/** Counts a try to commit that another writer came before. @param conflict what became of it: `retried`, or why it could not be made */
+function countConflict(host: Host, conflict: string): void {
+  const attributes = { ...collectionOf(host), "tessera.conflict": conflict };
+  host.diagnostics.count("tessera.delta.commit.conflicts", 1, attributes);
 }
 
 /** A relation that files can be written of. */

@@ -2,7 +2,7 @@
 
 import { type AttributesOf, silent } from "tessera-contracts/diagnostics";
 import type { Committed } from "./commit/commit.js";
-import type { Host } from "./host.js";
+import { collectionOf, type Host } from "./host.js";
 
 /** What an operation does, in the words of `commitInfo`; the last five make no commit. */
 export type OperationName =
@@ -66,28 +66,19 @@ export function noteCommit(host: Host, { version, retries, actions }: Committed)
   host.span?.set({ "tessera.delta.version": version, "tessera.delta.attempts": retries + 1 });
   const metrics = actions.find((one) => one.commit_info !== undefined)?.commit_info?.operation_metrics ?? {};
   const rows = ROW_METRICS.reduce((sum, name) => sum + Number(metrics[name] ?? 0), 0);
-  if (rows > 0) host.diagnostics.count("tessera.rows", rows, { ...tableOf(host), "tessera.direction": "written" });
+  if (rows > 0) host.diagnostics.count("tessera.rows", rows, { ...collectionOf(host), "tessera.direction": "written" });
 }
 
 /** Notes in the span of a read which version it was of and how many rows it brought, null if nobody knows, and counts them. */
 export function noteRead(host: Host, version: number, rows: number | null): void {
   host.span?.set({ "tessera.delta.version": version, ...(rows !== null && { "db.response.returned_rows": rows }) });
   if (rows === null) return;
-  if (rows > 0) host.diagnostics.count("tessera.rows", rows, { ...tableOf(host), "tessera.direction": "read" });
-}
-
-/** Counts a try to commit that another writer came before. @param conflict what became of it: `retried`, or why it could not be made */
-export function countConflict(host: Host, conflict: string): void {
-  host.diagnostics.count("tessera.delta.commit.conflicts", 1, { ...tableOf(host), "tessera.conflict": conflict });
+  if (rows > 0) host.diagnostics.count("tessera.rows", rows, { ...collectionOf(host), "tessera.direction": "read" });
 }
 
 /** The metrics of commits that say how many new rows there are; an operation has those of its kind. */
 const ROW_METRICS = ["numOutputRows", "numTargetRowsInserted", "numTargetRowsUpdated", "numUpdatedRows"] as const;
 
-function tableOf({ collection }: Host): { readonly "db.collection.name"?: string } {
-  return collection === null ? {} : { "db.collection.name": collection };
-}
-
 function attributesOf(host: Host, name: OperationName): AttributesOf<"delta.operation"> {
-  return { "db.system.name": "delta", "db.operation.name": name, ...tableOf(host) };
+  return { "db.system.name": "delta", "db.operation.name": name, ...collectionOf(host) };
 }

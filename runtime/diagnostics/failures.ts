@@ -24,7 +24,7 @@ export function codecFailureOf(error: unknown): CodecFailure | null {
 
 /** The code of an error of ours, else the name of its class; `_OTHER` for what is no `Error`. One of few texts, for programs to count. */
 export function errorTypeOf(error: unknown): string {
-  if (error instanceof TesseraError) return error.code;
+  if (error instanceof TesseraError) return String(error.code);
   const failure = codecFailureOf(error);
   if (failure !== null) return failure.code;
   return error instanceof Error ? error.name : "_OTHER";

@@ -1,9 +1,11 @@
 // The public surface of `tessera-contracts/diagnostics`.
 
+export { telemetryBuffer, type TelemetryBuffer, type TelemetryBufferOptions } from "./buffer.js";
 export { MAX_THROWS, type SubscriberFailure } from "./delivery.js";
 export { Cancelled, type ErrorDetails, type ErrorKind, type ErrorTable, TesseraError } from "./errors.js";
 export { type CodecFailure, codecFailureOf, errorTypeOf } from "./failures.js";
 export { diagnostics, type DiagnosticsHub, type DiagnosticsOptions } from "./hub.js";
+export { ingest, type IngestOptions as DiagnosticsIngestOptions, type IngestRows } from "./ingest.js";
 export { type MemoryDiagnostics, memoryDiagnostics } from "./memory.js";
 export {
   type AttributesOf,

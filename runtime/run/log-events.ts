@@ -1,6 +1,6 @@
 // What a run says of itself in a log: it began, it ended, and what became of each of its outputs.
 
-import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnostics/errors";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { errorTypeOf } from "tessera-contracts/diagnostics";
@@ -9,15 +9,6 @@ import type { Session } from "./session/session.js";
 
 /** A run as its log names it. */
 export type LoggedRun = Pick<RunManifest, "run_id" | "plan_signature">;
-
-/** What came of an output. */
-export interface LoggedOutput {
-  readonly table_uri: string;
-  /** Null if nothing was committed. */
-  readonly version: number | null;
-  /** Null if they were not counted. */
-  readonly rows: number | null;
-}
 
 /** Does the work of a run, and tells that it began and how it ended. @throws whatever the work throws */
 export async function toldRun<R>(
@@ -41,20 +32,27 @@ export async function toldRun<R>(
   }
 }
 
-/** Writes an output, and tells that it began, what was committed and how many rows it has. @throws whatever the work throws */
+/**
+ * Writes an output, and tells that it began, what was committed and how many rows it has. Returns whether it was written: the work gives null
+ * if it can only be once its view is made, and begins again then.
+ * @throws whatever the work throws
+ */
 export async function toldOutput(
   { diagnostics, now }: Pick<Session, "diagnostics" | "now">,
   manifest: LoggedRun,
   task: string,
-  work: () => Promise<LoggedOutput>,
-): Promise<void> {
+  work: () => Promise<RunOutput | null>,
+): Promise<boolean> {
   diagnostics.emit(LogEvent, { event: "task_started", ...headOf(manifest, now()), task });
-  const { table_uri, version, rows } = await work();
+  const output = await work();
+  if (output === null) return false;
+  const { table_uri, version, rows } = output;
   const head = headOf(manifest, now());
   if (version !== null) {
     diagnostics.emit(LogEvent, { event: "delta_commit", ...head, table_uri, version, operation: "WRITE" });
   }
   diagnostics.emit(LogEvent, { event: "task_finished", ...head, task, rows });
+  return true;
 }
 
 function headOf({ run_id, plan_signature }: LoggedRun, now: number): LoggedRun & { readonly timestamp_ms: number } {

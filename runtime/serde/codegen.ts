@@ -43,6 +43,7 @@ export {
   uuid,
 } from "./info/builders.js";
 export { partsOf } from "./info/parts.js";
+export { hasSecrets, isSecretField, isSecretType } from "./info/secrets.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
 // Text files, as settings are read

@@ -1,12 +1,17 @@
 // What diagnostics are told of the statements that a session has its engine execute.
 
 import type { AttributesOf } from "tessera-contracts/diagnostics";
-import type { Statement } from "tessera-contracts/engine";
-import type { Session } from "./session.js";
+import type { Engine, Statement } from "tessera-contracts/engine";
+
+/** What of a session decides what is told. */
+interface ToldSession {
+  readonly engine: Pick<Engine, "id">;
+  readonly captureSql: boolean;
+}
 
 /** What the span of a statement carries: its SQL only if the session was asked to say it. */
 export function statementAttributes(
-  { engine, captureSql }: Pick<Session, "engine" | "captureSql">,
+  { engine, captureSql }: ToldSession,
   summary: string,
   statement: Statement,
 ): AttributesOf<"engine.statement"> {

@@ -84,11 +84,11 @@ describe("telemetry arrives", () => {
     const otel = await started({ ...all, endpoint: collector.url });
     work(otel);
     expect(await otel.shutdown()).toEqual(NOTHING_LOST);
-    expect(collector.requests.map(({ path, type }) => [path, type]).toSorted()).toEqual([
-      ["/v1/logs", "application/x-protobuf"],
-      ["/v1/metrics", "application/x-protobuf"],
-      ["/v1/traces", "application/x-protobuf"],
-    ]);
+    expect(Object.fromEntries(collector.requests.map(({ path, type }) => [path, type]))).toEqual({
+      "/v1/logs": "application/x-protobuf",
+      "/v1/metrics": "application/x-protobuf",
+      "/v1/traces": "application/x-protobuf",
+    });
     const traces = collector.requests.find(({ path }) => path === "/v1/traces");
     expect(traces?.body.includes("tessera.run nightly")).toBe(true);
   });
