@@ -19,6 +19,8 @@ export const PAGES: readonly string[] = [
   "docs/msgspec.md",
   "docs/diagnostics.md",
   "docs/configuration.md",
+  "docs/logs.md",
+  "docs/caches.md",
 ];
 
 /** Where a page is. */
