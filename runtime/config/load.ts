@@ -1,7 +1,6 @@
 import { constructTrusted, type Contract, DecodeError, EncodeError } from "tessera-contracts/serde";
 import { type Config, settle } from "./config.js";
 import { ConfigError } from "./errors.js";
-import { readConfigFile } from "./files.js";
 import { type ConfigLayer, type LayerRequest, type ReadFile, readLayers } from "./layer.js";
 import { CONFIG_LIMITS, type ConfigLimits } from "./limits.js";
 
@@ -21,7 +20,7 @@ export async function loadConfig<T, I>(
   layers: readonly ConfigLayer[],
   options: LoadOptions = {},
 ): Promise<Config<T>> {
-  const { limits, readFile = readConfigFile } = options;
+  const { limits, readFile = readFromMachine } = options;
   const own = contract as Contract<T, unknown>;
   const all: ConfigLimits = { ...CONFIG_LIMITS, ...limits };
   const request: Omit<LayerRequest, "index"> = {
@@ -32,6 +31,12 @@ export async function loadConfig<T, I>(
   const read = await readLayers(layers, request);
   return settle({ contract: own, layers: read, request, reload: () => loadConfig(contract, layers, options) });
 }
+
+/** Loaded when a file is read, so that a browser, where there are none, needs nothing of Node. */
+const readFromMachine: ReadFile = async (path, maxBytes) => {
+  const { readConfigFile } = await import("./files.js");
+  return readConfigFile(path, maxBytes);
+};
 
 /**
  * The value itself, for values that cross to a worker with their fingerprint: its rules held when that was taken.
