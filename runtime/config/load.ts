@@ -20,7 +20,7 @@ export async function loadConfig<T, I>(
   layers: readonly ConfigLayer[],
   options: LoadOptions = {},
 ): Promise<Config<T>> {
-  const { limits, readFile = readFromMachine } = options;
+  const { limits, readFile = readConfigFile } = options;
   const own = contract as Contract<T, unknown>;
   const all: ConfigLimits = { ...CONFIG_LIMITS, ...limits };
   const request: Omit<LayerRequest, "index"> = {
@@ -32,11 +32,20 @@ export async function loadConfig<T, I>(
   return settle({ contract: own, layers: read, request, reload: () => loadConfig(contract, layers, options) });
 }
 
-/** Loaded when a file is read, so that a browser, where there are none, needs nothing of Node. */
-const readFromMachine: ReadFile = async (path, maxBytes) => {
-  const { readConfigFile } = await import("./files.js");
-  return readConfigFile(path, maxBytes);
-};
+// What touches the machine is loaded when a file is read: a browser, where there are none, needs nothing of Node.
+
+/** Reads standard input, of which at most `maxBytes` may come. @throws {ConfigError} if more do */
+export async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
+  return (await import("./files.js")).readStandardInput(maxBytes);
+}
+
+/**
+ * Reads a file, of which at most `maxBytes` may be there; `name` is what messages call it.
+ * @throws {ConfigError} if there is none, or it cannot be read
+ */
+export async function readConfigFile(path: string, maxBytes: number, name: string = path): Promise<Uint8Array> {
+  return (await import("./files.js")).readConfigFile(path, maxBytes, name);
+}
 
 /**
  * The value itself, for values that cross to a worker with their fingerprint: its rules held when that was taken.
