@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-logs goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-logs goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -133,6 +133,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
+	$(MAKE) interop-config
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
@@ -180,6 +181,9 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+interop-config: $(MODULES) ## Hold what we read of TOML 1.0 against Python's tomllib (needs python3).
+	node test/run-typescript.mjs test/interop/config/write-toml.ts test/vectors/toml/suite.jsonl | python3 test/interop/config/check_toml.py
 
 PLANS := node_modules/.cache/tessera/plans
 
