@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -51,6 +51,7 @@ bench: bench-ready ## Compare speed with other libraries and write docs/benchmar
 	node test/bench/generate.mjs
 	node test/bench/import-time.mjs
 	node test/run-typescript.mjs test/bench/config.mjs
+	node test/run-typescript.mjs test/bench/diagnostics.mjs
 	node test/consumers/bundle.mjs
 
 bench-import: build ## Time how long a fresh process takes to import the runtime and a contract.
@@ -82,6 +83,9 @@ bench-delta: $(VENV)/done ## Time Delta tables against delta-rs and the bare eng
 
 bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planning against execution: ROWS=1000000.
 	node test/run-typescript.mjs test/bench/plan.mjs --rows $(or $(ROWS),1000000)
+
+bench-diagnostics: $(MODULES) ## Time diagnostics that nobody hears, and those of others that are taken in; fail above a limit.
+	node test/run-typescript.mjs test/bench/diagnostics.mjs --gates
 
 bench-config: $(MODULES) ## Time settings against their parser and convert alone; fail above a limit.
 	node test/run-typescript.mjs test/bench/config.mjs --gates

@@ -10,7 +10,7 @@ import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { ConvertOptions, DecodeOptions, EncodeOptions } from "../options.js";
 import { withChanges } from "../values/changes.js";
 import { type Converter, convertWith } from "./convert.js";
-import { bytesOf, decodeWith } from "./decode.js";
+import { bytesOf, decodeWith, fastItems } from "./decode.js";
 import { encodeInto, encodeWith } from "./encode.js";
 import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
@@ -53,6 +53,15 @@ export function bailOutsOf<T, Init>(companion: Contract<T, Init>): BailOutCounts
     toJson: toJson.path.bailOuts,
     toMsgpack: toMsgpack.path.bailOuts,
   };
+}
+
+/**
+ * The items of a list of MessagePack, all as a strict decoder reads them; null where one may not fit, or the contract has no generated
+ * decoder: then each has to be looked at.
+ */
+export function wellFormedItems<T, Init>(companion: Contract<T, Init>, message: Uint8Array): T[] | null {
+  if (!(companion instanceof Companion)) throw new TypeError("not a contract of this library");
+  return fastItems((companion.formats as Formats<T>).fromMsgpack, message);
 }
 
 class Companion<T, Init> implements Contract<T, Init> {
