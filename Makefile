@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -101,6 +101,9 @@ DELTA := node_modules/.cache/tessera/delta
 
 EVOLUTIONS := node_modules/.cache/tessera/evolution
 
+OTLP      := node_modules/.cache/tessera/otlp
+COLLECTOR := node_modules/.cache/tessera/collector
+
 export PYTHONDONTWRITEBYTECODE := 1
 
 $(VENV)/done: test/interop/requirements.txt $(MODULES)
@@ -130,6 +133,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3
+	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
@@ -139,6 +143,7 @@ interop-full: interop ## `make interop`, and what is too slow for every change: 
 	$(MAKE) fuzz N=300000 SEED=2
 	$(MAKE) evolution-twins EDITS=5000 SEED=2
 	$(MAKE) interop-spark
+	$(MAKE) interop-otel
 
 EDITS ?= 700
 
@@ -146,6 +151,17 @@ evolution-twins: $(VENV)/done ## Hold random edits of the contracts against real
 	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
 	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) $(EDITS) $(SEED) > $(EVOLUTIONS)/documents.jsonl
 	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
+
+interop-otlp: $(VENV)/done ## Let the protobufs of OpenTelemetry read what a run with errors tells.
+	rm -rf $(OTLP)
+	node test/run-typescript.mjs test/interop/otel/send.ts --keep $(OTLP)
+	$(VENV)/bin/python test/interop/otel/check_requests.py $(OTLP)
+
+$(COLLECTOR): $(wildcard test/interop/otel/collector/*)
+	cd test/interop/otel/collector && go build -trimpath -o $(CURDIR)/$(COLLECTOR) .
+
+interop-otel: $(MODULES) $(COLLECTOR) ## Let a real collector receive it (needs go, which builds it once, in some minutes).
+	node test/run-typescript.mjs test/interop/otel/check-collector.ts $(COLLECTOR)
 
 interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read what we write, and us what they write.
 	$(VENV)/bin/python test/interop/arrow/make_vectors.py --check
