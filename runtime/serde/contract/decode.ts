@@ -5,7 +5,6 @@ import { MAX_DEPTH } from "../depth.js";
 import { DecodeError } from "../errors.js";
 import { isStackOverflow } from "../exact/readable.js";
 import { BAIL } from "../fast/bail.js";
-import type { PackReader } from "../fast/msgpack/reader.js";
 import type { DecodeOptions, LoadOptions } from "../options.js";
 import type { FastPath } from "./fast-path.js";
 
@@ -49,27 +48,6 @@ export function decodeWith<T, R extends FastReader>(
     reader.release();
   }
   return decoder.exact(message, options ?? {});
-}
-
-/** The items of a list as the generated decoder reads them; null where it gives up at one, or there is none: then each has to be looked at. */
-export function fastItems<T>(decoder: FormatDecoder<T, PackReader>, message: Uint8Array): T[] | null {
-  const { fast, path } = decoder;
-  if (fast === undefined || !path.isTrying()) return null;
-  const reader = decoder.borrow();
-  try {
-    reader.load(message, USUAL);
-    const items = new Array<T>(reader.readListHeader());
-    for (let i = 0; i < items.length; i++) items[i] = fast(reader);
-    reader.endMessage();
-    path.succeeded();
-    return items;
-  } catch (error) {
-    if (error !== BAIL && !isStackOverflow(error)) throw error;
-    path.bailedOut();
-    return null;
-  } finally {
-    reader.release();
-  }
 }
 
 /** What the fast decoder is told; null where it cannot serve: it knows one error, no lax mode, and the last of two equal keys. */
