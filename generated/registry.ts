@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [1ebbd5f69339bf2d]
+// @generated from contracts/. Do not edit. [fd3cc1a55a0a846b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -61,6 +61,7 @@ import {
   ArtifactEnvelope,
   ArtifactRecord,
   CacheArtifactEnvelope,
+  CdfCursorEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
   PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ import {
   DatasetKind,
   DatasetRecord,
   DeltaInputPin,
+  FileInputPin,
+  InputFile,
   Manifest,
   ManifestV1,
   PlannedOutput,
@@ -93,6 +96,7 @@ import {
 import {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -274,6 +278,7 @@ import {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -391,6 +396,7 @@ import {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -484,9 +490,12 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ResolvedProjectionEnvelope,
   ViewArtifactEnvelope,
   PlanDiagnosticsEnvelope,
+  CdfCursorEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
+  InputFile,
+  FileInputPin,
   RunOutputKind,
   RunOutput,
   PlannedOutput,
@@ -505,6 +514,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvictionPolicy,
   DiskCacheSettings,
   DiskCacheProfile,
+  CacheStats,
   PreparedStatementSpec,
   DataFusionCompileOptionsSpec,
   DataFusionCompileOptionsRuntime,
@@ -667,6 +677,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
+  DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
   IngestReport,
@@ -824,6 +835,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtlpProtocol,
   DiskCacheKind,
   LogLevel,
+  LogDurability,
   ValidationStatus,
 };
 

@@ -49,6 +49,7 @@ export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 // Text files, as settings are read
 export type { TextEntry, TextMistake, TextNode } from "./exact/cursors/nodes.js";
 export { decodeNodes, type ReadNodes } from "./exact/decode.js";
+export { malformedPayload } from "./exact/decode/decoding.js";
 
 // Constants
 export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./fast/json/names.js";

@@ -28,6 +28,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/text",
     "runtime/diagnostics",
     "runtime/config",
+    "runtime/logs",
+    "runtime/cache",
     "runtime/arrow",
     "runtime/storage",
     "runtime/engine",
@@ -42,6 +44,10 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/plan/substrait": ["runtime/serde", "runtime/diagnostics", "runtime/plan", "generated"],
   // Settings out of files, variables, flags and code.
   "runtime/config": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
+  // Events in files, a line each.
+  "runtime/logs": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
+  // Values of contracts on disk, by key.
+  "runtime/cache": ["runtime/serde", "runtime/diagnostics", "generated"],
   // Diagnostics as OpenTelemetry has them.
   "runtime/otel": ["runtime/serde", "runtime/diagnostics", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
@@ -141,6 +147,8 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   "@duckdb/node-api": ["runtime/engine/"],
   // What the package above stands on, and comes with it.
   "@duckdb/node-bindings": ["runtime/engine/"],
+  // Where Node has no SQLite of its own.
+  "better-sqlite3": ["runtime/cache/sqlite.ts"],
   aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
@@ -171,6 +179,10 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/cache/",
   "generator/cli/",
   "runtime/config/files.ts",
+  "runtime/cache/files.ts",
+  "runtime/cache/sqlite.ts",
+  "runtime/logs/chunks.ts",
+  "runtime/logs/file.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",

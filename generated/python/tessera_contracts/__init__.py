@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [62a66cdb6c34fb94]
+# @generated from contracts/. Do not edit. [ebdd91ae81d20c16]
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ from .artifacts.envelope import (
     ArtifactEnvelope,
     ArtifactRecord,
     CacheArtifactEnvelope,
+    CdfCursorEnvelope,
     CdfReadEnvelope,
     PlanArtifactEnvelope,
     PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ from .artifacts.manifest import (
     DatasetKind,
     DatasetRecord,
     DeltaInputPin,
+    FileInputPin,
+    InputFile,
     Manifest,
     ManifestV1,
     PlannedOutput,
@@ -90,7 +93,14 @@ from .artifacts.manifest import (
     RunOutputKind,
     RunStatus,
 )
-from .config.cache import CachePolicyConfig, CachePolicyPatch, DiskCacheProfile, DiskCacheSettings, EvictionPolicy
+from .config.cache import (
+    CachePolicyConfig,
+    CachePolicyPatch,
+    CacheStats,
+    DiskCacheProfile,
+    DiskCacheSettings,
+    EvictionPolicy,
+)
 from .config.compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec, PreparedStatementSpec
 from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
@@ -232,6 +242,7 @@ from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
     DeltaScanRecord,
+    DiskCacheFault,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
@@ -352,6 +363,7 @@ from .types import (
     EventTimeMs,
     Identifier,
     JsonDict,
+    LogDurability,
     LogLevel,
     NonEmptyStr,
     NonNegInt,
@@ -431,6 +443,7 @@ __all__ = [
     "CachePolicy",
     "CachePolicyConfig",
     "CachePolicyPatch",
+    "CacheStats",
     "Call",
     "CanonicalPlan",
     "CanonicalSql",
@@ -439,6 +452,7 @@ __all__ = [
     "Cast",
     "CdcAction",
     "CdfCursor",
+    "CdfCursorEnvelope",
     "CdfCursorStore",
     "CdfReadEnvelope",
     "CdfReadRecord",
@@ -546,6 +560,7 @@ __all__ = [
     "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
+    "DiskCacheFault",
     "DiskCacheKind",
     "DiskCacheProfile",
     "DiskCacheSettings",
@@ -578,6 +593,7 @@ __all__ = [
     "ExtractOptions",
     "FieldOf",
     "FieldSpec",
+    "FileInputPin",
     "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
@@ -594,6 +610,7 @@ __all__ = [
     "IndexSource",
     "IndexTable",
     "IngestReport",
+    "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
@@ -602,6 +619,7 @@ __all__ = [
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
+    "LogDurability",
     "LogEvent",
     "LogLevel",
     "LogLine",

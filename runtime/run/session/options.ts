@@ -1,6 +1,7 @@
-// What sessions are given, and how rows are read.
+// How a session is started, and what it is asked for.
 
 import type { RecordBatch } from "tessera-contracts/arrow";
+import type { FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import type { Diagnostics } from "tessera-contracts/diagnostics";
@@ -24,6 +25,15 @@ export interface SessionOptions {
   /** Default: random ones. */
   readonly uuid?: () => string;
   readonly diagnostics?: Diagnostics;
+  /**
+   * First versions whose changes `<dataset>__changes` has, by the names of the datasets; one more than the version that is read is for no
+   * changes. Default: the first one with a feed.
+   */
+  readonly changesFrom?: { readonly [dataset: string]: number };
+  /** Files that datasets must still have, as an earlier session pinned them. Default: those that are there. */
+  readonly files?: readonly FileInputPin[];
+  /** The run that the session is for, of which diagnostics are told. Default: none. */
+  readonly runId?: string;
   /** True: spans of statements carry their SQL, with `?` for what may be a value. Default: false. */
   readonly captureSql?: boolean;
 }

@@ -1,13 +1,13 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
 import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor } from "tessera-contracts/plan";
+import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -17,7 +17,8 @@ import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type PinnedDataset, Pins } from "./pins.js";
+import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
+import { SharedWork } from "./shared-work.js";
 import { statementAttributes } from "./telling.js";
 import {
   boundPlan,
@@ -39,18 +40,26 @@ const MOST_ROWS = 1_000_000;
 export async function session(options: SessionOptions): Promise<Session> {
   const datasets =
     options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
-  const { engine, storage = null, functions = [] } = options;
-  const udfs = await catalogOf(engine, functions);
-  const names = new EngineNames(engine);
-  const pins = new Pins({ engine, datasets, names, storage });
-  return new Session({ ...options, datasets }, { names, scope: { pins, views: new Map(), udfs }, isClosed: false });
+  const udfs = await catalogOf(options.engine, options.functions ?? []);
+  return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
 }
 
 /** What a session and those within it have in common. */
 interface SessionState {
   readonly names: EngineNames;
   readonly scope: Scope & { readonly views: Map<string, BoundView> };
+  readonly reads: FeedReads;
+  readonly work: SharedWork;
   isClosed: boolean;
+}
+
+function stateOf(options: SessionOptions & { readonly datasets: DatasetRegistry }, udfs: UdfCatalog): SessionState {
+  const { engine, datasets, storage = null, diagnostics = silent, now = Date.now } = options;
+  const [names, work] = [new EngineNames(engine), new SharedWork()];
+  const reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
+  const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
+  const pins = new Pins({ engine, datasets, names, storage, diagnostics, now, reads, files, work });
+  return { names, scope: { pins, views: new Map(), udfs }, reads, work, isClosed: false };
 }
 
 /** An engine with datasets, each at one version. */
@@ -88,6 +97,16 @@ export class Session {
   /** @internal */
   get scope(): SessionState["scope"] {
     return this.#state.scope;
+  }
+
+  /** @internal what was read of change data feeds */
+  get reads(): FeedReads {
+    return this.#state.reads;
+  }
+
+  /** @internal */
+  get work(): SharedWork {
+    return this.#state.work;
   }
 
   /** @internal the same session, whose work is told as part of a span */
@@ -206,13 +225,18 @@ export class Session {
 
   /** Which states of tables were read so far, by the names of datasets. */
   async pins(): Promise<readonly DeltaInputPin[]> {
-    return (await this.scope.pins.all()).map(({ pin }) => pin);
+    return (await this.scope.pins.all()).flatMap(({ pin }) => pin ?? []);
+  }
+
+  /** Which files of datasets of other formats were read so far, by the names of datasets. */
+  async filePins(): Promise<readonly FileInputPin[]> {
+    return (await this.scope.pins.all()).flatMap(({ files }) => files ?? []);
   }
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#state.isClosed = true;
-    await this.scope.pins.settled();
+    await this.work.settled();
     await this.names.dropAll();
   }
 
