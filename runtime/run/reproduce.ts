@@ -18,7 +18,9 @@ import { startRun } from "./start.js";
 
 /** How a run is done again. */
 export interface ReproduceOptions
-  extends ExecuteRunOptions, Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId" | "repro"> {
+  extends
+    ExecuteRunOptions,
+    Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId" | "repro"> {
   /** Where its outputs are written, each in a folder of its name: an address below which there is nothing yet. */
   readonly into: string;
   /** Where what the new run leaves is kept. */

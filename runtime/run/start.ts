@@ -47,11 +47,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-async function sessionOf(
-  pipeline: PipelineSpec,
-  options: RunOptions,
-  before: RunManifest | null,
-): Promise<Session> {
+async function sessionOf(pipeline: PipelineSpec, options: RunOptions, before: RunManifest | null): Promise<Session> {
   const { session, now, uuid, runId, files } = options;
   const known = registryOf(pipeline, session.datasets);
   const pins = options.pins ?? before?.delta_inputs ?? null;
@@ -75,7 +71,10 @@ async function sessionOf(
 }
 
 /** The datasets of the session and of the pipeline: this says what they hold, and that where they lie. */
-function registryOf({ datasets, locations }: PipelineSpec, { specs, locations: given }: DatasetRegistry): DatasetRegistry {
+function registryOf(
+  { datasets, locations }: PipelineSpec,
+  { specs, locations: given }: DatasetRegistry,
+): DatasetRegistry {
   const holds = new Map([...specs, ...datasets].map((spec) => [spec.table_spec.name, spec]));
   const lies = new Map([...locations, ...given].map((location) => [location.name, location]));
   return DatasetRegistry.of([...holds.values()], [...lies.values()]);

@@ -70,13 +70,18 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches) await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches)
+    await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
   if (work.asked.hashFiles === true) await hashOutputs(run, work, done);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
 }
 
 /** The hashes of all files that the run wrote, of those too that it committed before it went on. */
-async function hashOutputs({ session, targets }: PlannedRun, work: WriteWork, { outputs }: WrittenOutputs): Promise<void> {
+async function hashOutputs(
+  { session, targets }: PlannedRun,
+  work: WriteWork,
+  { outputs }: WrittenOutputs,
+): Promise<void> {
   for (const { spec, location } of targets) {
     const output = outputs.get(spec.dataset);
     if (output === undefined || output.version === null) continue;

@@ -17,7 +17,8 @@ import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
+import type { FeedReads, PinnedDataset } from "./pinned.js";
+import { Pins } from "./pins.js";
 import { SharedWork } from "./shared-work.js";
 import {
   boundPlan,
@@ -71,7 +72,11 @@ export class Session {
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
     this.names = new EngineNames(engine);
-    this.reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
+    this.reads = {
+      from: new Map(Object.entries(options.changesFrom ?? {})),
+      runId: options.runId ?? null,
+      records: [],
+    };
     const { datasets: known, names, diagnostics, now, reads, work } = this;
     const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
     const pins = new Pins({ engine, datasets: known, names, storage, diagnostics, now, reads, files, work });
