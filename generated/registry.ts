@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [c385947bbd9eeca7]
+// @generated from contracts/. Do not edit. [fd3cc1a55a0a846b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -96,6 +96,7 @@ import {
 import {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -277,12 +278,14 @@ import {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
+import { IngestReport, QuarantinedRow } from "./diagnostics/ingest.js";
 import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
@@ -393,6 +396,7 @@ import {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -510,6 +514,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvictionPolicy,
   DiskCacheSettings,
   DiskCacheProfile,
+  CacheStats,
   PreparedStatementSpec,
   DataFusionCompileOptionsSpec,
   DataFusionCompileOptionsRuntime,
@@ -672,8 +677,11 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
+  DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
+  IngestReport,
+  QuarantinedRow,
   TableValidationReport,
   ColumnFailure,
   TableValidationErrorRow,
@@ -827,6 +835,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtlpProtocol,
   DiskCacheKind,
   LogLevel,
+  LogDurability,
   ValidationStatus,
 };
 

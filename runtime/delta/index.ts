@@ -52,6 +52,7 @@ export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
 export { addedFileHashes } from "./operations/added-files.js";
 export { appendRelation, type FromPrepared, overwriteRelation } from "./operations/append-relation.js";
+export { brokenRows, type RowsToCheck } from "./operations/broken-rows.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";

@@ -9,6 +9,7 @@ export {
 } from "./datasets/registry.js";
 export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
+export { declaredCatalog } from "./session/catalog.js";
 export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
 export type { PinnedDataset } from "./session/pinned.js";

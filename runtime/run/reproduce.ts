@@ -94,7 +94,7 @@ type Version = Pick<RunOutput, "dataset_name" | "table_uri" | "version"> & {
 
 /** A session like another one, whose outputs lie elsewhere. */
 async function movedSession(
-  { engine, datasets, functions, storage, now, uuid, diagnostics }: Session,
+  { engine, datasets, functions, storage, now, uuid, diagnostics, captureSql }: Session,
   { locations }: PipelineSpec,
   places: ReadonlyMap<string, string>,
 ): Promise<Session> {
@@ -106,6 +106,7 @@ async function movedSession(
     now,
     uuid,
     diagnostics,
+    captureSql,
     datasets: DatasetRegistry.of(datasets.specs, [...all.values()]),
     ...(storage && { storage }),
   });

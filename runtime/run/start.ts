@@ -59,6 +59,7 @@ async function sessionOf(pipeline: PipelineSpec, options: RunOptions, before: Ru
   return startSession({
     engine: session.engine,
     diagnostics: session.diagnostics,
+    captureSql: session.captureSql,
     datasets: DatasetRegistry.of(known.specs, pinned),
     functions: withDeclared(session.functions, pipeline.udfs),
     ...(session.storage && { storage: session.storage }),
@@ -141,18 +142,21 @@ export class Run implements PlannedRun {
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>
-        session.diagnostics.span("tessera.run", attributes, () => this.#underLease(lease, options)),
+        session.diagnostics.span("tessera.run", attributes, (span) =>
+          this.#underLease(lease, options, session.within(span)),
+        ),
       );
     } finally {
       await session.close();
     }
   }
 
-  async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+  async #underLease(lease: Lease, options: ExecuteRunOptions, session: Session): Promise<RunManifest> {
     await this.#demandUntouched(options);
     const asked = this.#options;
-    const { session, before } = this;
-    const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
+    const { graph, targets, manifest: planned, before } = this;
+    const run = { session, graph, targets, manifest: planned, before };
+    const numbered: NumberedManifest = { ...planned, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
@@ -164,15 +168,15 @@ export class Run implements PlannedRun {
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
-      outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
+      outputs: targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
       execution_fingerprints: sortedByKey(done.executions),
     });
     try {
       await this.#storePlans(artifacts, options);
       await save({ ...said(), status: "started" });
-      await writeOutputs(this, work, done);
-      for (const [artifact, dataset] of feedArtifacts(this.session, this.manifest, this.targets)) {
-        await keepArtifact(this, work, artifact, dataset);
+      await writeOutputs(run, work, done);
+      for (const [artifact, dataset] of feedArtifacts(session, planned, targets)) {
+        await keepArtifact(run, work, artifact, dataset);
       }
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {

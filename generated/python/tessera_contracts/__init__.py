@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [7087628ade2ca1b3]
+# @generated from contracts/. Do not edit. [ebdd91ae81d20c16]
 
 from __future__ import annotations
 
@@ -93,7 +93,14 @@ from .artifacts.manifest import (
     RunOutputKind,
     RunStatus,
 )
-from .config.cache import CachePolicyConfig, CachePolicyPatch, DiskCacheProfile, DiskCacheSettings, EvictionPolicy
+from .config.cache import (
+    CachePolicyConfig,
+    CachePolicyPatch,
+    CacheStats,
+    DiskCacheProfile,
+    DiskCacheSettings,
+    EvictionPolicy,
+)
 from .config.compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec, PreparedStatementSpec
 from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
@@ -235,12 +242,14 @@ from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
     DeltaScanRecord,
+    DiskCacheFault,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
     ViewCacheEvent,
     WriteEvent,
 )
+from .diagnostics.ingest import IngestReport, QuarantinedRow
 from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
@@ -354,6 +363,7 @@ from .types import (
     EventTimeMs,
     Identifier,
     JsonDict,
+    LogDurability,
     LogLevel,
     NonEmptyStr,
     NonNegInt,
@@ -433,6 +443,7 @@ __all__ = [
     "CachePolicy",
     "CachePolicyConfig",
     "CachePolicyPatch",
+    "CacheStats",
     "Call",
     "CanonicalPlan",
     "CanonicalSql",
@@ -549,6 +560,7 @@ __all__ = [
     "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
+    "DiskCacheFault",
     "DiskCacheKind",
     "DiskCacheProfile",
     "DiskCacheSettings",
@@ -597,6 +609,7 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "IngestReport",
     "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
@@ -606,6 +619,7 @@ __all__ = [
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
+    "LogDurability",
     "LogEvent",
     "LogLevel",
     "LogLine",
@@ -664,6 +678,7 @@ __all__ = [
     "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
+    "QuarantinedRow",
     "QuerySpec",
     "Ratio",
     "RelAggregate",

@@ -10,6 +10,7 @@ import type { CommandInput, CommandTools, Layout, ReportCommand } from "../comma
 import { numberText } from "../table/amounts.js";
 import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
+import { FUNCTIONS_OPTION } from "./functions.js";
 import { AT_OPTION, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
 import { newRunId } from "./start.js";
@@ -29,6 +30,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
     { name: "into", value: "DIR", doc: "an empty folder for its outputs (default: one in .tessera/reproduced)" },
     STORE_OPTION,
     AT_OPTION,
+    FUNCTIONS_OPTION,
   ],
   examples: ["tessera run reproduce pipeline.yaml run-7 --into again/run-7"],
   contract: { encodeJson: ({ manifest }, options) => RunManifest.encodeJson(manifest, options) },
@@ -38,13 +40,13 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
 };
 
 async function reproduced(input: CommandInput, tools: CommandTools): Promise<Reproduced> {
-  const called = await pipelineOf(input);
+  const called = await pipelineOf(input, tools);
   const manifest = await manifestIn(storeOf(input), input.args[1] ?? "");
   const { pipeline } = called;
   const progress = runProgress(input.terminal);
   const signal = input.terminal.stopSignal();
   return withEngine(async (engine) => {
-    const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
+    const session = await startSession({ engine, ...called });
     const runId = newRunId(pipeline.name, session);
     const into = storageOf(input.option("into") ?? `.tessera/reproduced/${runId}`, input).uri;
     const store = directoryStore(storageOf(`${into}/.tessera/runs`, input));

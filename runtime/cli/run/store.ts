@@ -30,6 +30,9 @@ export function manifestLines(manifest: RunManifest, layout: Layout): readonly s
   const { run_id, status, pipeline, sequence, event_time_unix_ms: time = null, repro } = manifest;
   const number = sequence === null ? "" : `, number ${sequence}`;
   const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
+  const functions = manifest.required_udfs.map(
+    (one) => `${[one.name, one.version ?? []].flat().join(" ")} (${one.hash.slice(0, 12)})`,
+  );
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
     ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
@@ -37,6 +40,7 @@ export function manifestLines(manifest: RunManifest, layout: Layout): readonly s
     ["engine", manifest.engine ?? "not recorded"],
     ["parameters", parameters.join(", ") || "none"],
     ["code", repro === null ? "not recorded" : codeText(repro)],
+    ...(functions.length === 0 ? [] : [["functions", functions.join(", ")]]),
     ["reads", inputsText(manifest)],
   ];
   return [...layout.textTable(facts, [12], layout.width), "", ...outputLines(manifest, layout)];

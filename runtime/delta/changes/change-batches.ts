@@ -11,6 +11,7 @@ import { rangeOf } from "./range.js";
 import { scanChanges, type VersionFile } from "./scan.js";
 import { FILE, KIND_NUMBER, KINDS, NO_KIND, numberOf } from "./sql.js";
 import { type VersionChanges, versionsOf } from "./versions.js";
+import { noteRead, toldStream } from "../telling.js";
 
 /** Which changes of which table are read. */
 export interface ChangeRequest<Row, Init> extends ChangeBounds {
@@ -56,7 +57,15 @@ type BatchRequest<Row, Init> = ChangeRequest<Row, Init> & {
 };
 
 /** The changes, by version; at their end diagnostics are told of the read. @throws {DeltaError} as `readChanges` */
-export async function* readChangeBatches<Row, Init>(
+export function readChangeBatches<Row, Init>(
+  host: Host,
+  latest: Snapshot,
+  request: BatchRequest<Row, Init>,
+): AsyncGenerator<ChangeBatch, void, undefined> {
+  return toldStream(host, "CHANGES", (inside) => changeBatches(inside, latest, request));
+}
+
+async function* changeBatches<Row, Init>(
   host: Host,
   latest: Snapshot,
   request: BatchRequest<Row, Init>,
@@ -159,6 +168,11 @@ interface ReadFacts {
 function tell(host: Host, versions: readonly VersionChanges[], { counts, reader }: ReadFacts): void {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) return;
+  noteRead(
+    host,
+    last.version,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
   const record = {
     event_time_unix_ms: host.now(),
     dataset_name: reader.dataset,

@@ -1,6 +1,6 @@
 // What happened to the rows of a table between two versions, as relations of an engine.
 
-import type { Field, RecordBatch } from "tessera-contracts/arrow";
+import type { Field, RecordBatch, Schema } from "tessera-contracts/arrow";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import { tableSpec } from "../describe.js";
@@ -15,7 +15,7 @@ import { CHANGE_COLUMNS, withChangeColumns } from "./change-columns.js";
 export interface ChangedRows {
   readonly schema: TableSchemaSpec;
   /** As they were and as they became, in no order; a row that came and went again is there twice. */
-  readonly relation: Relation;
+  readonly relation: { readonly schema: Schema; readonly batches: AsyncIterable<RecordBatch> };
 }
 
 /** Which changes are looked up, and who reads them. */
@@ -92,7 +92,7 @@ async function workOf(uri: string, options: ChangedRowsOptions, since: number | 
   return { host, reader, options: asked, ...(found ?? { target, versions: [] }) };
 }
 
-function relationOf(work: Work, more: readonly Field[]): Relation {
+function relationOf(work: Work, more: readonly Field[]): ChangedRows["relation"] {
   const { schema } = work.target;
   // Engines give values as they are stored.
   const fields = schema.fields.map((field) => ({ ...field, type: storedType(field.type) }));

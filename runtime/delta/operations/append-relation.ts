@@ -9,6 +9,7 @@ import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.
 import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { named, told } from "../telling.js";
 import type { RowSource } from "../write/input.js";
 import { afterCommit } from "./after-commit.js";
 import { type Appended, appendRows, type NewRowOptions } from "./append.js";
@@ -70,12 +71,15 @@ interface RelationWrite {
   readonly write: (host: Host, snapshot: Snapshot, source: RowSource<AnyRow, AnyRow>) => Promise<Appended>;
 }
 
-async function writeRelation(
-  uri: string,
+function writeRelation(uri: string, rows: EngineTable, asked: RelationWrite): Promise<DeltaAppendReport> {
+  return told(named(hostOf(uri, asked.options), rows.schema.name), "WRITE", (host) => written(host, rows, asked));
+}
+
+async function written(
+  host: Host,
   { relation, schema }: EngineTable,
   { options, write }: RelationWrite,
 ): Promise<DeltaAppendReport> {
-  const host = hostOf(uri, options);
   const { write: _, prepared, ...creation } = options;
   const snapshot = prepared?.snapshot ?? (await madeTable(host, schema, creation)).snapshot;
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);

@@ -70,7 +70,7 @@ export async function planViews(
     pins.set(dataset, pinned);
   }
   const known = { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs, ...(sql && { sql }) };
-  const planned = await planGraph(lowered(schemas), known);
+  const planned = await session.diagnostics.span("plan.compile", {}, () => planGraph(lowered(schemas), known));
   const read = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
   const [all, files] = [read.flatMap(({ pin }) => pin ?? []), read.flatMap((one) => one.files ?? [])];
   const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));

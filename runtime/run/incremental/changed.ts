@@ -1,5 +1,6 @@
 // What happened to the datasets of a plan since the versions that it was last computed from.
 
+import type { RecordBatch } from "tessera-contracts/arrow";
 import type { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
 import { DeltaError, changedRows } from "tessera-contracts/delta";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
@@ -74,8 +75,9 @@ async function changedDataset(
   const reader = { dataset: name, runId, onRead: (record: CdfReadRecord) => records.push(record) };
   const table = { ...tableOptions(session, location), ...options, ...reader };
   const changes = await changedRows(location.uri, { ...table, since, to });
-  const physical = await names.register(changes.relation, options);
-  const count = await session.countOf(physical, options);
+  const counted = new CountedRows(changes.relation.batches);
+  const physical = await names.register({ ...changes.relation, batches: counted }, options);
+  const { count } = counted;
   if (count === 0) return null;
   if (count > FEW) {
     // A table that was overwritten has gone and come as a whole.
@@ -88,4 +90,21 @@ async function changedDataset(
   const statement = planStatement(boundaryRel(boundary, physical), registry, session.engine.dialect);
   const view = await names.register({ statement }, options);
   return { name: view, schema, fingerprint: null };
+}
+
+/** Batches whose rows are counted as they are read. */
+class CountedRows implements AsyncIterable<RecordBatch> {
+  count = 0;
+  readonly #batches: AsyncIterable<RecordBatch>;
+
+  constructor(batches: AsyncIterable<RecordBatch>) {
+    this.#batches = batches;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
+    for await (const batch of this.#batches) {
+      this.count += batch.rowCount;
+      yield batch;
+    }
+  }
 }

@@ -32,7 +32,7 @@ export async function refreshOutput(work: RefreshWork, target: OutputTarget): Pr
     if (++parts > MOST_PARTS) return { kind: "full", reason: `the plan has more than ${MOST_PARTS} parts` };
   }
   const keys = target.spec.keys.length > 0 ? target.spec.keys : target.schema.key_fields;
-  return refreshOf(work, rel, { keys, since: cursor.since });
+  return refreshOf(work, rel, { keys, since: cursor.since, order: target.order });
 }
 
 /** The plan of what is written, over datasets alone; or why there is none. */

@@ -34,6 +34,8 @@ export interface SessionOptions {
   readonly files?: readonly FileInputPin[];
   /** The run that the session is for, of which diagnostics are told. Default: none. */
   readonly runId?: string;
+  /** True: spans of statements carry their SQL, with `?` for what may be a value. Default: false. */
+  readonly captureSql?: boolean;
 }
 
 /** What makes rows of batches, such as the table of a contract. */

@@ -7,28 +7,21 @@ import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
 import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
 import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
-import { EngineNames } from "./names.js";
+import type { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
 import type { FeedReads, PinnedDataset } from "./pinned.js";
-import { Pins } from "./pins.js";
-import { SharedWork } from "./shared-work.js";
-import {
-  boundPlan,
-  type BoundPlan,
-  type BoundView,
-  type Plan,
-  registryOf,
-  type Scope,
-  specOfPlan,
-} from "./statement.js";
+import type { SharedWork } from "./shared-work.js";
+import { type SessionState, stateOf } from "./state.js";
+import { statementAttributes } from "./telling.js";
+import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
 
 const MOST_ROWS = 1_000_000;
 
@@ -38,7 +31,10 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  return new Session(options, await catalogOf(options.engine, options.functions ?? []));
+  const datasets =
+    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const udfs = await catalogOf(options.engine, options.functions ?? []);
+  return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
 }
 
 /** An engine with datasets, each at one version. */
@@ -51,36 +47,49 @@ export class Session {
   readonly uuid: () => string;
   /** Makes the storage of a table; null: what its address says. */
   readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
-  /** @internal */
-  readonly names: EngineNames;
-  /** @internal */
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  /** @internal what was read of change data feeds */
-  readonly reads: FeedReads;
-  /** @internal */
-  readonly work: SharedWork = new SharedWork();
-  #isClosed = false;
+  readonly captureSql: boolean;
+  readonly #state: SessionState;
 
   /** @internal `session` makes these */
-  constructor(options: SessionOptions, udfs: UdfCatalog) {
-    const { engine, datasets, functions = [], storage = null } = options;
+  constructor(options: SessionOptions & { readonly datasets: DatasetRegistry }, state: SessionState) {
+    const { engine, datasets, functions = [], storage = null, captureSql = false } = options;
     this.engine = engine;
-    this.datasets = datasets instanceof DatasetRegistry ? datasets : DatasetRegistry.of([], placesOf(datasets));
+    this.datasets = datasets;
     this.functions = functions;
+    this.captureSql = captureSql;
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
-    this.names = new EngineNames(engine);
-    this.reads = {
-      from: new Map(Object.entries(options.changesFrom ?? {})),
-      runId: options.runId ?? null,
-      records: [],
-    };
-    const { datasets: known, names, diagnostics, now, reads, work } = this;
-    const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
-    const pins = new Pins({ engine, datasets: known, names, storage, diagnostics, now, reads, files, work });
-    this.scope = { pins, views: new Map(), udfs };
+    this.#state = state;
+  }
+
+  /** @internal */
+  get names(): EngineNames {
+    return this.#state.names;
+  }
+
+  /** @internal */
+  get scope(): SessionState["scope"] {
+    return this.#state.scope;
+  }
+
+  /** @internal what was read of change data feeds */
+  get reads(): FeedReads {
+    return this.#state.reads;
+  }
+
+  /** @internal */
+  get work(): SharedWork {
+    return this.#state.work;
+  }
+
+  /** @internal the same session, whose work is told as part of a span */
+  within(span: Diagnostics): Session {
+    if (span === this.diagnostics) return this;
+    const { engine, datasets, functions, storage, now, uuid, captureSql } = this;
+    const options = { engine, datasets, functions, now, uuid, captureSql, ...(storage && { storage }) };
+    return new Session({ ...options, diagnostics: span }, this.#state);
   }
 
   /**
@@ -95,12 +104,16 @@ export class Session {
     options: RowsReadOptions<Row> = {},
   ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
-    const rows: Row[] = [];
-    for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
-      // Without a table, rows are plain.
-      for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
-    }
-    return rows;
+    const bound = await this.#bound(plan, parameters, options);
+    const attributes = { "tessera.plan.fingerprint": bound.fingerprint };
+    return this.diagnostics.span("plan.execute", attributes, async (span) => {
+      const rows: Row[] = [];
+      for await (const batch of this.#executed(plan, bound, { span, options: { ...execute, maxRows } })) {
+        // Without a table, rows are plain.
+        for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
+      }
+      return rows;
+    });
   }
 
   /** The rows of a plan in batches. @throws as `rows` */
@@ -109,15 +122,32 @@ export class Session {
     parameters: Parameters = {},
     options: ExecuteOptions = {},
   ): AsyncGenerator<RecordBatch, void, undefined> {
-    const { statement, fingerprint } = await this.#bound(plan, parameters, options);
-    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
+    const bound = await this.#bound(plan, parameters, options);
+    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": bound.fingerprint });
+    try {
+      yield* this.#executed(plan, bound, { span, options });
+    } catch (error) {
+      span.fail(error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  /** The batches of a statement, which is part of a span. */
+  async *#executed(
+    plan: Plan,
+    { statement }: BoundPlan,
+    { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
+  ): AsyncGenerator<RecordBatch, void, undefined> {
+    const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
       yield* await this.engine.query(statement, options);
     } catch (error) {
-      span.fail(error);
+      asked.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
     } finally {
-      span.end();
+      asked.end();
     }
   }
 
@@ -180,7 +210,7 @@ export class Session {
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
-    this.#isClosed = true;
+    this.#state.isClosed = true;
     await this.work.settled();
     await this.names.dropAll();
   }
@@ -191,15 +221,19 @@ export class Session {
     options: ExecuteOptions,
   ): Promise<BoundPlan & { readonly fingerprint: string }> {
     this.#open();
-    demandFunctions(plan, this.scope);
-    const spec = specOfPlan(plan);
-    await bindDatasetViews(this, spec, options);
-    const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-    return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
+    return this.diagnostics.span("plan.compile", {}, async (span) => {
+      demandFunctions(plan, this.scope);
+      const spec = specOfPlan(plan);
+      await bindDatasetViews(this.within(span), spec, options);
+      const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
+      const fingerprint = planFingerprint(spec, await registryOf(spec, this.scope, options));
+      span.set({ "tessera.plan.fingerprint": fingerprint });
+      return { ...bound, fingerprint };
+    });
   }
 
   #open(): void {
-    if (this.#isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
+    if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
 }
 
