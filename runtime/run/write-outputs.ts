@@ -137,8 +137,8 @@ async function write(
     };
     const toRejected = commitTo(rejectedName(dataset));
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const hot = columnsRead(run.graph.views, target);
-    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
+    const read = columnsRead(run.graph.views, target);
+    for (const decision of await decisionsOf(staging, target, read)) await keep(run, work, decision, dataset);
     const written = await commitRows(staging, target, rows, commitTo(dataset)).catch(async (error: unknown) => {
       throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
     });

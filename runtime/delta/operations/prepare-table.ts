@@ -9,6 +9,7 @@ import { snapshotOf } from "../log/checkpoint-engine.js";
 import { resolveSettings } from "../write/settings.js";
 import { writerPolicyOf } from "../write/write-files.js";
 import { type CreateOptions, createIfAbsent } from "./create.js";
+import { sortedAsRecorded } from "../schema/recorded-ordering.js";
 
 /** How rows will be written to a table. */
 export interface PreparedTable {
@@ -30,20 +31,17 @@ export async function prepareTable(
   const host = hostOf(uri, options);
   const { write: asked, ...creation } = options;
   const chosen = await createIfAbsent(host, { name: schema.name, schema: schemaOf(schema), contract: null }, creation);
-  const { signal, hotColumns = [] } = options;
+  const { signal, hotColumns = [], otherColumns = [] } = options;
   const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
   const { place, partitionColumns, properties } = snapshot;
   const write = DeltaWriteOptions.create(asked ?? {});
-  const policy = writerPolicyOf(
-    host,
-    snapshot,
-    resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties }),
-  );
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  const policy = writerPolicyOf(host, snapshot, sortedAsRecorded(settings, snapshot, write));
   const stats = chosen ?? {
     dataset_name: policy.dataset_name,
     stats_policy: host.policy.write_policy?.stats_policy ?? "auto",
     stats_columns: policy.resolved_stats_columns,
-    lineage_columns: [...new Set(hotColumns)].sort(),
+    lineage_columns: [...new Set([...hotColumns, ...otherColumns])].sort(),
   };
   return { stats, policy };
 }

@@ -1,13 +1,14 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
+import { type AnyRow, orderedBatches, type RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
+import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, orderingOfPlan, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -127,16 +128,16 @@ export class Session {
     return rows;
   }
 
-  /** The rows of a plan in batches. @throws as `rows` */
+  /** The rows of a plan in batches, whose schema says their order if it is known (`orderingOf`). @throws as `rows` */
   async *batches(
     plan: Plan,
     parameters: Parameters = {},
     options: ExecuteOptions = {},
   ): AsyncGenerator<RecordBatch, void, undefined> {
-    const { statement, fingerprint } = await this.#bound(plan, parameters, options);
+    const { statement, fingerprint, ordering } = await this.#bound(plan, parameters, options);
     const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
     try {
-      yield* await this.engine.query(statement, options);
+      yield* orderedBatches(await this.engine.query(statement, options), ordering);
     } catch (error) {
       span.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
@@ -208,13 +209,14 @@ export class Session {
     plan: Plan,
     parameters: Parameters,
     options: ExecuteOptions,
-  ): Promise<BoundPlan & { readonly fingerprint: string }> {
+  ): Promise<BoundPlan & { readonly fingerprint: string; readonly ordering: OrderingSpec }> {
     this.#open();
     demandFunctions(plan, this.scope);
     const spec = specOfPlan(plan);
     await bindDatasetViews(this, spec, options);
     const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-    return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
+    const registry = await registryOf(spec, this.scope, options);
+    return { ...bound, fingerprint: planFingerprint(spec, registry), ordering: orderingOfPlan(spec, registry) };
   }
 
   #open(): void {
