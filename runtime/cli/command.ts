@@ -2,6 +2,7 @@
 // they are called.
 
 import type { Schema, Table } from "tessera-contracts/arrow";
+import type { ReproInfoInit } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { PlanError } from "tessera-contracts/plan";
@@ -63,6 +64,8 @@ export interface CommandTools {
   readonly loadModule: (this: void, path: string) => Promise<{ readonly [name: string]: unknown }>;
   /** The variables of the process. */
   readonly variables: { readonly [name: string]: string | undefined };
+  /** The code in the working directory, and the machine, as manifests of runs say them. */
+  readonly codeState: () => ReproInfoInit;
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
@@ -172,6 +175,8 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
 /** The codes of errors that another call does not have. */
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "ARTIFACT_MISSING",
+  "CACHE_MISSING",
+  "CACHE_PEER_MISSING",
   "CALL_INVALID",
   "CONFIG_FILE_MISSING",
   "CONFIG_FILE_TOO_LARGE",
@@ -187,6 +192,8 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "FUNCTION_INVALID",
   "FUNCTION_MISSING",
   "GRAPH_INVALID",
+  "LOG_MISSING",
+  "LOG_UNREADABLE",
   "MISCONFIGURED",
   "NOT_ALLOWED",
   "NOT_A_TABLE",

@@ -68,6 +68,11 @@ function renamed(value: string, from: DataType, to: DataType, depth = 0): string
   return `map_from_entries(list_transform(map_entries(${value}), lambda ${item}: ${entry}))`;
 }
 
+/** Zeros get a plus sign in a column that DuckDB sorts by, and none in one that it only computes its key from. */
+function sortKey(own: string, type: DataType | undefined): string {
+  return type?.type === "f64" || type?.type === "f32" ? `${own} + 0` : own;
+}
+
 /** The text that gives the rows of a relation as the columns of files, in their order. */
 export function shapedText(name: string, write: ParquetWrite): string {
   const types = typeTexts(write.schema);
@@ -79,7 +84,10 @@ export function shapedText(name: string, write: ParquetWrite): string {
     const isText = types[i] === "BLOB" && write.partitionBy.includes(column);
     return `${isText ? `decode(${value})` : value} AS ${quoted(column)}`;
   });
-  const order = write.sortBy.length === 0 ? "" : ` ORDER BY ${write.sortBy.map(quoted).join(", ")}`;
+  const keys = write.sortBy.map((one) =>
+    sortKey(quoted(one), write.schema.fields.find(({ name: own }) => own === one)?.type),
+  );
+  const order = keys.length === 0 ? "" : ` ORDER BY ${keys.join(", ")}`;
   return `SELECT ${columns.join(", ")} FROM ${quoted(name)}${order}`;
 }
 

@@ -77,7 +77,7 @@ export { literalExpectation } from "./check/literals.js";
 export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
 export { duckdbType, quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
-export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
+export { buildPlanBundle, type PlanExporter, type PlanPins } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
 export { type FailedView, type PlannedGraph, type PlannedView, treesOf, type ViewEdges } from "./graph/planned.js";
 export {

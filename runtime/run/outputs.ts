@@ -10,8 +10,14 @@ import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { type DeltaOptions, overwriteRelation, type ReplacedKeys, replaceKeys } from "tessera-contracts/delta";
-import type { ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
+import {
+  type DeltaOptions,
+  overwriteRelation,
+  type PreparedTable,
+  type ReplacedKeys,
+  replaceKeys,
+} from "tessera-contracts/delta";
+import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   boundaryOf,
   boundaryRel,
@@ -26,6 +32,7 @@ import type { ResolvedDataset } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
+import { statementAttributes } from "./session/telling.js";
 
 /** An output, and all that is known of it before the run. */
 export interface OutputTarget {
@@ -100,9 +107,9 @@ export interface OutputRows {
   readonly replaces: ReplacedKeys | null;
 }
 
-/** The rows of a view; or those of the output itself that take the place of some keys. */
+/** The rows of a view; or those of the output itself, in order, that take the place of some keys. */
 export interface ComputedRows {
-  readonly rows: Relation;
+  readonly rows: { readonly statement: Statement };
   readonly replaces: ReplacedKeys | null;
 }
 
@@ -119,15 +126,19 @@ export interface OutputWork {
  * @throws {EngineError}, {Cancelled}
  */
 export async function produceRows(
-  { session: { engine }, names, options }: OutputWork,
+  { session, names, options }: OutputWork,
   target: OutputTarget,
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
-  const read = await names.register(rows, options);
+  const { engine, diagnostics } = session;
   const { dialect } = engine;
-  const [rel, columns] =
-    replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
-  const staged = await names.materialise(planStatement(rel, { datasets: { [read]: columns } }, dialect), options);
+  const ordered = async (): Promise<Statement> => {
+    const read = await names.register(rows, options);
+    return planStatement(target.relOver(read), { datasets: { [read]: target.view.schema } }, dialect);
+  };
+  const wanted = replaces === null ? await ordered() : rows.statement;
+  const attributes = statementAttributes(session, `SELECT ${target.spec.dataset}`, wanted);
+  const staged = await diagnostics.span("engine.statement", attributes, () => names.materialise(wanted, options));
   const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
   const { validation, dataframe_validation: policy } = target.dataset.policies;
   const checked = checkStream(await engine.query(statement, options), target.schema, {
@@ -136,10 +147,6 @@ export async function produceRows(
     options: { ...validation, coerce: true },
   });
   return { relation: { statement }, report: await drained(checked), replaces };
-}
-
-function inOrder(dataset: string, keys: readonly SortKeySpec[]): RelSpec {
-  return { rel: "sort", input: { rel: "scan", dataset, columns: [], version: null }, keys };
 }
 
 const WHOLE = { sample: null, head: null, tail: null } as const;
@@ -174,7 +181,7 @@ export function deltaOptionsOf(session: Session, { location, dataset }: OutputTa
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
   target: OutputTarget,
-  { relation, replaces }: OutputRows,
+  { relation, replaces, prepared }: OutputRows & { readonly prepared: PreparedTable },
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
   const { spec, location, schema } = target;
@@ -183,6 +190,7 @@ export async function commitRows(
     ...(signal && { signal }),
     constraints: promisesOf(target),
     write: { commit },
+    prepared,
   };
   const written = await (replaces === null
     ? overwriteRelation(location.uri, { relation, schema }, options)

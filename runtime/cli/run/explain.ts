@@ -70,7 +70,7 @@ async function explained(input: CommandInput, tools: CommandTools): Promise<Expl
   const called = await pipelineOf(input, tools);
   const planned = await graphOf(called);
   const view = viewIn(planned, input.args[1] ?? "", called);
-  return { called, planned, view, dialect, bundle: buildPlanBundle(view, [], planned.graph.signature) };
+  return { called, planned, view, dialect, bundle: buildPlanBundle(view, {}, planned.graph.signature) };
 }
 
 /** A view in SQL is shown as it is. @throws {CallError} if it is in another dialect */

@@ -52,7 +52,8 @@ async function reproduced(input: CommandInput, tools: CommandTools): Promise<Rep
     const store = directoryStore(storageOf(`${into}/.tessera/runs`, input));
     const parameters = parametersOf(manifest);
     try {
-      const all = { into, pipeline, session, store, runId, parameters, signal, ...progress.options };
+      const run = { into, pipeline, session, store, runId, parameters, repro: tools.codeState() };
+      const all = { ...run, signal, ...progress.options };
       return { ...(await reproduceRun(manifest, all)), into };
     } finally {
       progress.end();
@@ -72,14 +73,15 @@ function parametersOf({ parameters }: RunManifest): Parameters {
 
 function comparisonLines({ into, outputs, isSame }: Reproduced, { textTable, width }: Layout): readonly string[] {
   const count = (rows: number | null): string => (rows === null ? "?" : numberText(rows));
-  const rows = outputs.map(({ dataset, columns, missing, added }) => [
+  const rows = outputs.map(({ dataset, columns, missing, added, sameBytes }) => [
     dataset,
     count(missing),
     count(added),
+    sameBytes === null ? "not hashed" : sameBytes ? "same bytes" : "other bytes",
     columns.length === 0 ? "equal" : `differ: ${columns.join(", ")}`,
   ]);
   return [
-    ...textTable([["OUTPUT", "MISSING", "ADDED", "COLUMNS"], ...rows], [30, 12, 12], width),
+    ...textTable([["OUTPUT", "MISSING", "ADDED", "FILES", "COLUMNS"], ...rows], [30, 12, 12, 11], width),
     "",
     `${isSame ? "all rows are equal" : "the runs differ"}; the copies are in ${into}`,
   ];

@@ -43,6 +43,7 @@ export const startCommand: ReportCommand<Started> = {
       value: "ID",
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
+    { name: "hash-files", value: null, doc: "keep the hashes of the files that are written, so that they can be compared" },
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     {
@@ -75,7 +76,9 @@ async function start(input: CommandInput, tools: CommandTools): Promise<Started 
   return withEngine(async (engine) => {
     const session = await startSession({ engine, ...called });
     const runId = runIdOf(input, pipeline.name, session);
-    const run = await startRun({ pipeline, session, store, parameters, runId, ...cache });
+    const repro = tools.codeState();
+    const hashFiles = input.flag("hash-files");
+    const run = await startRun({ pipeline, session, store, parameters, runId, repro, hashFiles, ...cache });
     if (input.flag("dry-run")) {
       const caches = await cacheDecisions(run.session, run.graph, { parameters, ...cache });
       await run.session.close();

@@ -6,7 +6,7 @@ import { column, columnFrom, type DataType, RecordBatch, schema, type Schema } f
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { keptDirectory } from "../../temporary-directory.js";
-import { EngineError, type FileScan, type ParquetWrite, type QueryResult } from "tessera-contracts/engine";
+import { EngineError, type FileScan, type ParquetWrite, type QueryResult, type Relation } from "tessera-contracts/engine";
 
 let engine: DuckDBEngine;
 let folder: string;
@@ -113,6 +113,24 @@ describe("rows", () => {
     });
     await fc.assert(property, { numRuns: 25 });
   });
+
+  test.each(["CREATE TABLE theirs AS SELECT 1 AS x", "CREATE VIEW theirs AS SELECT 1 AS x"])(
+    "take the place of what others have by their name: %s",
+    async (sql) => {
+      const own = schema([column("x", { type: "i32" })]);
+      const relations: readonly Relation[] = [
+        { schema: own, batches: [batchOf([[2]], own)] },
+        { statement: duck("SELECT 2::INTEGER AS x") },
+        { statement: { ...duck("SELECT $x AS x"), params: { x: { type: { type: "i32" }, value: 2 } } } },
+      ];
+      for (const relation of relations) {
+        await engine.query(duck(sql));
+        await engine.register("theirs", relation);
+        expect(await cellsOf(await engine.query(duck("FROM theirs")))).toEqual([[2]]);
+        await engine.drop("theirs");
+      }
+    },
+  );
 
   test("of other columns than those of their relation are refused", async () => {
     const [a, b] = [schema([column("x", { type: "i32" })]), schema([column("x", { type: "i64" })])];
