@@ -216,8 +216,8 @@ async function written(
     };
     const toRejected = commitTo(rejectedName(dataset));
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const hot = columnsRead(run.graph.views, target);
-    const { prepared, decisions } = await readyOutput(staging, target, hot);
+    const read = columnsRead(run.graph.views, target);
+    const { prepared, decisions } = await readyOutput(staging, target, read);
     for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
     const ready = { ...rows, prepared };
     const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
