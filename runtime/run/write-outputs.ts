@@ -10,11 +10,12 @@ import type { ExecuteOptions } from "tessera-contracts/engine";
 import { commitOf, commitOrTurn, type FoundCommit, outputLog, tableOptions } from "./commit-metadata.js";
 import { runGraph } from "./graph/run-graph.js";
 import type { RunOptions } from "./options.js";
-import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
-import { resultKeyOf, type SessionGraph } from "./graph/session-graph.js";
+import type { GraphRunOptions } from "./graph/run-options.js";
+import type { SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
 import { toldOutput } from "./log-events.js";
-import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
+import { artifactName, executionFingerprint, isAbout, type NumberedManifest, sortedByKey } from "./manifest.js";
+import { type ViewRows, withoutRefreshed } from "./incremental/ahead.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
 import { refusalByTable, refusalOf, rejectedName } from "./rejected.js";
@@ -57,13 +58,18 @@ export interface WrittenOutputs {
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
   const { signal, onProgress } = work;
   const { parameters, maxConcurrency, cachePath, cacheLimitBytes } = work.asked;
-  const reasons = new Map<OutputTarget, string>();
-  const left = await withoutRefreshed(run, { ...work, done, reasons }, await leftOf(run, work, done));
+  const own = { ...work, done, reasons: new Map<OutputTarget, string>() };
+  const ahead = {
+    ...run,
+    parameters: parameters ?? {},
+    options: optionsOf(work),
+    write: (target: OutputTarget, output: ViewRows) => write(run, own, target, output),
+  };
+  const left = await withoutRefreshed(ahead, await leftOf(run, work, done));
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
     onOutput: async (output) => {
-      for (const target of left)
-        if (target.view.name === output.view.name) await write(run, { ...work, done, reasons }, target, output);
+      for (const target of left) if (target.view.name === output.view.name) await write(run, own, target, output);
     },
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
@@ -117,31 +123,6 @@ interface OutputsWork extends WriteWork {
   readonly reasons: Map<OutputTarget, string>;
 }
 
-/**
- * Brings outputs up to date from what changed, and returns those that take more: only for these views are made. What reads the dataset
- * of such an output is left for after it.
- */
-async function withoutRefreshed(
-  run: PlannedRun,
-  work: OutputsWork,
-  targets: readonly OutputTarget[],
-): Promise<readonly OutputTarget[]> {
-  const left = new Set(targets);
-  const views = new Map(run.graph.views.map((view) => [view.name, view]));
-  const { parameters = {} } = work.asked;
-  for (const target of targets) {
-    const { view, spec } = target;
-    const isReader = [...left].some((other) => other !== target && view.datasets.includes(other.spec.dataset));
-    if (spec.materialize !== "incremental" || isReader) continue;
-    const attributes = { "tessera.plan.fingerprint": view.fingerprint, "tessera.view": view.name };
-    await run.session.diagnostics.span("plan.execute", attributes, async (diagnostics) => {
-      const resultKey = await resultKeyOf(run.session, view, { views, parameters, options: optionsOf(work) });
-      if (await write(run, work, target, { resultKey, relation: null, diagnostics })) left.delete(target);
-    });
-  }
-  return targets.filter((target) => left.has(target));
-}
-
 async function committed(run: PlannedRun, work: WriteWork, target: OutputTarget): Promise<FoundCommit | null> {
   const log = await outputLog(run.session, target, optionsOf(work));
   return commitOrTurn(log, work.manifest, target.location.uri);
@@ -164,11 +145,6 @@ function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOut
   if (version !== null) session.scope.pins.move(spec.dataset, version);
 }
 
-/** The rows of a view, or null if it was not made: then not all of them can be written. */
-interface ViewRows extends Pick<ViewOutput, "resultKey" | "diagnostics"> {
-  readonly relation: ViewOutput["relation"] | null;
-}
-
 /**
  * Writes an output, unless all rows of its view are needed and it was not made. It is a task of the run.
  * Returns whether it did.
@@ -182,8 +158,12 @@ function write(run: PlannedRun, work: OutputsWork, target: OutputTarget, output:
   };
   return output.diagnostics.span("tessera.task", attributes, (span) => {
     const session = run.session.within(span);
+    const names = new EngineNames(session.engine);
+    const staging = { session, names, options: optionsOf(work) };
     return toldOutput(session, work.manifest, target.spec.dataset, async () => {
-      const isWritten = await written({ ...run, session }, work, target, output);
+      const isWritten = await written({ ...run, session }, { ...work, ...staging }, target, output).finally(() =>
+        names.dropAll(),
+      );
       return isWritten ? (work.done.outputs.get(target.spec.dataset) ?? null) : null;
     });
   });
@@ -191,46 +171,40 @@ function write(run: PlannedRun, work: OutputsWork, target: OutputTarget, output:
 
 async function written(
   run: PlannedRun,
-  { done, reasons, ...work }: OutputsWork,
+  work: OutputsWork & OutputWork,
   target: OutputTarget,
   output: ViewRows,
 ): Promise<boolean> {
-  const { session } = run;
-  const names = new EngineNames(session.engine);
-  const staging = { session, names, options: optionsOf(work) };
-  try {
-    const resultKey = ResultKey.fingerprint(output.resultKey);
-    const { dataset } = target.spec;
-    const computed = await computedRows(run, { ...work, ...staging, reasons }, target, output);
-    if (computed === "view") return false;
-    if (computed === "nothing") {
-      take(run, work, done, { target, ...NOTHING, resultKey });
-      return true;
-    }
-    const rows = await produceRows(staging, target, computed);
-    await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
-    work.lease.check();
-    const commitTo = (name: string): CommitPropertiesInit => {
-      const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
-      return commitOf(work.manifest, name, { planFingerprint: target.view.fingerprint, resultKey, artifactIds });
-    };
-    const toRejected = commitTo(rejectedName(dataset));
-    if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const read = columnsRead(run.graph.views, target);
-    const { prepared, decisions } = await readyOutput(staging, target, read);
-    for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
-    const ready = { ...rows, prepared };
-    const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
-      throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
-    });
-    const found = written ?? (await committed(run, work, target));
-    if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
-    const { version, rows: count, files } = found ?? NOTHING;
-    take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
+  const { done } = work;
+  const resultKey = ResultKey.fingerprint(output.resultKey);
+  const { dataset } = target.spec;
+  const computed = await computedRows(run, work, target, output);
+  if (computed === "view") return false;
+  if (computed === "nothing") {
+    take(run, work, done, { target, ...NOTHING, resultKey });
     return true;
-  } finally {
-    await names.dropAll();
   }
+  const rows = await produceRows(work, target, computed);
+  await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
+  work.lease.check();
+  const commitTo = (name: string): CommitPropertiesInit => {
+    const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
+    return commitOf(work.manifest, name, { planFingerprint: target.view.fingerprint, resultKey, artifactIds });
+  };
+  const toRejected = commitTo(rejectedName(dataset));
+  if (!rows.report.passed) throw await refusalOf(work, target, rows, toRejected);
+  const read = columnsRead(run.graph.views, target);
+  const { prepared, decisions } = await readyOutput(work, target, read);
+  for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
+  const ready = { ...rows, prepared };
+  const written = await commitRows(work, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
+    throw await refusalByTable(work, target, { ...rows, error }, toRejected);
+  });
+  const found = written ?? (await committed(run, work, target));
+  if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
+  const { version, rows: count, files } = found ?? NOTHING;
+  take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
+  return true;
 }
 
 /** What becomes of an output in which nothing changed. */
@@ -239,7 +213,7 @@ const NOTHING = { version: null, rows: 0, files: 0 } as const;
 /** The rows that are to be written, those of some keys alone if that is enough; or that there are none, or its view has to be made. */
 async function computedRows(
   { graph: { views } }: PlannedRun,
-  work: WriteWork & OutputWork & Pick<OutputsWork, "reasons">,
+  work: OutputsWork & OutputWork,
   target: OutputTarget,
   { relation, resultKey }: ViewRows,
 ): Promise<(ComputedRows & { readonly reason: string | null }) | "nothing" | "view"> {
@@ -255,13 +229,6 @@ async function computedRows(
   work.reasons.set(target, refresh.reason);
   return all(refresh.reason);
 }
-
-/** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */
-function isAbout(name: string, dataset: string): boolean {
-  return name.startsWith("plan_artifact/") || OF_OUTPUTS.some((kind) => name === `${kind}/${dataset}`);
-}
-
-const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
 
 /** Stores an artifact, and takes its id into the manifest by its kind and what it is about. */
 export async function keepArtifact(
