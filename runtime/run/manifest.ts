@@ -121,13 +121,3 @@ export function demandSame(before: RunManifest, now: RunManifest): void {
   const message = `a run ${now.run_id} was started with another ${differs}; start this one with an id of its own`;
   throw new RunError("RUN_CONFLICT", message);
 }
-
-/**
- * Whether an artifact, by its name in a manifest, is about an output. Plans are of the whole run; what outputs left is of each alone,
- * since they may be written in any order.
- */
-export function isAbout(name: string, dataset: string): boolean {
-  return name.startsWith("plan_artifact/") || OF_OUTPUTS.some((kind) => name === `${kind}/${dataset}`);
-}
-
-const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
