@@ -47,7 +47,8 @@ test(
   async () => {
     const found: Outcome[] = [];
     for (const [i, rel] of PLANS.entries()) {
-      const keys = schemaOfPlan(rel, SMALL).map(({ name }) => name);
+      // Structs have no order, and are no keys.
+      const keys = schemaOfPlan(rel, SMALL).flatMap(({ name, dtype }) => (dtype.type === "struct" ? [] : [name]));
       const one = await changing(engine, join(folder, `plan-${i}`), { rel, keys });
       await one.run();
       for (const changes of sequences(SEQUENCES / PLANS.length, i)) found.push(await outcomeOf(one, rel, changes));
