@@ -118,7 +118,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
     const { host, table, current } = this;
     const required = current.struct.fields.flatMap(({ name, nullable }) => (nullable ? [] : [name]));
-    const append: IngestTarget<Row>["append"] = (rows, how) => this.appendFrom(rows, how);
+    const append: IngestTarget<Row>["append"] = (rows, how) => this.append(rows, how);
     return ingestFile<Row>({ host, table, required, place: current.place, append }, file, options);
   }
 

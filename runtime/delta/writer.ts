@@ -49,18 +49,14 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Adds rows, all of them in one commit; with `dryRun` it says what that would be.
+   * Adds rows, all of them in one commit; with `dryRun` it says what that would be. Rows that the engine has, `{ relation: await
+   * session.relation(plan) }`, do not come here: of them types, nulls and the constraints of the table are checked.
    * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
-  async append(input: Input<Init>, options: AppendRowsOptions = {}): Promise<DeltaAppendReport> {
-    return this.appendFrom(input, options);
-  }
-
-  /** As `append`; rows that the engine has are not checked again. */
-  protected async appendFrom(
+  async append(
     input: Input<Init> | EngineRows,
-    { dryRun = false, ...options }: AppendRowsOptions,
+    { dryRun = false, ...options }: AppendRowsOptions = {},
   ): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
@@ -69,11 +65,11 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
 
   /**
    * Puts rows in the place of those that there are, in one commit: of all of them, or of those that meet `where`. New rows must meet it
-   * too. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
+   * too; of rows that the engine has, as much is checked as `append` checks. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
    * replaced is a conflict.
    * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
    */
-  async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
+  async overwrite(input: Input<Init> | EngineRows, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
     const { table } = this;
     return this.write(() => overwriteRows(this.host, this.current, { table, input, options }));
   }

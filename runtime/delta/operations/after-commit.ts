@@ -17,10 +17,10 @@ export function checkpointInterval({ properties }: Pick<Snapshot, "properties">)
   return interval > 0 ? interval : Infinity;
 }
 
-/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. */
-async function checkpointIfDue(host: Host, snapshot: Snapshot): Promise<void> {
+/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. A server does so itself. */
+async function checkpointIfDue(host: Host, snapshot: Snapshot, { by }: Committed): Promise<void> {
   const { version } = snapshot;
-  if (version === 0 || version % checkpointInterval(snapshot) !== 0) return;
+  if (by === "server" || version === 0 || version % checkpointInterval(snapshot) !== 0) return;
   await writeCheckpoint(host, snapshot).catch((error: unknown) => tellFailure(host, "CHECKPOINT", error));
 }
 
@@ -43,11 +43,12 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 /** As `afterCommit`, where the request that made the commit is told of instead. */
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   const commits = [...committed.winners, committed];
-  const isNext = !snapshot.isNew && commits[0]?.version === snapshot.version + 1;
+  const isKnown = !snapshot.isNew && committed.actions.length > 0;
+  const isNext = isKnown && commits[0]?.version === snapshot.version + 1;
   try {
     // Not read from the log if need not be.
     const latest = await (isNext ? snapshot.after(commits) : snapshotOf(host, {}));
-    await checkpointIfDue(host, latest);
+    await checkpointIfDue(host, latest, committed);
     return await optimizedIfAsked(host, latest, committed);
   } catch (error) {
     tellFailure(host, "REFRESH", error);

@@ -5,7 +5,7 @@ import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/report
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
-import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
+import { type DeltaOptions, type Host, hostOf } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
@@ -76,8 +76,7 @@ async function writeRelation(
   const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
-  const input = { relation: await writableRelation(host, relation, options) };
-  const { report, committed } = await write(host, snapshot, { table, input });
+  const { report, committed } = await write(host, snapshot, { table, input: { relation } });
   if (committed !== null) await afterCommit(host, snapshot, committed);
   return report;
 }

@@ -9,10 +9,12 @@ import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
 import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError, type TablePlace } from "../errors.js";
-import { commitHost, type Host, type OperationOptions } from "../host.js";
+import { commitHost, type Host, type OperationOptions, writableRelation } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { requireFit } from "../schema/fit.js";
+import { writeByServer } from "../server/changes.js";
+import { serverOf } from "../server/server.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
@@ -54,6 +56,8 @@ export async function appendRows<Row, Init>(
   const started = host.now();
   const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
+  const server = columnsStay(snapshot, plan) ? serverOf(host, "write") : null;
+  if (server !== null) return writeByServer(server, host, plan, { table, input, options, mode: "append" });
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
     ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, plan.target)] }),
@@ -122,6 +126,11 @@ export async function planRows<Row, Init>(
   };
 }
 
+/** Whether a write is of rows alone: what a table says of itself is in commits of our own. */
+export function columnsStay(snapshot: Snapshot, { target }: RowPlan): boolean {
+  return !snapshot.isNew && target.metadata === snapshot.metadata;
+}
+
 function otherMode(mode: string, called: string, place: TablePlace): DeltaError {
   const message = `the options of the write say mode ${mode}, and ${called} was called; call what is meant, or leave the mode out`;
   return new DeltaError("OPTION_INVALID", message, place, { details: { option: "mode" } });
@@ -139,7 +148,7 @@ export async function stageRows<Row, Init>(
   const { table, options } = rows;
   const files = await writeFiles(host, target, {
     ...options,
-    relation: relationOf(rows),
+    relation: await writableRelation(host, relationOf(rows), options),
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });

@@ -3,18 +3,21 @@
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { commit, type CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { commitHost, type Host } from "../host.js";
+import { commitHost, type Host, writableRelation } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics, rewritePlan } from "../rewrite/change-rows.js";
 import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type RewritePlan } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
+import { writeByServer } from "../server/changes.js";
+import { serverOf } from "../server/server.js";
 import { checkConditions } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
 import {
   type Appended,
   type AppendOptions,
+  columnsStay,
   metricsOf,
   type NewRowOptions,
   planRows,
@@ -51,6 +54,8 @@ export async function overwriteRows<Row, Init>(
     replaces: options.where === undefined ? "all" : "some",
   });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
+  const server = columnsStay(snapshot, plan) && options.where === undefined ? serverOf(host, "write") : null;
+  if (server !== null) return writeByServer(server, host, plan, { ...rows, mode: "overwrite" });
   const done = { host, plan, rows, started };
   return options.where === undefined ? replaceAll(done) : replaceMatches({ ...done, where: options.where });
 }
@@ -110,11 +115,11 @@ async function replaceMatches<Row, Init>({
 
 /** The new rows, in a table of the engine with the columns of the table. */
 export async function stagedRows<Row, Init>(
-  { snapshot, scratch, candidates }: RewritePlan,
+  { host, snapshot, scratch, candidates }: RewritePlan,
   rows: NewRows<Row, Init>,
 ): Promise<string> {
   const { table } = rows;
-  const staged = await scratch.relation(relationOf(rows));
+  const staged = await scratch.relation(await writableRelation(host, relationOf(rows), rows.options));
   const columns = snapshot.struct.fields.map(({ name }) => {
     const own = columnText([name]);
     return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;

@@ -60,7 +60,7 @@ export async function replaceKeys(
     const rewrite = await planRewrite(host, target, { scratch, comparisons: meant.comparisons, options });
     const staged = await stagedRows(rewrite, {
       table,
-      input: { relation: await writableRelation(host, relation, options) },
+      input: { relation },
       options,
     });
     const { gone, fresh } = await differences(rewrite, staged, meant);
