@@ -22,10 +22,11 @@ import { afterCommit } from "./operations/after-commit.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { missingFiles } from "./operations/file-use.js";
 import { maintain, type MaintainOptions } from "./operations/maintain.js";
-import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
-import { restoreState, type RestoreOptions } from "./operations/restore.js";
-import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import type { OptimizeOptions } from "./operations/optimize.js";
+import type { RestoreOptions } from "./operations/restore.js";
+import type { VacuumOptions } from "./operations/vacuum.js";
 import { requireWritable } from "./protocol/gate.js";
+import * as chosen from "./server/choose.js";
 import type { TablePoint } from "./reader.js";
 import { planScan } from "./scan/plan-scan.js";
 import { queryRows } from "./scan/read.js";
@@ -50,7 +51,7 @@ export function optimizeTable(
   { where, ...options }: DeltaOptions & Omit<OptimizeOptions, "where"> & { readonly where?: string },
 ): Promise<OptimizeReport> {
   return changed(uri, options, (host, snapshot) =>
-    optimizeFiles(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
+    chosen.optimize(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
   );
 }
 
@@ -72,7 +73,7 @@ export async function vacuumTable(
   { vacuum, ...options }: DeltaOptions & { readonly vacuum: VacuumOptions },
 ): Promise<VacuumReport> {
   const host = hostOf(uri, options);
-  return vacuumFiles(
+  return chosen.vacuum(
     host,
     await snapshotOf(host, vacuum.signal === undefined ? {} : { signal: vacuum.signal }),
     vacuum,
@@ -87,7 +88,7 @@ export function restoreTable(
   return changed(uri, options, async (host, snapshot) => {
     const asked = { version: "version" in to ? to.version : null, timestamp: "timestamp" in to ? to.timestamp : null };
     const version = asked.version ?? (await versionOf(host, snapshot, asked.timestamp ?? ""));
-    return restoreState(host, snapshot, {
+    return chosen.restore(host, snapshot, {
       ...options,
       ...asked,
       earlier: await snapshotOf(host, { ...options, version }),

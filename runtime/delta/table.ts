@@ -19,14 +19,15 @@ import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { cleanLog } from "./operations/clean-log.js";
-import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
+import { dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createIfAbsent, createTable, type CreateOptions } from "./operations/create.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
-import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
+import type { OptimizeOptions } from "./operations/optimize.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
-import { type RestoreOptions, restoreState } from "./operations/restore.js";
-import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import type { RestoreOptions } from "./operations/restore.js";
+import type { VacuumOptions } from "./operations/vacuum.js";
 import type { TablePoint, TableReader } from "./reader.js";
+import * as chosen from "./server/choose.js";
 import type { Input } from "./write/input.js";
 import { TableWriter } from "./writer.js";
 
@@ -146,7 +147,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
    */
   async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
+    return this.rewrite(options, () => chosen.constrain(this.host, this.current, { ...options, constraints }));
   }
 
   /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
@@ -178,7 +179,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED`, `PREDICATE_INVALID`, `OPTION_INVALID`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`
    */
   async optimize(options: OptimizeOptions<Row> = {}): Promise<OptimizeReport> {
-    return this.write(async () => optimizeFiles<Row>(this.host, await this.#newest(options), options));
+    return this.write(async () => chosen.optimize<Row>(this.host, await this.#newest(options), options));
   }
 
   /**
@@ -187,7 +188,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
    */
   async vacuum(options: VacuumOptions = {}): Promise<VacuumReport> {
-    return this.queued(async () => vacuumFiles(this.host, await this.#newest(options), options));
+    return this.queued(async () => chosen.vacuum(this.host, await this.#newest(options), options));
   }
 
   /**
@@ -199,7 +200,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   async restore(to: TablePoint, options: RestoreOptions = {}): Promise<RestoreReport> {
     const asked = { version: null, timestamp: null, ...to };
     return this.rewrite({ write: { commit: options.commit ?? null } }, async () =>
-      restoreState(this.host, await this.#newest(options), {
+      chosen.restore(this.host, await this.#newest(options), {
         ...options,
         ...asked,
         earlier: await this.snapshotAt(to, options),

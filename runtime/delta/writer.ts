@@ -10,18 +10,17 @@ import type { Committed } from "./commit/commit.js";
 import { type CommitOutcome, resolveCommit } from "./commit/resolve.js";
 import type { OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
-import { appendRows, type AppendOptions } from "./operations/append.js";
+import type { AppendOptions } from "./operations/append.js";
 import { afterCommit } from "./operations/after-commit.js";
-import { deleteRows } from "./operations/delete.js";
 import { type AppendRowsOptions, tryRows } from "./operations/try-rows.js";
-import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
-import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { type MergeInput, withSource } from "./operations/merge.js";
+import type { OverwriteOptions } from "./operations/overwrite.js";
 import { replanned } from "./operations/replan.js";
-import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
 import type { Assignments } from "./rewrite/assignments.js";
 import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
+import * as chosen from "./server/choose.js";
 import type { EngineRows, Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
 
@@ -60,7 +59,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   ): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
-    return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));
+    return this.write(() => chosen.append(this.host, this.current, { ...options, table, input }));
   }
 
   /**
@@ -71,7 +70,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async overwrite(input: Input<Init> | EngineRows, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
     const { table } = this;
-    return this.write(() => overwriteRows(this.host, this.current, { table, input, options }));
+    return this.write(() => chosen.overwrite(this.host, this.current, { table, input, options }));
   }
 
   /**
@@ -81,7 +80,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     const { table } = this;
-    return this.rewrite(options, () => deleteRows(this.host, this.current, { ...options, table, where }));
+    return this.rewrite(options, () => chosen.remove(this.host, this.current, { ...options, table, where }));
   }
 
   /**
@@ -96,7 +95,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     options: AppendOptions = {},
   ): Promise<DeltaUpdateReport> {
     const { table } = this;
-    return this.rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+    return this.rewrite(options, () => chosen.update(this.host, this.current, { ...options, table, where, set }));
   }
 
   /**
@@ -112,7 +111,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   ): Promise<DeltaMergeReport> {
     const { host, table } = this;
     return withSource(host, { ...options, table, source }, (staged) =>
-      this.rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+      this.rewrite(options, () => chosen.merge(host, this.current, { ...options, table, source: staged, on, clauses })),
     );
   }
 

@@ -5,8 +5,8 @@ import type { Committed } from "../commit/commit.js";
 import type { Host } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
+import * as chosen from "../server/choose.js";
 import { writeCheckpoint } from "./checkpoint.js";
-import { optimizeFiles } from "./optimize.js";
 import { partitionKeys } from "./optimize-plan.js";
 
 const DEFAULT_INTERVAL = 10;
@@ -64,7 +64,7 @@ async function optimizedIfAsked(host: Host, latest: Snapshot, { actions }: Commi
   const only = new Set(written.map(partitionKeys(latest)));
   try {
     // Rows are clustered when somebody says so: that writes whole partitions anew.
-    const { committed } = await optimizeFiles(host, latest, { only, zorder_by: [] });
+    const { committed } = await chosen.optimize(host, latest, { only, zorder_by: [] });
     return committed === null ? latest : await afterCommit(host, latest, committed);
   } catch (error) {
     tellFailure(host, "OPTIMIZE", error);

@@ -11,10 +11,10 @@ import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import type { RowSource } from "../write/input.js";
+import * as chosen from "../server/choose.js";
 import { afterCommit } from "./after-commit.js";
-import { type Appended, appendRows, type NewRowOptions } from "./append.js";
+import type { Appended, NewRowOptions } from "./append.js";
 import { createIfAbsent, type CreateOptions } from "./create.js";
-import { overwriteRows } from "./overwrite.js";
 
 interface EngineTable {
   readonly relation: Relation;
@@ -37,7 +37,7 @@ export async function appendRelation(
     options,
     write: (host, snapshot, source) => {
       requireMeanings(snapshot, rows.schema);
-      return appendRows(host, snapshot, { ...options, ...source });
+      return chosen.append(host, snapshot, { ...options, ...source });
     },
   });
   return version;
@@ -55,7 +55,7 @@ export function overwriteRelation(
 ): Promise<DeltaAppendReport> {
   return writeRelation(uri, rows, {
     options,
-    write: (host, snapshot, source) => overwriteRows(host, snapshot, { ...source, options }),
+    write: (host, snapshot, source) => chosen.overwrite(host, snapshot, { ...source, options }),
   });
 }
 

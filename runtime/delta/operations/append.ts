@@ -13,8 +13,6 @@ import { commitHost, type Host, type OperationOptions, writableRelation } from "
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { requireFit } from "../schema/fit.js";
-import { writeByServer } from "../server/changes.js";
-import { serverOf } from "../server/server.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
@@ -56,8 +54,6 @@ export async function appendRows<Row, Init>(
   const started = host.now();
   const plan = await planRows(host, snapshot, { ...options, table, replaces: null });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
-  const server = columnsStay(snapshot, plan) ? serverOf(host, "write") : null;
-  if (server !== null) return writeByServer(server, host, plan, { table, input, options, mode: "append" });
   const files = await stageRows(host, plan, { table, input, options });
   const committed = await commit(commitHost(host), {
     ...planOf(snapshot, { ...plan, actions: [...plan.lines, ...addLines(files, host, plan.target)] }),

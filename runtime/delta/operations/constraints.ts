@@ -8,8 +8,6 @@ import type { Snapshot } from "../log/snapshot.js";
 import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import { planScan } from "../scan/plan-scan.js";
 import { withScratch } from "../scratch.js";
-import { serverOf } from "../server/server.js";
-import { constrainByServer } from "../server/upkeep.js";
 import { checkConditions, conditionsOf } from "../write/conditions.js";
 import { alter, type Altered } from "./alter.js";
 import type { AppendOptions } from "./append.js";
@@ -28,18 +26,17 @@ export async function addConstraints(
   snapshot: Snapshot,
   { constraints, ...options }: AppendOptions & { readonly constraints: NewConstraints },
 ): Promise<Altered> {
-  const fresh = named(constraints).filter((one) => !isThere(snapshot, one));
-  const server = serverOf(host, "add_constraints");
-  const [only, ...others] = fresh;
-  // A server makes a commit of each.
-  if (server !== null && only !== undefined && others.length === 0) {
-    return constrainByServer(server, host, { constraint: only, options });
-  }
   return alter(host, snapshot, async () => {
+    const fresh = missingOf(snapshot, constraints);
     const { target, lines, changes } = await withConstraints(host, snapshot, { constraints: fresh, options });
     const parameters = Object.fromEntries(fresh.map(({ name, expr }) => [name, expr]));
     return { target, lines, changes, operation: "ADD CONSTRAINT", parameters, readsRows: true, options };
   });
+}
+
+/** Those of some constraints that a table does not have. @throws {DeltaError} `OPTION_INVALID` if it has another of a name */
+export function missingOf(snapshot: Snapshot, constraints: NewConstraints): readonly DeltaConstraint[] {
+  return named(constraints).filter((one) => !isThere(snapshot, one));
 }
 
 /** The table with constraints that all its rows meet. @throws {DeltaError} as `addConstraints` */

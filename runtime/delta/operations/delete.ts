@@ -14,8 +14,6 @@ import { leavingRows, planRewrite, requireRewritable } from "../rewrite/plan.js"
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import type { NamedFields } from "../schema/accepted-names.js";
 import { type Scratch, withScratch } from "../scratch.js";
-import { deleteByServer } from "../server/changes.js";
-import { serverOf } from "../server/server.js";
 import { resolveSettings } from "../write/settings.js";
 import { removeLine } from "../write/write-files.js";
 import { type AppendOptions } from "./append.js";
@@ -43,8 +41,6 @@ export async function deleteRows<Row>(
   snapshot: Snapshot,
   { where: asked, table = null, ...options }: DeleteRequest<Row>,
 ): Promise<Deleted> {
-  const server = serverOf(host, "delete_rows");
-  if (server !== null) return deleteByServer(server, host, snapshot, { where: asked, table, ...options });
   requireRewritable(snapshot);
   if (asked === null) return deleteAll(host, snapshot, options);
   const where = new StoredNames(snapshot, table).predicate(asked);

@@ -17,7 +17,6 @@ import { StoredNames } from "../rewrite/stored-names.js";
 import { acceptedNames } from "../schema/accepted-names.js";
 import { requireFit } from "../schema/fit.js";
 import { type Scratch, withScratch } from "../scratch.js";
-import { mergeByServer } from "../server/changes.js";
 import { serverOf } from "../server/server.js";
 import { withServerRows } from "../server/source.js";
 import { checkedBatches, type Input } from "../write/input.js";
@@ -84,8 +83,6 @@ export async function mergeRows<Row, Init>(
   if (asked.length === 0) {
     throw new DeltaError("OPTION_INVALID", "the merge has no clause, so it would do nothing", snapshot.place);
   }
-  const server = serverOf(host, "merge");
-  if (server !== null) return mergeByServer(server, host, snapshot, request);
   requireRewritable(snapshot, asked.every(({ on }) => on === "notMatched") ? "rows come" : "rows leave");
   requireFit(snapshot, request.table, "any accepted name");
   return withScratch(host, request, async (scratch) => {

@@ -14,8 +14,6 @@ import type { Snapshot } from "../log/snapshot.js";
 import { scanOf } from "../scan/plan-scan.js";
 import type { Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
-import { serverOf } from "../server/server.js";
-import { optimizeByServer } from "../server/upkeep.js";
 import { resolveSettings, type WriteSettings } from "../write/settings.js";
 import { addLines, removeLine, writeFiles } from "../write/write-files.js";
 import { planOf } from "./append.js";
@@ -61,8 +59,6 @@ export async function optimizeFiles<Row>(
   snapshot: Snapshot,
   options: OptimizeOptions<Row> & Partitions<Row> = {},
 ): Promise<Optimized> {
-  const server = options.where === undefined ? serverOf(host, "optimize") : null;
-  if (server !== null) return optimizeByServer(server, host, options);
   requireRearrangeable(snapshot);
   requireUnclustered(snapshot);
   const work = workOf(host, snapshot, options);

@@ -9,15 +9,12 @@ import { changeRows, type Metrics, rewritePlan } from "../rewrite/change-rows.js
 import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type RewritePlan } from "../rewrite/plan.js";
 import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { withScratch } from "../scratch.js";
-import { writeByServer } from "../server/changes.js";
-import { serverOf } from "../server/server.js";
 import { checkConditions } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
 import { addLines, removeLine } from "../write/write-files.js";
 import {
   type Appended,
   type AppendOptions,
-  columnsStay,
   metricsOf,
   type NewRowOptions,
   planRows,
@@ -54,8 +51,6 @@ export async function overwriteRows<Row, Init>(
     replaces: options.where === undefined ? "all" : "some",
   });
   if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
-  const server = columnsStay(snapshot, plan) && options.where === undefined ? serverOf(host, "write") : null;
-  if (server !== null) return writeByServer(server, host, plan, { ...rows, mode: "overwrite" });
   const done = { host, plan, rows, started };
   return options.where === undefined ? replaceAll(done) : replaceMatches({ ...done, where: options.where });
 }

@@ -11,8 +11,6 @@ import type { Snapshot } from "../log/snapshot.js";
 import { raised } from "../protocol/create.js";
 import { enabledFeatures } from "../protocol/gate.js";
 import { isOn } from "../rewrite/plan.js";
-import { serverOf } from "../server/server.js";
-import { restoreByServer } from "../server/upkeep.js";
 import { resolveSettings } from "../write/settings.js";
 import { planOf } from "./append.js";
 import { removeLine } from "../write/write-files.js";
@@ -48,8 +46,6 @@ export async function restoreState(
   snapshot: Snapshot,
   { earlier, ...options }: RestoreOptions & RestoreTarget,
 ): Promise<Restored> {
-  const server = serverOf(host, "restore");
-  if (server !== null) return restoreByServer(server, host, { earlier, ...options });
   requireRearrangeable(snapshot);
   requireRearrangeable(earlier);
   requireSameClustering(snapshot, earlier);

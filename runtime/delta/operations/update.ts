@@ -14,8 +14,6 @@ import { conditionOf, type Predicate } from "../scan/predicate.js";
 import { StoredNames } from "../rewrite/stored-names.js";
 import { requireFit } from "../schema/fit.js";
 import { type Scratch, withScratch } from "../scratch.js";
-import { updateByServer } from "../server/changes.js";
-import { serverOf } from "../server/server.js";
 import type { AppendOptions } from "./append.js";
 
 /** What is changed, and how. */
@@ -41,8 +39,6 @@ export async function updateRows<Row, Init>(
   snapshot: Snapshot,
   request: UpdateRequest<Row, Init>,
 ): Promise<Updated> {
-  const server = serverOf(host, "update");
-  if (server !== null) return updateByServer(server, host, snapshot, request);
   requireRewritable(snapshot);
   requireFit(snapshot, request.table, "any accepted name");
   const names = new StoredNames(snapshot, request.table);

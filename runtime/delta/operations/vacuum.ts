@@ -10,8 +10,6 @@ import { LOG_FOLDER } from "../log/names.js";
 import { FILE_RETENTION, retentionMs } from "../log/retention.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
-import { serverOf } from "../server/server.js";
-import { vacuumByServer } from "../server/upkeep.js";
 import { type FileUse, fileUse, nameOf } from "./file-use.js";
 import { batchesOf, tellMaintenance } from "./upkeep.js";
 import { dataFileTest } from "./vacuum-names.js";
@@ -37,8 +35,6 @@ const DAY_MS = 24 * HOUR_MS;
  * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
  */
 export async function vacuumFiles(host: Host, snapshot: Snapshot, options: VacuumOptions = {}): Promise<VacuumReport> {
-  const server = serverOf(host, "vacuum");
-  if (server !== null) return vacuumByServer(server, host, options);
   requireWritable(snapshot, snapshot.place);
   const { signal: _, onProgress: __, ...asked } = options;
   const { mode, ...request } = DeltaVacuumRequest.create({

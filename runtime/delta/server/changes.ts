@@ -1,27 +1,21 @@
 // Changes of rows by a server: what the operations of a table ask of it, and what they report of it.
 
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
-import type { DeltaMergeActionInit, DeltaMergeInsertInit } from "tessera-contracts/contracts/delta/merge";
 import type { TableChanges } from "tessera-contracts/engine";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
-import type { Appended, NewRowOptions, RowPlan } from "../operations/append.js";
-import type { Deleted, DeleteRequest } from "../operations/delete.js";
-import type { Merged, MergeRequest } from "../operations/merge.js";
-import type { Updated, UpdateRequest } from "../operations/update.js";
-import { type Assignments, conditionPiece, scopeOf, sql } from "../rewrite/assignments.js";
 import {
-  backticked,
-  clausesOf,
-  type MergeClause,
-  mergeSchema,
-  onText,
-  sharedColumns,
-  storedClause,
-  storedOn,
-} from "../rewrite/merge-pairs.js";
+  type Appended,
+  columnsStay,
+  type NewRowOptions,
+  planRows,
+  reportOf,
+  type RowPlan,
+} from "../operations/append.js";
+import type { Deleted, DeleteRequest } from "../operations/delete.js";
+import type { Updated, UpdateRequest } from "../operations/update.js";
+import { scopeOf } from "../rewrite/assignments.js";
 import { StoredNames } from "../rewrite/stored-names.js";
-import { acceptedNames } from "../schema/accepted-names.js";
 import { requireFit } from "../schema/fit.js";
 import { relationOf, type RowSource } from "../write/input.js";
 import { committedBy, refOf } from "./server.js";
@@ -34,31 +28,34 @@ export interface ServerWrite<Row, Init> extends RowSource<Row, Init> {
   readonly mode: "append" | "overwrite";
 }
 
-/** Writes rows to a table whose columns stay. How files are laid out is up to the server. */
-export function writeByServer<Row, Init>(
+/** Writes rows. Null: nothing was done, since the columns of the table would change too, which is up to us. How files are laid out is up to the server. */
+export async function writeByServer<Row, Init>(
   server: TableChanges,
   host: Host,
-  { target, write: { commit }, settings }: RowPlan,
+  snapshot: Snapshot,
   { options, mode, ...rows }: ServerWrite<Row, Init>,
-): Promise<Appended> {
+): Promise<Appended | null> {
+  const started = host.now();
+  const replaces = mode === "append" ? null : "all";
+  const plan = await planRows(host, snapshot, { ...options, table: rows.table, replaces });
+  if (!columnsStay(snapshot, plan)) return null;
+  if (plan.isDone) return { report: reportOf(host, plan, { files: [], started, committed: null }), committed: null };
   const { signal, constraints = [] } = options;
   return withServerRows(host, { relation: relationOf(rows), options }, async (given) => {
-    await checkServerRows(host, given, constraints, target.place);
-    const source = castRows(
-      given,
-      rows.table.schema.fields.map(({ name }) => name),
-      target,
-    );
-    const request = { table: refOf(host), data_ipc: noRows(), mode, commit };
+    await checkServerRows(host, given, constraints, snapshot.place);
+    const columns = rows.table.schema.fields.map(({ name }) => name);
+    const source = castRows(given, columns, snapshot);
+    const request = { table: refOf(host), data_ipc: noRows(), mode, commit: plan.write.commit };
     const changed = await server.change("write", request, { source, ...(signal && { signal }) });
-    const ignored = [
-      ...(settings.parquet.policy === null ? [] : ["writer"]),
-      ...(settings.sortBy.length > 0 ? ["zorder_by"] : []),
-    ];
     const writer = `${host.tables?.id} ${host.tables?.version}`;
-    const report = { ...changed.report, table_uri: host.uri, writer, ignored_options: ignored };
+    const report = { ...changed.report, table_uri: host.uri, writer, ignored_options: ignoredOf(plan) };
     return { report, committed: await committedBy(host, changed) };
   });
+}
+
+/** What a policy says of files, which the server does not hear of. */
+function ignoredOf({ settings: { parquet, sortBy } }: RowPlan): string[] {
+  return [...(parquet.policy === null ? [] : ["writer"]), ...(sortBy.length === 0 ? [] : ["zorder_by"])];
 }
 
 /** Deletes rows. */
@@ -93,61 +90,4 @@ export async function updateByServer<Row, Init>(
   const changed = await server.change("update", request, signal && { signal });
   const report = { ...changed.report, table_uri: host.uri };
   return { report, committed: await committedBy(host, changed) };
-}
-
-/** Merges rows that the server has by a name. */
-export async function mergeByServer<Row, Init>(
-  server: TableChanges,
-  host: Host,
-  snapshot: Snapshot,
-  { table, source, on, clauses, write, signal }: MergeRequest<Row, Init>,
-): Promise<Merged> {
-  requireFit(snapshot, table, "any accepted name");
-  const names = new StoredNames(snapshot, table);
-  const scope = scopeOf(mergeSchema(source.schema, snapshot.schema), snapshot.place);
-  const merge_predicate = onText(storedOn(on, names), snapshot);
-  conditionPiece(merge_predicate, scope);
-  const { fields } = snapshot.schema;
-  const shared = sharedColumns(fields, source.schema, acceptedNames(snapshot.struct.fields, table));
-  const all: Assignments<object> = Object.fromEntries(
-    shared.map(([name, given]) => [name, sql(`source.${backticked(given)}`)]),
-  );
-  const texts = (values: Assignments<Row> | "all"): { readonly [column: string]: string } =>
-    values === "all" ? assignmentTexts(all, fields, scope) : assignmentTexts(values, fields, scope);
-  const stored = clausesOf(clauses).map((one) => storedClause(one, names));
-  for (const { clause } of stored) if (clause.when !== undefined) conditionPiece(clause.when, scope);
-  const request = {
-    table: refOf(host),
-    source_ipc: noRows(),
-    merge_predicate,
-    matched: actionsOf(stored, "matched", texts),
-    not_matched: insertsOf(stored, texts),
-    not_matched_by_source: actionsOf(stored, "notMatchedBySource", texts),
-    commit: DeltaWriteOptions.create(write ?? {}).commit,
-  };
-  const statement = { sql: `SELECT * FROM ${source.name}`, dialect: host.tables?.dialect ?? "spark" } as const;
-  const changed = await server.change("merge", request, { source: { statement }, ...(signal && { signal }) });
-  const report = { ...changed.report, table_uri: host.uri };
-  return { report, committed: await committedBy(host, changed) };
-}
-
-type Texts<Row> = (values: Assignments<Row> | "all") => { readonly [column: string]: string };
-
-function actionsOf<Row>(
-  clauses: readonly MergeClause<Row>[],
-  list: "matched" | "notMatchedBySource",
-  texts: Texts<Row>,
-): DeltaMergeActionInit[] {
-  return clauses.flatMap(({ on, clause }): DeltaMergeActionInit[] => {
-    if (on !== list || "insert" in clause) return [];
-    const predicate = clause.when ?? null;
-    if ("delete" in clause) return [{ action: "delete", predicate }];
-    return [{ action: "update", predicate, assignments: texts(clause.update) }];
-  });
-}
-
-function insertsOf<Row>(clauses: readonly MergeClause<Row>[], texts: Texts<Row>): DeltaMergeInsertInit[] {
-  return clauses.flatMap(({ clause }) =>
-    "insert" in clause ? [{ predicate: clause.when ?? null, values: texts(clause.insert) }] : [],
-  );
 }

@@ -7,8 +7,7 @@ import type { Host } from "../host.js";
 import { readCommit } from "../log/read-commit.js";
 
 /** The server that makes changes of a kind; null: we make them. */
-export function serverOf({ tables }: Pick<Host, "tables">, kind: TableChangeKind): TableChanges | null {
-  const changes = tables?.changes ?? null;
+export function serverOf({ changes }: Pick<Host, "changes">, kind: TableChangeKind): TableChanges | null {
   return changes?.kinds.has(kind) === true ? changes : null;
 }
 

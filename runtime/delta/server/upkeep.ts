@@ -36,8 +36,9 @@ export async function optimizeByServer<Row>(
 export async function vacuumByServer(
   server: TableChanges,
   host: Host,
-  { signal, onProgress: _, ...asked }: VacuumOptions,
+  options: VacuumOptions,
 ): Promise<VacuumReport> {
+  const { signal, onProgress: _, ...asked } = options;
   const own = { retention_hours: host.policy.maintenance_policy?.vacuum_retention_hours ?? null };
   const { report, version } = await server.change(
     "vacuum",
