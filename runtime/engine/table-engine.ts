@@ -40,13 +40,21 @@ export interface TableChanged<Kind extends TableChangeKind = TableChangeKind> {
   readonly version: number | null;
 }
 
+/** What the error of a change says beside its code, which is `CONFLICT`, `CONSTRAINT` or `SCHEMA_MISMATCH` where it is one of these. */
+export interface TableChangeFailure {
+  /** `unknown`: nobody can say yet whether it was committed; null: nothing is said. */
+  readonly committed: false | "unknown" | null;
+  /** What the commit would have as `write_id` in its `userMetadata`; null if it was not tried. */
+  readonly writeId: string | null;
+}
+
 /** Changes tables, each change in one commit. */
 export interface TableChanges {
   /** What it can do; all else is done by whoever writes files. */
   readonly kinds: ReadonlySet<TableChangeKind>;
   /**
    * Carries out a request. Rows come with it, or are those of a relation.
-   * @throws {TesseraError} if a field of it cannot be honoured, or the change cannot be made
+   * @throws {TesseraError} if a field of it cannot be honoured, or the change cannot be made; see `TableChangeFailure`
    */
   change<Kind extends TableChangeKind>(
     kind: Kind,

@@ -27,7 +27,8 @@ export async function append<Row, Init>(
   { table, input, ...options }: NewRowOptions & RowSource<Row, Init>,
 ): Promise<Appended> {
   const server = serverOf(host, "write");
-  const written = server && (await writeByServer(server, host, snapshot, { table, input, options, mode: "append" }));
+  const written =
+    server && (await writeByServer({ server, host, snapshot }, { table, input, options, mode: "append" }));
   return written ?? appendRows(host, snapshot, { table, input, ...options });
 }
 
@@ -38,28 +39,28 @@ export async function overwrite<Row, Init>(
   rows: RowSource<Row, Init> & { readonly options: OverwriteOptions<Row> & NewRowOptions },
 ): Promise<Appended> {
   const server = rows.options.where === undefined ? serverOf(host, "write") : null;
-  const written = server && (await writeByServer(server, host, snapshot, { ...rows, mode: "overwrite" }));
+  const written = server && (await writeByServer({ server, host, snapshot }, { ...rows, mode: "overwrite" }));
   return written ?? overwriteRows(host, snapshot, rows);
 }
 
 /** Rows go. @throws as `deleteRows` */
 export function remove<Row>(host: Host, snapshot: Snapshot, request: DeleteRequest<Row>): Promise<Deleted> {
   const server = serverOf(host, "delete_rows");
-  if (server !== null) return deleteByServer(server, host, snapshot, request);
+  if (server !== null) return deleteByServer({ server, host, snapshot }, request);
   return deleteRows(host, snapshot, request);
 }
 
 /** Rows change. @throws as `updateRows` */
 export function update<Row, Init>(host: Host, snapshot: Snapshot, request: UpdateRequest<Row, Init>): Promise<Updated> {
   const server = serverOf(host, "update");
-  if (server !== null) return updateByServer(server, host, snapshot, request);
+  if (server !== null) return updateByServer({ server, host, snapshot }, request);
   return updateRows(host, snapshot, request);
 }
 
 /** Rows are brought together with others, which `withSource` has staged where they are needed. @throws as `mergeRows` */
 export function merge<Row, Init>(host: Host, snapshot: Snapshot, request: MergeRequest<Row, Init>): Promise<Merged> {
   const server = serverOf(host, "merge");
-  if (server !== null) return mergeByServer(server, host, snapshot, request);
+  if (server !== null) return mergeByServer({ server, host, snapshot }, request);
   return mergeRows(host, snapshot, request);
 }
 
@@ -70,21 +71,21 @@ export function optimize<Row>(
   options: OptimizeOptions<Row> & Partitions<Row>,
 ): Promise<Optimized> {
   const server = options.where === undefined ? serverOf(host, "optimize") : null;
-  if (server !== null) return optimizeByServer(server, host, options);
+  if (server !== null) return optimizeByServer({ server, host, snapshot }, options);
   return optimizeFiles(host, snapshot, options);
 }
 
 /** Files that nobody needs are deleted. @throws as `vacuumFiles` */
 export function vacuum(host: Host, snapshot: Snapshot, options: VacuumOptions): Promise<VacuumReport> {
   const server = serverOf(host, "vacuum");
-  if (server !== null) return vacuumByServer(server, host, options);
+  if (server !== null) return vacuumByServer({ server, host, snapshot }, options);
   return vacuumFiles(host, snapshot, options);
 }
 
 /** An earlier state becomes the latest. @throws as `restoreState` */
 export function restore(host: Host, snapshot: Snapshot, options: RestoreOptions & RestoreTarget): Promise<Restored> {
   const server = serverOf(host, "restore");
-  if (server !== null) return restoreByServer(server, host, options);
+  if (server !== null) return restoreByServer({ server, host, snapshot }, options);
   return restoreState(host, snapshot, options);
 }
 
@@ -97,5 +98,5 @@ export async function constrain(
   const server = serverOf(host, "add_constraints");
   const [constraint, ...others] = server === null ? [] : missingOf(snapshot, request.constraints);
   if (server === null || constraint === undefined || others.length > 0) return addConstraints(host, snapshot, request);
-  return constrainByServer(server, host, { constraint, options: request });
+  return constrainByServer({ server, host, snapshot }, { constraint, options: request });
 }

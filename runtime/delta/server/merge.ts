@@ -2,9 +2,6 @@
 
 import { DeltaWriteOptions } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaMergeActionInit, DeltaMergeInsertInit } from "tessera-contracts/contracts/delta/merge";
-import type { TableChanges } from "tessera-contracts/engine";
-import type { Host } from "../host.js";
-import type { Snapshot } from "../log/snapshot.js";
 import type { Merged, MergeRequest } from "../operations/merge.js";
 import { type Assignments, conditionPiece, scopeOf, sql } from "../rewrite/assignments.js";
 import {
@@ -20,17 +17,16 @@ import {
 import { StoredNames } from "../rewrite/stored-names.js";
 import { acceptedNames } from "../schema/accepted-names.js";
 import { requireFit } from "../schema/fit.js";
-import { committedBy, refOf } from "./server.js";
+import { changeBy, type ServerWork } from "./server.js";
 import { noRows } from "./source.js";
 import { assignmentTexts } from "./text.js";
 
 /** Merges rows that the server has by a name. */
 export async function mergeByServer<Row, Init>(
-  server: TableChanges,
-  host: Host,
-  snapshot: Snapshot,
-  { table, source, on, clauses, write, signal }: MergeRequest<Row, Init>,
+  work: ServerWork,
+  { table, source, on, clauses, write, ...options }: MergeRequest<Row, Init>,
 ): Promise<Merged> {
+  const { host, snapshot } = work;
   requireFit(snapshot, table, "any accepted name");
   const names = new StoredNames(snapshot, table);
   const scope = scopeOf(mergeSchema(source.schema, snapshot.schema), snapshot.place);
@@ -46,7 +42,6 @@ export async function mergeByServer<Row, Init>(
   const stored = clausesOf(clauses).map((one) => storedClause(one, names));
   for (const { clause } of stored) if (clause.when !== undefined) conditionPiece(clause.when, scope);
   const request = {
-    table: refOf(host),
     source_ipc: noRows(),
     merge_predicate,
     matched: actionsOf(stored, "matched", texts),
@@ -55,9 +50,9 @@ export async function mergeByServer<Row, Init>(
     commit: DeltaWriteOptions.create(write ?? {}).commit,
   };
   const statement = { sql: `SELECT * FROM ${source.name}`, dialect: host.tables?.dialect ?? "spark" } as const;
-  const changed = await server.change("merge", request, { source: { statement }, ...(signal && { signal }) });
+  const changed = await changeBy(work, "merge", request, { ...options, source: { statement } });
   const report = { ...changed.report, table_uri: host.uri };
-  return { report, committed: await committedBy(host, changed) };
+  return { report, committed: changed.commit };
 }
 
 type Texts<Row> = (values: Assignments<Row> | "all") => { readonly [column: string]: string };

@@ -102,8 +102,9 @@ function withSecond(error: unknown, second: unknown): unknown {
   const cause = new AggregateError([error, second], "the change, and the settings of the session");
   if (!(error instanceof SparkError)) return cause;
   const message = `${error.message}; settings of the session could not be put back, so connect anew`;
-  const { code, payload: said, committed } = error;
-  return new SparkError(code, message, { cause, said, ...(committed === null ? {} : { committed }) });
+  const { code, payload: said, committed, writeId } = error;
+  const fate = committed === null ? {} : { committed, ...(writeId !== null && { writeId }) };
+  return new SparkError(code, message, { cause, said, ...fate });
 }
 
 interface Attempt {
@@ -130,7 +131,7 @@ async function madeForSure(server: Server, asked: Asked, id: string): Promise<Pi
   return made(server, asked, id).catch((error: unknown) => {
     if (!(error instanceof SparkError)) throw error;
     const message = `the server carried out the change, but its version cannot be read: ${error.message}`;
-    throw new SparkError(error.code, message, { cause: error, said: error.payload, committed: "unknown" });
+    throw new SparkError(error.code, message, { cause: error, said: error.payload, committed: "unknown", writeId: id });
   });
 }
 
@@ -185,17 +186,17 @@ async function afterLoss(
   if (error instanceof Cancelled) return afterCancel(server, asked, { id, error });
   if (!(error instanceof SparkError)) throw error;
   const fate = LOST[error.code];
-  if (fate === undefined) throw told(error, false);
+  if (fate === undefined) throw told(error, false, id);
   let found: Pick<Changed, "version" | "commit">;
   try {
     found = await made(server, asked, id);
   } catch (cause) {
     // Neither the answer nor the history can be had: it is for who comes later to look.
     if (!(cause instanceof SparkError)) throw cause;
-    throw told(error, "unknown");
+    throw told(error, "unknown", id);
   }
   // What is running still may commit after we have looked.
-  if (found.commit === null) throw told(error, fate === "ended" ? false : "unknown");
+  if (found.commit === null) throw told(error, fate === "ended" ? false : "unknown", id);
   return found;
 }
 
@@ -212,7 +213,12 @@ async function afterCancel(
   return found;
 }
 
-function told(error: SparkError, committed: false | "unknown"): SparkError {
+function told(error: SparkError, committed: false | "unknown", writeId: string): SparkError {
   const said = committed === "unknown" ? "; it is not known whether it was committed" : "; nothing was committed";
-  return new SparkError(error.code, `${error.message}${said}`, { cause: error, said: error.payload, committed });
+  return new SparkError(error.code, `${error.message}${said}`, {
+    cause: error,
+    said: error.payload,
+    committed,
+    writeId,
+  });
 }

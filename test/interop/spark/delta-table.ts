@@ -94,7 +94,7 @@ async function keepsInOrder(): Promise<void> {
   same((await table.addConstraints({ positive: "value_int > 0" })).changes, [
     "added the constraint positive: value_int > 0",
   ]);
-  await rejects(table.append([row("y", -1)]), { code: "CONSTRAINT", committed: false });
+  await rejects(table.append([row("y", -1)]), { code: "CONSTRAINT_VIOLATED" });
   same((await table.vacuum()).dry_run, true);
   await table.restore({ version: before });
   same((await rowsOf(table)).length, 3);

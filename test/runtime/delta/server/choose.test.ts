@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
-import { DeltaTable, execute, sql } from "tessera-contracts/delta";
+import { DeltaError, DeltaTable, execute, sql } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { node, nodes, sorted } from "../cpg-nodes.js";
 import { soundDirectory as temporaryDirectory } from "../sound-directory.js";
@@ -129,6 +129,44 @@ test("a request that names no version goes to the server, and one that names one
   const pinned = { table: { table_uri, version: version + 1 }, predicate: "bstart = 2" };
   await execute({ delete_rows: pinned }, { engine: server });
   expect(server.asked).toHaveLength(1);
+});
+
+describe("a change that a server does not make", () => {
+  test.each([
+    ["CONFLICT", "COMMIT_CONFLICT"],
+    ["CONSTRAINT", "CONSTRAINT_VIOLATED"],
+    ["SCHEMA_MISMATCH", "SCHEMA_MISMATCH"],
+    ["FORBIDDEN", "FORBIDDEN"],
+  ] as const)("since it says %s, is %s", async (code, ours) => {
+    const server = pretendServer(files);
+    const table = await tableOf(server);
+    server.asked.splice(0);
+    server.fault = { code, made: false, committed: false };
+    await expect(table.delete("bstart = 1")).rejects.toMatchObject({ code: ours });
+    expect(server.asked).toHaveLength(1);
+    expect([table.version, await table.count()]).toEqual([1, 10]);
+  });
+});
+
+test("what became of a change whose answer was lost is found out by the history of the table", async () => {
+  const server = pretendServer(files);
+  const table = await tableOf(server);
+  server.fault = { code: "TIMEOUT", made: true, committed: "unknown" };
+  const error = await table.append(nodes(10, 12)).catch((one: unknown) => one);
+  expect(error).toMatchObject({ code: "COMMIT_UNKNOWN", details: { write_id: "write-1", after_version: 1 } });
+  expect(table.version).toBe(1);
+  // Another writer was faster.
+  const other = await DeltaTable.open(table.uri, CpgNodeTable, { engine: files, durable: false });
+  await other.append(nodes(12, 13));
+  expect(await table.resolve(error)).toEqual({ outcome: "committed", version: 2 });
+  expect([table.version, await table.count()]).toEqual([3, 13]);
+  const missing = new DeltaError(
+    "COMMIT_UNKNOWN",
+    "",
+    { uri: table.uri, version: null },
+    { details: { write_id: "x", after_version: 1 } },
+  );
+  expect(await table.resolve(missing)).toEqual({ outcome: "absent", version: 2 });
 });
 
 /** What a report says, without what differs from time to time and from writer to writer. */
