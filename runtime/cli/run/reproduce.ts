@@ -6,10 +6,10 @@ import {
   reproduceRun,
   session as startSession,
 } from "tessera-contracts/run";
-import type { CommandInput, Layout, ReportCommand } from "../command.js";
+import type { CommandInput, CommandTools, Layout, ReportCommand } from "../command.js";
 import { numberText } from "../table/amounts.js";
-import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
+import { ENGINE_OPTION, withComputing } from "./engine.js";
 import { AT_OPTION, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
 import { newRunId } from "./start.js";
@@ -29,6 +29,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
     { name: "into", value: "DIR", doc: "an empty folder for its outputs (default: one in .tessera/reproduced)" },
     STORE_OPTION,
     AT_OPTION,
+    ENGINE_OPTION,
   ],
   examples: ["tessera run reproduce pipeline.yaml run-7 --into again/run-7"],
   contract: { encodeJson: ({ manifest }, options) => RunManifest.encodeJson(manifest, options) },
@@ -37,13 +38,13 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
   found: ({ isSame }) => !isSame,
 };
 
-async function reproduced(input: CommandInput): Promise<Reproduced> {
+async function reproduced(input: CommandInput, tools: CommandTools): Promise<Reproduced> {
   const called = await pipelineOf(input);
   const manifest = await manifestIn(storeOf(input), input.args[1] ?? "");
   const { pipeline } = called;
   const progress = runProgress(input.terminal);
   const signal = input.terminal.stopSignal();
-  return withEngine(async (engine) => {
+  return withComputing(input, tools, async (engine) => {
     const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
     const runId = newRunId(pipeline.name, session);
     const into = storageOf(input.option("into") ?? `.tessera/reproduced/${runId}`, input).uri;

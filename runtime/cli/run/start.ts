@@ -12,10 +12,10 @@ import {
   session as startSession,
   startRun,
 } from "tessera-contracts/run";
-import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
-import { withEngine } from "../table/engine.js";
+import { CallError, type CommandInput, type CommandTools, type Layout, type ReportCommand } from "../command.js";
 import { storageOf } from "../table/target.js";
 import { CACHE } from "./cache.js";
+import { ENGINE_OPTION, withComputing } from "./engine.js";
 import { AT_OPTION, type CalledPipeline, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
 import { manifestLines, STORE_OPTION, storeOf } from "./store.js";
@@ -44,6 +44,7 @@ export const startCommand: ReportCommand<Started> = {
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     AT_OPTION,
+    ENGINE_OPTION,
   ],
   examples: [
     "tessera run start pipeline.yaml --param since=100",
@@ -58,13 +59,13 @@ export const startCommand: ReportCommand<Started> = {
   found: ({ manifest, planned }) => planned === null && manifest.status !== "succeeded",
 };
 
-async function start(input: CommandInput): Promise<Started | null> {
+async function start(input: CommandInput, tools: CommandTools): Promise<Started | null> {
   const called = await pipelineOf(input);
   const pipeline = { ...called.pipeline, outputs: outputsOf(called, input) };
   const parameters = parametersOf(called, input);
   const cachePath = storageOf(input.option("cache") ?? CACHE, input).uri;
   const store = storeOf(input);
-  return withEngine(async (engine) => {
+  return withComputing(input, tools, async (engine) => {
     const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
     const runId = runIdOf(input, pipeline.name, session);
     const run = await startRun({ pipeline, session, store, parameters, runId, cachePath });

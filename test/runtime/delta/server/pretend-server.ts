@@ -83,7 +83,13 @@ export function pretendServer(files: FileEngine, kinds: readonly TableChangeKind
     change: async (kind, request, { source } = {}) => (await change(kind, request as Body, source ?? null)) as never,
   };
   const server: PretendServer = {
-    ...{ id: "pretend", version: "1", dialect: "duckdb", files, asked, names, fault: null },
+    id: "pretend",
+    version: "1",
+    dialect: "duckdb",
+    files,
+    asked,
+    names,
+    fault: null,
     changes: kinds.length === 0 ? null : changes,
     // The tables of these tests lose no file.
     tableRows: (uri) => ({ sql: `SELECT * FROM read_parquet('${uri}/*.parquet')`, dialect: "duckdb" }),
