@@ -100,6 +100,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   examples: [
     "runtime/serde",
     "runtime/arrow",
+    "runtime/storage",
     "runtime/delta",
     "runtime/engine",
     "runtime/plan",

@@ -49,6 +49,7 @@ for (const family of FAMILIES) {
     if (family === "spark") {
       const tables = mkdtempSync(join(server.directory, "tables-"));
       await check(`${family}: Delta tables are read both ways`, () => runs("delta.ts", [server.url, tables]));
+      await check(`${family}: tables change by the server`, () => runs("delta-table.ts", [server.url, tables]));
     }
     await check(`${family}: a killed server is told of`, () => tellsOfRestart(server));
   } finally {
