@@ -33,7 +33,14 @@ check: $(BIN) ## Fail if generated/ is stale or the contracts break something, o
 	npx oxlint
 	npx prettier --check --log-level warn .
 
-test: $(MODULES) ## Run the tests.
+# The part of better-sqlite3 that is not JavaScript, which caches need before Node 22.13. It is fetched, or built by a compiler of C++ (two minutes).
+SQLITE := node_modules/.cache/tessera/better-sqlite3-$(shell node --version)
+
+$(SQLITE): $(MODULES)
+	node -e 'require("node:sqlite")' 2>/dev/null || npm rebuild better-sqlite3 --foreground-scripts=false
+	@mkdir -p $(@D) && touch $@
+
+test: $(MODULES) $(SQLITE) ## Run the tests.
 	npx vitest run
 
 build: $(MODULES) ## Write what is published to dist/, and THIRD-PARTY-NOTICES.
@@ -273,13 +280,15 @@ evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documen
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 
-soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
+soak: $(MODULES) $(SQLITE) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
 	ARROW_RUNS=5000 npx vitest run test/runtime/arrow/laws.test.ts --testTimeout 600000
 	ROWS=100000 npx vitest run test/runtime/arrow/validate --testTimeout 600000
 	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30
 	$(MAKE) flip SECONDS=300 SEED=1
 	$(MAKE) evolution-fuzz N=2000 SEED=1
 	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
+	LOG_KILLS=50 LOG_LINES=100000 npx vitest run test/runtime/logs/processes.test.ts --testTimeout 600000
+	CACHE_PROCESSES=8 CACHE_KILLS=50 npx vitest run test/runtime/cache/processes.test.ts --testTimeout 600000
 	TESSERA_RUN_KILLS=10 npx vitest run test/runtime/run/killed.test.ts --testTimeout 600000
 	$(MAKE) soak-delta
 

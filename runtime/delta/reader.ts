@@ -14,6 +14,7 @@ import type { Predicate } from "./scan/predicate.js";
 import { planScan } from "./scan/plan-scan.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
 import { readingView } from "./schema/reading-view.js";
+import { named } from "./telling.js";
 import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
 
 /** A state of a table: a version, or the latest one at a moment (RFC 3339). */
@@ -34,7 +35,7 @@ export class TableReader<Row, Init = Row> {
   /** @internal `DeltaTable.open` and `at` make these, and check that the contract can read the rows */
   constructor(table: Table<Row, Init>, host: Host, snapshot: Snapshot) {
     this.table = table;
-    this.host = host;
+    this.host = named(host, table.name);
     this.current = snapshot;
   }
 

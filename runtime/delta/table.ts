@@ -129,7 +129,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
    */
   async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
+    return this.rewrite("SET TBLPROPERTIES", options, (host) =>
+      setProperties(host, this.current, { ...options, properties }),
+    );
   }
 
   /**
@@ -137,7 +139,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED` if this library does not write tables with one, or it takes more than a property
    */
   async addFeatures(features: readonly DeltaFeatureName[], options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
+    return this.rewrite("ADD FEATURE", options, (host) => addFeatures(host, this.current, { ...options, features }));
   }
 
   /**
@@ -147,12 +149,16 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
    */
   async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => chosen.constrain(this.host, this.current, { ...options, constraints }));
+    return this.rewrite("ADD CONSTRAINT", options, (host) =>
+      chosen.constrain(host, this.current, { ...options, constraints }),
+    );
   }
 
   /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
   async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
+    return this.rewrite("DROP CONSTRAINT", options, (host) =>
+      dropConstraints(host, this.current, { ...options, names }),
+    );
   }
 
   /**
@@ -162,7 +168,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
     const { table } = this;
-    return this.rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
+    return this.rewrite("EVOLVE", options, (host) => evolveTable(host, this.current, { ...options, table, evolution }));
   }
 
   /**
@@ -170,7 +176,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * `delta.checkpointInterval` commits by themselves.
    */
   async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
-    return this.queued(() => writeCheckpoint(this.host, this.current, options));
+    return this.told("CHECKPOINT", (host) => writeCheckpoint(host, this.current, options));
   }
 
   /**
@@ -179,7 +185,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED`, `PREDICATE_INVALID`, `OPTION_INVALID`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`
    */
   async optimize(options: OptimizeOptions<Row> = {}): Promise<OptimizeReport> {
-    return this.write(async () => chosen.optimize<Row>(this.host, await this.#newest(options), options));
+    return this.write("OPTIMIZE", async (host) => chosen.optimize<Row>(host, await this.#newest(options), options));
   }
 
   /**
@@ -188,7 +194,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
    */
   async vacuum(options: VacuumOptions = {}): Promise<VacuumReport> {
-    return this.queued(async () => chosen.vacuum(this.host, await this.#newest(options), options));
+    return this.told("VACUUM", async (host) => chosen.vacuum(host, await this.#newest(options), options));
   }
 
   /**
@@ -199,8 +205,8 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async restore(to: TablePoint, options: RestoreOptions = {}): Promise<RestoreReport> {
     const asked = { version: null, timestamp: null, ...to };
-    return this.rewrite({ write: { commit: options.commit ?? null } }, async () =>
-      chosen.restore(this.host, await this.#newest(options), {
+    return this.rewrite("RESTORE", { write: { commit: options.commit ?? null } }, async (host) =>
+      chosen.restore(host, await this.#newest(options), {
         ...options,
         ...asked,
         earlier: await this.snapshotAt(to, options),
@@ -214,9 +220,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `OPTION_INVALID` if there is no checkpoint that the log could begin with, `FEATURE_UNSUPPORTED`
    */
   async cleanLog(options: OperationOptions = {}): Promise<CleanLogReport> {
-    return this.queued(async () => {
+    return this.told("CLEAN LOG", async (host) => {
       const newest = await this.#newest(options);
-      const report = await cleanLog(this.host, newest, options);
+      const report = await cleanLog(host, newest, options);
       // What the table was read from may be deleted now.
       if (this.current.version === newest.version) this.current = newest;
       return report;

@@ -1,7 +1,7 @@
 // What was decided about the files of an output, out of the plans that read it, and recorded when they are written.
 
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
-import { prepareTable } from "tessera-contracts/delta";
+import { type PreparedTable, prepareTable } from "tessera-contracts/delta";
 import { hotColumns, type PlannedView } from "tessera-contracts/plan";
 import { deltaOptionsOf, type OutputTarget, type OutputWork } from "./outputs.js";
 
@@ -24,19 +24,25 @@ export function columnsRead(views: readonly PlannedView[], { spec }: Pick<Output
   return [...new Set([...filters, ...joins, ...of(({ required_columns }) => ({ required_columns }))])];
 }
 
-/**
- * Makes the table of an output if it is not there. Returns what was decided about its files, as artifacts.
- * @throws {DeltaError} as `prepareTable`
- */
-export async function decisionsOf(
+/** The table of an output before it is written. */
+export interface ReadyOutput {
+  readonly prepared: PreparedTable;
+  /** What was decided about its files. */
+  readonly decisions: readonly ArtifactEnvelope[];
+}
+
+/** Makes the table of an output if it is not there, and decides about its files. @throws {DeltaError} as `prepareTable` */
+export async function readyOutput(
   { session, options: { signal } }: OutputWork,
   target: OutputTarget,
   hot: readonly string[],
-): Promise<readonly ArtifactEnvelope[]> {
+): Promise<ReadyOutput> {
   const options = { ...deltaOptionsOf(session, target), hotColumns: hot, ...(signal && { signal }) };
-  const { stats, policy } = await prepareTable(target.location.uri, target.schema, options);
-  return [
+  const prepared = await prepareTable(target.location.uri, target.schema, options);
+  const { stats, policy } = prepared;
+  const decisions: readonly ArtifactEnvelope[] = [
     { kind: "delta_stats_decision", payload: stats },
     { kind: "writer_policy", payload: policy },
   ];
+  return { prepared, decisions };
 }

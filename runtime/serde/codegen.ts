@@ -43,11 +43,13 @@ export {
   uuid,
 } from "./info/builders.js";
 export { partsOf } from "./info/parts.js";
+export { hasSecrets, isSecretField, isSecretType } from "./info/secrets.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
 // Text files, as settings are read
 export type { TextEntry, TextMistake, TextNode } from "./exact/cursors/nodes.js";
 export { decodeNodes, type ReadNodes } from "./exact/decode.js";
+export { malformedPayload } from "./exact/decode/decoding.js";
 
 // Constants
 export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./fast/json/names.js";

@@ -7,8 +7,9 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import type { ClientHost, ClientOptions, Identity } from "./client-options.js";
 import { Credentials } from "./credentials.js";
 import { SparkError } from "./errors.js";
-import { type FailureContext, failedTry, NO_CONTEXT } from "./failures.js";
+import { type FailureContext, failedTry, neverReached, NO_CONTEXT } from "./failures.js";
 import { type Fault, faultOf, withDetails } from "./faults.js";
+import { type FarewellOptions, Farewells, POLITE_MS } from "./farewells.js";
 import type { FailedTry } from "./operation-events.js";
 import {
   type AddArtifactsRequest,
@@ -16,33 +17,28 @@ import {
   type ExecutePlanResponse,
   ExecutePlanRequestSchema,
   FetchErrorDetailsRequestSchema,
-  InterruptRequest_InterruptType,
-  InterruptRequestSchema,
   type Plan,
   ReattachExecuteRequestSchema,
-  ReleaseExecuteRequest_ReleaseAllSchema,
-  ReleaseExecuteRequest_ReleaseUntilSchema,
-  ReleaseExecuteRequestSchema,
-  ReleaseSessionRequestSchema,
   SparkConnectService,
 } from "./protocol/connect.generated.js";
-import { isBroken, retryDelay } from "./retry.js";
+import { isBroken, OPENING_MS, openingPolicy, retryDelay } from "./retry.js";
 import { type CallOptions, GRPC_CODES, TransportError } from "./transport.js";
 
 const { method: METHODS } = SparkConnectService;
-
-/** Milliseconds that are waited for what is only polite. */
-const POLITE_MS = 5000;
 
 /** The calls of a session. */
 export class SparkClient {
   readonly host: ClientHost;
   readonly retry: RetrySpec;
+  readonly farewells: Farewells;
   /** What errors say of the server. */
   serverVersion: string | null = null;
   readonly #options: ClientOptions;
   readonly #credentials: Credentials;
   #observed: string | null = null;
+  /** Whether the server has said anything yet. */
+  #isReached = false;
+  #isClosed = false;
   #knowsDetails = true;
 
   constructor(options: ClientOptions) {
@@ -50,6 +46,8 @@ export class SparkClient {
     this.#credentials = new Credentials(options.token);
     this.host = options.host;
     this.retry = options.retry;
+    const say: FarewellOptions["say"] = (method, request) => this.#say(method, request);
+    this.farewells = new Farewells({ host: options.host, identity: () => this.identity, say });
   }
 
   /** What every request of the session begins with. */
@@ -69,7 +67,9 @@ export class SparkClient {
     request: MessageShape<In>,
     { signal, context = this.context(null) }: { readonly signal?: Signal; readonly context?: FailureContext } = {},
   ): Promise<MessageShape<Out>> {
-    for (let tries = 1; ; tries++) {
+    const failures: FailedTry[] = [];
+    const began = this.host.now();
+    for (;;) {
       try {
         const options = { signal, timeoutMs: this.#options.callTimeoutMs };
         return this.#seen(
@@ -79,13 +79,26 @@ export class SparkClient {
         if (!(error instanceof TransportError)) throw error;
         const failure = await this.failure(error, context, () => signal?.aborted === true);
         if (failure.isOurs) throw new Cancelled("the call", signal?.reason);
-        const { serverDelayMs } = failure;
-        const waits = { serverDelayMs, random: this.host.random() };
-        const ms = isBroken(failure) ? retryDelay(this.retry, tries, waits) : null;
-        if (ms === null) throw failure.error;
+        failures.push(failure);
+        const ms = this.#delay(failure, failures.length, this.host.now() - began);
+        if (ms === null) throw this.#isNowhere(failure) ? neverReached(failure, failures) : failure.error;
         await this.host.sleep(ms, signal);
       }
     }
+  }
+
+  /** How long to wait before the next try; null: there is none. */
+  #delay(failure: FailedTry, tries: number, tookMs: number): number | null {
+    const isNowhere = this.#isNowhere(failure);
+    if (!isBroken(failure) || (isNowhere && tookMs >= OPENING_MS)) return null;
+    const { serverDelayMs } = failure;
+    const policy = isNowhere ? openingPolicy(this.retry) : this.retry;
+    return retryDelay(policy, tries, { serverDelayMs, random: this.host.random() });
+  }
+
+  /** Whether there was no server at all, from the start: then patience is of little use. */
+  #isNowhere({ isOfTheLine }: FailedTry): boolean {
+    return !this.#isReached && isOfTheLine;
   }
 
   /** Begins an operation. The stream ends with the signal. */
@@ -121,26 +134,6 @@ export class SparkClient {
     );
   }
 
-  /** Lets the server forget responses; null: all, and the operation. It is no matter whether that goes well. */
-  async release(operationId: string, until: string | null): Promise<void> {
-    const request = create(ReleaseExecuteRequestSchema, { ...this.identity, operationId });
-    request.release =
-      until === null
-        ? { case: "releaseAll", value: create(ReleaseExecuteRequest_ReleaseAllSchema) }
-        : { case: "releaseUntil", value: create(ReleaseExecuteRequest_ReleaseUntilSchema, { responseId: until }) };
-    await this.#polite(METHODS.releaseExecute, request);
-  }
-
-  /** Stops an operation, or with null all of the session. It is no matter whether that goes well. */
-  async interrupt(operationId: string | null): Promise<void> {
-    const { ALL, OPERATION_ID } = InterruptRequest_InterruptType;
-    const asked =
-      operationId === null
-        ? { interruptType: ALL }
-        : { interruptType: OPERATION_ID, interrupt: { case: "operationId" as const, value: operationId } };
-    await this.#polite(METHODS.interrupt, create(InterruptRequestSchema, { ...this.identity, ...asked }));
-  }
-
   /** Uploads in one stream of requests, each with the identity of the session. @throws {SparkError} */
   async upload(requests: AsyncIterable<AddArtifactsRequest>): Promise<AddArtifactsResponse> {
     try {
@@ -152,10 +145,11 @@ export class SparkClient {
     }
   }
 
-  /** Ends the session on the server, and the connection. */
+  /** Ends the session on the server, with all that runs in it, and the connection. It takes a few seconds at most. */
   async close(): Promise<void> {
-    await this.interrupt(null);
-    await this.#polite(METHODS.releaseSession, create(ReleaseSessionRequestSchema, { ...this.identity }));
+    this.#isClosed = true;
+    // Of a session that was never opened there is nothing to end.
+    if (this.#isReached) await this.farewells.endSession();
     await this.#options.transport.close();
   }
 
@@ -166,8 +160,10 @@ export class SparkClient {
 
   /** Finds out what a call failed of, by asking the server for more if it has more to say. */
   async failure(error: TransportError, context: FailureContext, isOurs: () => boolean): Promise<FailedTry> {
-    const fault = error.status === null ? null : await this.#told(faultOf(error.status));
-    return failedTry(error, fault, { context, isOurs });
+    if (error.status === null) return failedTry(error, null, { context, isOurs });
+    this.#isReached = true;
+    const fault = await this.#told(faultOf(error.status));
+    return failedTry(error, fault, { context: { ...context, isClosed: this.#isClosed }, isOurs });
   }
 
   async #told(fault: Fault): Promise<Fault> {
@@ -209,19 +205,21 @@ export class SparkClient {
     return this.#options.transport.unary(method, request, options);
   }
 
-  async #polite<In extends DescMessage, Out extends DescMessage>(
+  /** Null if it fails: the server forgets by itself after a while, and whoever had it begun has an answer, or an error, of their own. */
+  async #say<In extends DescMessage, Out extends DescMessage>(
     method: DescMethodUnary<In, Out>,
     request: MessageShape<In>,
-  ): Promise<void> {
+  ): Promise<MessageShape<Out> | null> {
     try {
-      await this.#unary(method, request, { timeoutMs: POLITE_MS, headers: await this.#credentials.headers() });
+      return await this.#unary(method, request, { timeoutMs: POLITE_MS, headers: await this.#credentials.headers() });
     } catch {
-      // The server forgets by itself after a while: whoever asks for it has an answer, or an error, of their own.
+      return null;
     }
   }
 
   /** @throws {SparkError} `SESSION_LOST` if the server has begun another session under our name */
   #seen<Message extends object>(response: Message): Message {
+    this.#isReached = true;
     const found = "serverSideSessionId" in response ? String(response.serverSideSessionId) : "";
     if (found === "" || found === this.#observed) return response;
     if (this.#observed !== null) {

@@ -31,7 +31,7 @@ export type SparkErrorCode =
   | "SESSION_LOST"
   /** The engine was closed. */
   | "SESSION_CLOSED"
-  /** The session was not used for too long. */
+  /** The server has ended the session: it was not used for too long, or somebody else closed it. */
   | "SESSION_EXPIRED"
   /** The rest of a result cannot be had any more. */
   | "RESULT_LOST"

@@ -125,14 +125,17 @@ export class Execution {
         this.#request.onProgress?.(action.progress);
         return;
       case "release":
-        void this.#client.release(operationId, action.until).then(() => this.#told.push({ kind: "released" }));
+        void this.#client.farewells
+          .releaseUntil(operationId, action.until)
+          .then(() => this.#told.push({ kind: "released" }));
         return;
-      case "interrupt":
-        await this.#client.interrupt(operationId);
+      case "abandon":
+        // A server that is busy may not answer for long, and whoever cancels has an answer at once.
+        void this.#client.farewells.abandon(operationId);
         return;
       case "releaseAll":
         // Nobody waits for it: a short query would take twice as long.
-        void this.#client.release(operationId, null);
+        void this.#client.farewells.releaseAll(operationId);
         return;
       case "deliver":
       case "end":

@@ -13,6 +13,8 @@ export interface FailureContext {
   readonly serverVersion: string | null;
   /** Which parts of a plan the pieces of the statement are. */
   readonly places: readonly TextPlace[];
+  /** Whether the session was closed from here. */
+  readonly isClosed?: boolean;
 }
 
 /** Nothing is known. */
@@ -21,8 +23,8 @@ export const NO_CONTEXT: FailureContext = { operationId: null, serverVersion: nu
 /** Names of Spark's errors, or how they begin, by what they mean here; the first that fits counts. */
 const CLASSES: readonly (readonly [begin: string, code: SparkErrorCode])[] = [
   ["INVALID_HANDLE.SESSION_CHANGED", "SESSION_LOST"],
-  ["INVALID_HANDLE.SESSION_CLOSED", "SESSION_CLOSED"],
-  // A session that was not used for too long is closed: of one that is not known, the server was started anew.
+  // Unless it was closed from here. Of a session that is not known, the server was started anew.
+  ["INVALID_HANDLE.SESSION_CLOSED", "SESSION_EXPIRED"],
   ["INVALID_HANDLE.SESSION_NOT_FOUND", "SESSION_LOST"],
   ["INVALID_HANDLE.OPERATION_NOT_FOUND", "RESULT_LOST"],
   ["INVALID_HANDLE.OPERATION_ABANDONED", "RESULT_LOST"],
@@ -102,7 +104,8 @@ export function errorOfFault(fault: Fault, context: FailureContext, cause?: unkn
   const path = contexts.find(({ plan_path }) => plan_path !== null)?.plan_path;
   const said = saidOf(fault.message);
   const message = path === undefined || path === null ? said : `${path}: ${said}`;
-  return new SparkError(codeOf(fault), message, {
+  const code = codeOf(fault);
+  return new SparkError(code === "SESSION_EXPIRED" && context.isClosed === true ? "SESSION_CLOSED" : code, message, {
     cause,
     said: {
       message: said,
@@ -145,6 +148,17 @@ export function failedTry(
     about: fault === null ? "other" : aboutOf(fault),
     error: error as FailedTry["error"],
   };
+}
+
+/** What is told of a server that could not be reached once, after the last of these tries. */
+export function neverReached({ error }: FailedTry, tries: readonly FailedTry[]): SparkError {
+  const count = tries.length === 1 ? "1 try" : `${tries.length} tries`;
+  const advice = "start the server, or correct the host and the port of the address";
+  const cause = new AggregateError(
+    tries.map((one) => one.error),
+    "all tries",
+  );
+  return new SparkError("UNREACHABLE", `${error.message} (${count}); ${advice}`, { cause });
 }
 
 /** Sail has no names for errors: there the words tell. */

@@ -106,7 +106,7 @@ class GrpcTransport implements Transport {
   async #begin(method: DescMethod, options: CallOptions): Promise<Call> {
     const { signal, timeoutMs, idleTimeoutMs } = options;
     const { maxMessageBytes, bufferedBytes } = this.#options;
-    const connection = await this.#connected(signal);
+    const connection = await within(timeoutMs, this.#connected(signal));
     const headers = {
       ":method": "POST",
       ":path": `/${method.parent.typeName}/${method.name}`,
@@ -175,6 +175,16 @@ async function unlessAborted<T>(promise: Promise<T>, signal: Signal | undefined)
     const abort = (): void => reject(abortedError(signal));
     signal.addEventListener("abort", abort);
     promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
+}
+
+/** What a promise gives, or an error after so many milliseconds. */
+async function within<T>(ms: number | undefined, promise: Promise<T>): Promise<T> {
+  if (ms === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const late = (): void => reject(new TransportError("timeout", `no connection within ${ms} ms`));
+    const timer = setTimeout(late, ms);
+    promise.then(resolve, reject).finally(() => clearTimeout(timer));
   });
 }
 

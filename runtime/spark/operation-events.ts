@@ -58,8 +58,10 @@ export type OperationAction =
     }
   | { readonly kind: "progress"; readonly progress: EngineProgress }
   | { readonly kind: "release"; readonly until: string }
+  /** Lets the server forget what has ended. */
   | { readonly kind: "releaseAll" }
-  | { readonly kind: "interrupt" }
+  /** Stops what still runs on the server, which forgets it then. */
+  | { readonly kind: "abandon" }
   | { readonly kind: "end" }
   | { readonly kind: "fail"; readonly error: unknown };
 

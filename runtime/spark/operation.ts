@@ -186,7 +186,7 @@ export class Operation {
 
   /** Ending the stream alone leaves the query running on the server. */
   #stopped(last: OperationAction): readonly OperationAction[] {
-    return this.#over([{ kind: "stop" }, { kind: "interrupt" }, { kind: "releaseAll" }, last]);
+    return this.#over([{ kind: "stop" }, { kind: "abandon" }, last]);
   }
 
   #over(actions: readonly OperationAction[]): readonly OperationAction[] {

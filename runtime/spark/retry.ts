@@ -1,6 +1,6 @@
 // When a call is made again whose connection broke, and after how long.
 
-import type { RetrySpec } from "tessera-contracts/contracts/config/spark";
+import { RetrySpec } from "tessera-contracts/contracts/config/spark";
 
 /** Why a try failed, as far as it decides whether there is another. */
 export interface Breakage {
@@ -21,6 +21,17 @@ export interface Breakage {
 const CANCELLED = 1;
 const ABORTED = 10;
 const UNAVAILABLE = 14;
+
+/** How often a server is asked whether it has stopped an operation. Its request may be some way behind. */
+export const ABANDONING: RetrySpec = RetrySpec.create({ max_retries: 5, initial_ms: 100, multiplier: 2 });
+
+/** Milliseconds after which a server that was never reached is not tried again. */
+export const OPENING_MS = 10_000;
+
+/** The policy for a server that was never reached: a wrong address, or one that is not up, is told of within seconds. */
+export function openingPolicy(policy: RetrySpec): RetrySpec {
+  return { ...policy, max_retries: Math.min(policy.max_retries, 3), max_ms: Math.min(policy.max_ms, 2000) };
+}
 
 /** Whether the same call may go well on another try. */
 export function isBroken({ status, isOurs, errorClass, serverDelayMs, isOfTheLine, isFinal }: Breakage): boolean {

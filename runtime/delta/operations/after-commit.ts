@@ -6,6 +6,7 @@ import type { Host } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import * as chosen from "../server/choose.js";
+import { noteCommit, told } from "../telling.js";
 import { writeCheckpoint } from "./checkpoint.js";
 import { partitionKeys } from "./optimize-plan.js";
 
@@ -42,6 +43,7 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 
 /** As `afterCommit`, where the request that made the commit is told of instead. */
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
+  noteCommit(host, committed);
   const commits = [...committed.winners, committed];
   const isKnown = !snapshot.isNew && committed.actions.length > 0;
   const isNext = isKnown && commits[0]?.version === snapshot.version + 1;
@@ -64,8 +66,10 @@ async function optimizedIfAsked(host: Host, latest: Snapshot, { actions }: Commi
   const only = new Set(written.map(partitionKeys(latest)));
   try {
     // Rows are clustered when somebody says so: that writes whole partitions anew.
-    const { committed } = await chosen.optimize(host, latest, { only, zorder_by: [] });
-    return committed === null ? latest : await afterCommit(host, latest, committed);
+    return await told(host, "OPTIMIZE", async (work) => {
+      const { committed } = await chosen.optimize(work, latest, { only, zorder_by: [] });
+      return committed === null ? latest : afterCommit(work, latest, committed);
+    });
   } catch (error) {
     tellFailure(host, "OPTIMIZE", error);
     return latest;

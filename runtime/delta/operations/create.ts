@@ -21,6 +21,7 @@ import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js"
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
 import { linesBetween } from "./change.js";
+import { named, told } from "../telling.js";
 
 /** How a table is created. */
 export interface CreateOptions extends AppendOptions {
@@ -45,7 +46,11 @@ export interface NewTable extends ContractSource {
  * Makes version 0, a table of the columns of a contract without rows. Returns how its columns with statistics were chosen.
  * @throws {DeltaError} `ALREADY_EXISTS`, and as `newTable`
  */
-export async function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
+export function createTable(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
+  return told(named(host, table.name), "CREATE TABLE", (inside) => created(inside, table, options));
+}
+
+async function created(host: Host, table: NewTable, options: CreateOptions): Promise<DeltaStatsDecision> {
   const place = { uri: host.uri, version: 0 };
   if (await tableExists(host)) throw exists(place);
   const { snapshot: made, decision } = await newTable(host, table, options);

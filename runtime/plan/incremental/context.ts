@@ -128,17 +128,20 @@ export function semi(input: RelSpec, keys: Keys, making: Making): RelSpec {
     columns: making.columnsOf(input).map(({ name }) => ({ name, expr: columnRef(name) })),
   };
   // What the join implies, said so that engines rule out whole pieces of files by it.
-  const ranges = equal.flatMap((name): readonly ExprSpec[] => {
-    const { range = null } = making.valuesOf(keys.rel, name) ?? {};
-    if (range === null) return [];
-    const [least, greatest] = range;
-    const value = columnRef(name);
-    return [
-      { op: "binary", operator: "ge", left: value, right: least },
-      { op: "binary", operator: "le", left: value, right: greatest },
-    ];
-  });
-  return ranges.length === 0 ? rows : { rel: "filter", input: rows, predicate: ranges.reduce(and) };
+  const implied = keys.columns.flatMap((name) => impliedBy(making.valuesOf(keys.rel, name), columnRef(name)));
+  return implied.length === 0 ? rows : { rel: "filter", input: rows, predicate: implied.reduce(and) };
+}
+
+/** What holds of a column that has one of some values, as far as it can be said. */
+function impliedBy(values: KeyValues | null, value: ExprSpec): readonly ExprSpec[] {
+  if (values === null) return [];
+  const isNull: ExprSpec = { op: "is_null", expr: value };
+  const { range, hasNull, hasValue } = values;
+  if (range === null) return hasNull && !hasValue ? [isNull] : [];
+  const [least, greatest] = range;
+  const from: ExprSpec = { op: "binary", operator: "ge", left: value, right: least };
+  const to: ExprSpec = { op: "binary", operator: "le", left: value, right: greatest };
+  return hasNull ? [{ op: "binary", operator: "or", left: and(from, to), right: isNull }] : [from, to];
 }
 
 function and(left: ExprSpec, right: ExprSpec): ExprSpec {

@@ -1,7 +1,7 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
 import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
 import type { DeltaEngine } from "tessera-contracts/delta";
@@ -15,8 +15,11 @@ import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
 import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
 import { EngineNames } from "./names.js";
+import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type PinnedDataset, Pins } from "./pins.js";
+import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
+import { SharedWork } from "./shared-work.js";
+import { statementAttributes } from "./telling.js";
 import {
   boundPlan,
   type BoundPlan,
@@ -27,44 +30,6 @@ import {
   specOfPlan,
 } from "./statement.js";
 
-/** What a session works with. */
-export interface SessionOptions {
-  /** It stays open when the session is closed. */
-  readonly engine: DeltaEngine;
-  /** The datasets, or the places of Delta tables by the names that they have in plans. */
-  readonly datasets: DatasetRegistry | { readonly [name: string]: string };
-  /** Makes the storage of a dataset. Default: what its address says, on this machine. */
-  readonly storage?: (uri: string, location: DatasetLocation) => Storage;
-  /** Functions that plans may call besides those of the registry, one of a name. Default: none. */
-  readonly functions?: readonly UserFunction[];
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
-  /** Default: random ones. */
-  readonly uuid?: () => string;
-  readonly diagnostics?: Diagnostics;
-}
-
-/** What makes rows of batches, such as the table of a contract. */
-export interface RowReader<Row> {
-  rows(batch: RecordBatch): Row[];
-}
-
-/** How rows are read. */
-export interface RowsReadOptions<Row> extends ExecuteOptions {
-  /** More rows than these are an error. Default: 1,000,000. */
-  readonly maxRows?: number;
-  /** What the rows become. Default: objects with the cells of the columns. */
-  readonly table?: RowReader<Row>;
-}
-
-/** What an engine says of how it executes a plan. */
-export interface PlanExplanation {
-  /** The statement, in which datasets have the names that the session gave them. */
-  readonly sql: string;
-  /** The engine's own words. */
-  readonly text: string;
-}
-
 const MOST_ROWS = 1_000_000;
 
 /**
@@ -73,7 +38,28 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  return new Session(options, await catalogOf(options.engine, options.functions ?? []));
+  const datasets =
+    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const udfs = await catalogOf(options.engine, options.functions ?? []);
+  return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
+}
+
+/** What a session and those within it have in common. */
+interface SessionState {
+  readonly names: EngineNames;
+  readonly scope: Scope & { readonly views: Map<string, BoundView> };
+  readonly reads: FeedReads;
+  readonly work: SharedWork;
+  isClosed: boolean;
+}
+
+function stateOf(options: SessionOptions & { readonly datasets: DatasetRegistry }, udfs: UdfCatalog): SessionState {
+  const { engine, datasets, storage = null, diagnostics = silent, now = Date.now } = options;
+  const [names, work] = [new EngineNames(engine), new SharedWork()];
+  const reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
+  const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
+  const pins = new Pins({ engine, datasets, names, storage, diagnostics, now, reads, files, work });
+  return { names, scope: { pins, views: new Map(), udfs }, reads, work, isClosed: false };
 }
 
 /** An engine with datasets, each at one version. */
@@ -86,25 +72,49 @@ export class Session {
   readonly uuid: () => string;
   /** Makes the storage of a table; null: what its address says. */
   readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
-  /** @internal */
-  readonly names: EngineNames;
-  /** @internal */
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  #isClosed = false;
+  readonly captureSql: boolean;
+  readonly #state: SessionState;
 
   /** @internal `session` makes these */
-  constructor(options: SessionOptions, udfs: UdfCatalog) {
-    const { engine, datasets, functions = [], storage = null } = options;
+  constructor(options: SessionOptions & { readonly datasets: DatasetRegistry }, state: SessionState) {
+    const { engine, datasets, functions = [], storage = null, captureSql = false } = options;
     this.engine = engine;
-    this.datasets = datasets instanceof DatasetRegistry ? datasets : DatasetRegistry.of([], placesOf(datasets));
+    this.datasets = datasets;
     this.functions = functions;
+    this.captureSql = captureSql;
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
-    this.names = new EngineNames(engine);
-    const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
-    this.scope = { pins, views: new Map(), udfs };
+    this.#state = state;
+  }
+
+  /** @internal */
+  get names(): EngineNames {
+    return this.#state.names;
+  }
+
+  /** @internal */
+  get scope(): SessionState["scope"] {
+    return this.#state.scope;
+  }
+
+  /** @internal what was read of change data feeds */
+  get reads(): FeedReads {
+    return this.#state.reads;
+  }
+
+  /** @internal */
+  get work(): SharedWork {
+    return this.#state.work;
+  }
+
+  /** @internal the same session, whose work is told as part of a span */
+  within(span: Diagnostics): Session {
+    if (span === this.diagnostics) return this;
+    const { engine, datasets, functions, storage, now, uuid, captureSql } = this;
+    const options = { engine, datasets, functions, now, uuid, captureSql, ...(storage && { storage }) };
+    return new Session({ ...options, diagnostics: span }, this.#state);
   }
 
   /**
@@ -119,12 +129,16 @@ export class Session {
     options: RowsReadOptions<Row> = {},
   ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
-    const rows: Row[] = [];
-    for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
-      // Without a table, rows are plain.
-      for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
-    }
-    return rows;
+    const bound = await this.#bound(plan, parameters, options);
+    const attributes = { "tessera.plan.fingerprint": bound.fingerprint };
+    return this.diagnostics.span("plan.execute", attributes, async (span) => {
+      const rows: Row[] = [];
+      for await (const batch of this.#executed(plan, bound, { span, options: { ...execute, maxRows } })) {
+        // Without a table, rows are plain.
+        for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
+      }
+      return rows;
+    });
   }
 
   /** The rows of a plan in batches. @throws as `rows` */
@@ -133,15 +147,32 @@ export class Session {
     parameters: Parameters = {},
     options: ExecuteOptions = {},
   ): AsyncGenerator<RecordBatch, void, undefined> {
-    const { statement, fingerprint } = await this.#bound(plan, parameters, options);
-    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
+    const bound = await this.#bound(plan, parameters, options);
+    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": bound.fingerprint });
+    try {
+      yield* this.#executed(plan, bound, { span, options });
+    } catch (error) {
+      span.fail(error);
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
+  /** The batches of a statement, which is part of a span. */
+  async *#executed(
+    plan: Plan,
+    { statement }: BoundPlan,
+    { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
+  ): AsyncGenerator<RecordBatch, void, undefined> {
+    const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
       yield* await this.engine.query(statement, options);
     } catch (error) {
-      span.fail(error);
+      asked.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
     } finally {
-      span.end();
+      asked.end();
     }
   }
 
@@ -194,13 +225,18 @@ export class Session {
 
   /** Which states of tables were read so far, by the names of datasets. */
   async pins(): Promise<readonly DeltaInputPin[]> {
-    return (await this.scope.pins.all()).map(({ pin }) => pin);
+    return (await this.scope.pins.all()).flatMap(({ pin }) => pin ?? []);
+  }
+
+  /** Which files of datasets of other formats were read so far, by the names of datasets. */
+  async filePins(): Promise<readonly FileInputPin[]> {
+    return (await this.scope.pins.all()).flatMap(({ files }) => files ?? []);
   }
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.scope.pins.settled();
+    this.#state.isClosed = true;
+    await this.work.settled();
     await this.names.dropAll();
   }
 
@@ -210,15 +246,19 @@ export class Session {
     options: ExecuteOptions,
   ): Promise<BoundPlan & { readonly fingerprint: string }> {
     this.#open();
-    demandFunctions(plan, this.scope);
-    const spec = specOfPlan(plan);
-    await bindDatasetViews(this, spec, options);
-    const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-    return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
+    return this.diagnostics.span("plan.compile", {}, async (span) => {
+      demandFunctions(plan, this.scope);
+      const spec = specOfPlan(plan);
+      await bindDatasetViews(this.within(span), spec, options);
+      const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
+      const fingerprint = planFingerprint(spec, await registryOf(spec, this.scope, options));
+      span.set({ "tessera.plan.fingerprint": fingerprint });
+      return { ...bound, fingerprint };
+    });
   }
 
   #open(): void {
-    if (this.#isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
+    if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
 }
 

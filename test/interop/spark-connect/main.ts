@@ -4,18 +4,11 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
-import { create } from "@bufbuild/protobuf";
-import type { EngineProgress } from "tessera-contracts/engine";
 import { SparkError } from "../../../runtime/spark/errors.js";
 import { spark, type SparkEngine } from "../../../runtime/spark/index.js";
-import { grpcTransport } from "../../../runtime/spark/grpc.js";
-import {
-  GetStatusRequestSchema,
-  GetStatusResponse_OperationStatus_OperationState,
-  SparkConnectService,
-} from "../../../runtime/spark/protocol/connect.generated.js";
+import { cancels } from "./cancelling.js";
 import { startCuttingProxy } from "./proxy.js";
-import { PATIENCE, type RealServer, type Skipped, startSail, startSpark } from "./servers.js";
+import { type RealServer, type Skipped, startSail, startSpark } from "./servers.js";
 
 const args = process.argv.slice(2);
 const RUNS = Number(args.find((one) => /^\d+$/.test(one)) ?? 50);
@@ -25,10 +18,6 @@ const FAMILIES = (["spark", "sail"] as const).filter((one) => named.length === 0
 
 const ROWS = 300_000;
 const SQL = `SELECT id, id * 7 % 1000 AS v, concat('row ', CAST(id AS STRING)) AS t FROM range(0, ${ROWS})`;
-
-const ENDLESS =
-  "SELECT count(*) AS n FROM range(0, 3000000) a CROSS JOIN range(0, 1000000) b WHERE (a.id * b.id) % 7 = 3";
-const { method: METHODS } = SparkConnectService;
 
 let passed = 0;
 let failed = 0;
@@ -142,52 +131,6 @@ async function survivesCuts(server: RealServer): Promise<string> {
     return `${RUNS} runs, ${proxy.cuts} cuts, ${reattaches} reattaches, ${lost} told as lost`;
   } finally {
     await proxy.close();
-  }
-}
-
-async function cancels(server: RealServer): Promise<string> {
-  const sessionId = crypto.randomUUID();
-  const engine = await spark(`${server.url}/;session_id=${sessionId}`);
-  try {
-    const abort = new AbortController();
-    // Spark says when tasks run; Sail does not.
-    let isRunning = (): void => undefined;
-    const running = new Promise<void>((resolve) => (isRunning = resolve));
-    const onProgress = ({ total }: EngineProgress): void => (total === null ? undefined : isRunning());
-    const asked = engine.query({ sql: ENDLESS, dialect: "spark" }, { signal: abort.signal, onProgress });
-    const code = asked.then(() => "no error", codeOf);
-    const most = server.family === "spark" ? 20_000 : 1500;
-    await Promise.race([running, new Promise((resolve) => setTimeout(resolve, most))]);
-    const began = performance.now();
-    abort.abort(new Error("enough"));
-    const found = await code;
-    const ms = Math.round(performance.now() - began);
-    if (found !== "CANCELLED") throw new Error(`expected CANCELLED, found ${found}`);
-    if (ms > 1000) throw new Error(`it took ${ms} ms`);
-    if (server.family === "spark") await noneRuns(server, sessionId);
-    return `${ms} ms`;
-  } finally {
-    await engine.close();
-  }
-}
-
-/** Spark ends what was cancelled a little later, and says so. */
-async function noneRuns(server: RealServer, sessionId: string): Promise<void> {
-  const { RUNNING } = GetStatusResponse_OperationStatus_OperationState;
-  const transport = grpcTransport({ ...PATIENCE, host: "127.0.0.1", port: server.port, tls: null, headers: {} });
-  const asked = { sessionId, userContext: { userId: "" }, operationStatus: {} };
-  try {
-    let running: unknown[] = [];
-    for (let tries = 0; tries < 50; tries++) {
-      const status = await transport.unary(METHODS.getStatus, create(GetStatusRequestSchema, asked));
-      running = status.operationStatuses.filter(({ state }) => state === RUNNING);
-      if (status.operationStatuses.length === 0) throw new Error("the server knows of no operation at all");
-      if (running.length === 0) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`${running.length} operations still run`);
-  } finally {
-    await transport.close();
   }
 }
 

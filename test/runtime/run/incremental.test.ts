@@ -134,7 +134,7 @@ describe("an incremental output", () => {
     await tables.run();
     expect(await reasonOf(limited(0), { most: 1 })).toBe("the plan of kinds_view is not that of the run run-0");
     expect(await reasonOf(limited(0), { most: 1 })).toBeNull();
-    expect(await reasonOf(limited(0), { most: 2 })).toMatch(/^parameters, columns or tables of kinds_view are not/);
+    expect(await reasonOf(limited(0), { most: 2 })).toMatch(/^parameters, columns, tables or files of kinds_view are not/);
     const empty = { batches: [], schema: schemaOf(KINDS) };
     await overwriteRelation(join(tables.folder, "kinds"), { relation: empty, schema: KINDS }, { engine: place.engine });
     expect(await reasonOf(limited(0), { most: 2 })).toMatch(

@@ -5,7 +5,7 @@ import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { localStorage } from "tessera-contracts/storage";
-import { type RunOptions, type Session, session } from "tessera-contracts/run";
+import { type RunOptions, type Session, session, type SessionOptions } from "tessera-contracts/run";
 import { binary, col, filter, i64, type Lake, param, project, scan } from "./lake.js";
 
 const field = (name: string, dtype: string) => ({ name, dtype: { type: dtype as "i64" }, nullable: false });
@@ -46,6 +46,7 @@ export const PIPELINE: PipelineSpecInit = {
 export async function sessionIn(
   place: Pick<Lake, "uri"> & { readonly engine: DeltaEngine },
   folder: string,
+  more: Pick<SessionOptions, "diagnostics" | "captureSql" | "storage"> = {},
 ): Promise<Session> {
   let time = 1_767_225_600_000;
   let ids = 0;
@@ -55,6 +56,7 @@ export async function sessionIn(
     storage: (uri) => localStorage(uri, { durable: false }),
     now: () => time++,
     uuid: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, "0")}`,
+    ...more,
   });
 }
 

@@ -39,7 +39,7 @@ describe("what a server said", () => {
     ["a conflict", { errorClass: "DELTA_CONCURRENT_APPEND.WITHOUT_HINT", sqlState: "2D521" }, "CONFLICT"],
     ["what is not supported", { errorClass: "DELTA_TABLE_ONLY_OPERATION", sqlState: "0AKDD" }, "UNSUPPORTED"],
     ["a server that began anew", { errorClass: "INVALID_HANDLE.SESSION_CHANGED", sqlState: "HY000" }, "SESSION_LOST"],
-    ["a session that was closed", { errorClass: "INVALID_HANDLE.SESSION_CLOSED", sqlState: "HY000" }, "SESSION_CLOSED"],
+    ["a session that has ended", { errorClass: "INVALID_HANDLE.SESSION_CLOSED", sqlState: "HY000" }, "SESSION_EXPIRED"],
     ["a type of time", { errorClass: "UNSUPPORTED_TIME_TYPE", sqlState: "0A000" }, "UNSUPPORTED_TYPE"],
     ["a table that Sail has not", { javaClass: "org.apache.spark.sql.AnalysisException" }, "QUERY"],
     ["a division by zero of Sail", { javaClass: "java.lang.ArithmeticException" }, "VALUE"],

@@ -285,22 +285,22 @@ describe("an execution", () => {
 
   test("is ended on the server too when it is cancelled, or its reader leaves", () => {
     const cancelled = begun().on({ kind: "cancelled", reason: "enough" });
-    expect(kindsOf(cancelled)).toEqual(["stop", "interrupt", "releaseAll", "fail"]);
+    expect(kindsOf(cancelled)).toEqual(["stop", "abandon", "fail"]);
     expect(cancelled.at(-1)).toMatchObject({ error: expect.any(Cancelled) as Cancelled });
-    expect(kindsOf(begun().on({ kind: "left" }))).toEqual(["stop", "interrupt", "releaseAll", "end"]);
+    expect(kindsOf(begun().on({ kind: "left" }))).toEqual(["stop", "abandon", "end"]);
   });
 
   test("waits through one silence, and not through two", () => {
     const operation = begun();
     respond(operation, first);
     expect(kindsOf(operation.on({ kind: "silent" }))).toEqual(["stop", "reattach"]);
-    expect(kindsOf(operation.on({ kind: "silent" }))).toEqual(["stop", "interrupt", "releaseAll", "fail"]);
+    expect(kindsOf(operation.on({ kind: "silent" }))).toEqual(["stop", "abandon", "fail"]);
   });
 
   test("takes no more rows and bytes than it may", () => {
     const limits = SparkLimits.create({ max_rows: 1 });
     const actions = respond(begun({ limits }), first);
-    expect(kindsOf(actions)).toEqual(["stop", "interrupt", "releaseAll", "fail"]);
+    expect(kindsOf(actions)).toEqual(["stop", "abandon", "fail"]);
     expect(actions.at(-1)).toMatchObject({ error: expect.any(EngineError) as EngineError });
     const small = SparkLimits.create({ max_message_bytes: 100 });
     expect(respond(begun({ limits: small }), first).at(-1)).toMatchObject({ error: { code: "TOO_LARGE" } });

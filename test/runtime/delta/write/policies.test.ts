@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
-import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { CpgNodeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
 import { column, columnFrom, parseType, RecordBatch, schema, specOf, tableOfSchema } from "tessera-contracts/arrow";
 import { appendRelation, type CreateOptions, DeltaTable, pinTable } from "tessera-contracts/delta";
@@ -75,6 +75,21 @@ test("rows are sorted as they are written, if they are clustered", async () => {
   const path = `${table.uri}/${file?.path}`;
   const [batch] = await (await engine.query({ dialect: "duckdb", sql: `SELECT bstart FROM '${path}'` })).collect();
   expect(batch?.columns[0]?.toArray()).toEqual(Array.from({ length: 50 }, (_, i) => BigInt(i)));
+});
+
+test("zeros of either sign stay as they are where rows are sorted by them, or clustered", async () => {
+  const policy = { write_policy: { zorder_by: ["value_float"] } };
+  const table = await DeltaTable.create(temporaryDirectory(), CpgPropTable, { engine, durable: false, policy });
+  const rows = [1, -0, 0].map((value_float, i) => {
+    return { entity_kind: "node", entity_id: `n${i}`, prop_key: "k", value_float } as const;
+  });
+  const before = rows.map((row) => CpgPropTable.contract.create(row));
+  const inOrder = async (): Promise<unknown[]> =>
+    (await allOf(table.read())).sort((one, other) => (one.entity_id < other.entity_id ? -1 : 1));
+  await table.append(rows);
+  expect(await inOrder()).toEqual(before);
+  await table.optimize({ zorder_by: ["value_float", "entity_id"] });
+  expect(await inOrder()).toEqual(before);
 });
 
 test.each(["name", "id"] as const)("a policy has columns mapped by %s, in a new table", async (column_mapping_mode) => {

@@ -11,7 +11,6 @@ import {
   ConfigResponseSchema,
   type ExecutePlanRequest,
   ExecutePlanResponseSchema,
-  InterruptResponseSchema,
   ReleaseExecuteResponseSchema,
   ReleaseSessionResponseSchema,
   SparkConnectService,
@@ -59,6 +58,10 @@ export interface FakeServer {
   script: Script | null;
   /** The same, below gRPC. */
   raw: Raw | null;
+  /** How often it does not know an operation that is to be forgotten. */
+  unknown: number;
+  /** Operations are forgotten only then. */
+  stops: Promise<void>;
   /** Forgets what was written for it, and what was asked of it. */
   forget(): void;
   close(): Promise<void>;
@@ -125,10 +128,13 @@ export async function startFakeServer(): Promise<FakeServer> {
     sessionId: "server-session",
     script: null,
     raw: null,
+    unknown: 0,
+    stops: Promise.resolve(),
     forget: () => {
       attempts.length = 0;
       calls.length = 0;
-      Object.assign(fake, { token: null, sessionId: "server-session", script: null, raw: null });
+      const nothing = { token: null, sessionId: "server-session", script: null, raw: null };
+      Object.assign(fake, { ...nothing, unknown: 0, stops: Promise.resolve() });
     },
     close: async () => {
       for (const session of sessions) session.destroy();
@@ -180,6 +186,8 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
     if (fake.token === null || headers.get("authorization") === `Bearer ${fake.token}`) return;
     throw new ConnectError("Invalid authentication token", Code.Unauthenticated);
   };
+  /** Operations of scripts. */
+  const begun = new Set<string>();
   async function* result(made: Attempt): AsyncGenerator<MessageOf> {
     for await (const init of fake.script?.(made, line) ?? [])
       yield create(ExecutePlanResponseSchema, { ...told(), ...init });
@@ -199,15 +207,21 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
       async *executePlan(request, { requestHeader }) {
         admit(requestHeader, "ExecutePlan");
         if (isProbing(fake)) yield* probe(request, told());
-        else yield* result(attempt("execute", null));
+        else {
+          begun.add(request.operationId ?? "");
+          yield* result(attempt("execute", null));
+        }
       },
       async *reattachExecute(request) {
         yield* result(attempt("reattach", request.lastResponseId ?? null));
       },
-      releaseExecute: () => create(ReleaseExecuteResponseSchema, told()),
-      interrupt: () => {
-        calls.push("Interrupt");
-        return create(InterruptResponseSchema, told());
+      releaseExecute: async ({ operationId, release }) => {
+        const answer = create(ReleaseExecuteResponseSchema, { ...told(), operationId });
+        if (release.case !== "releaseAll" || !begun.has(operationId)) return answer;
+        calls.push("ReleaseAll");
+        await fake.stops;
+        if (fake.unknown-- > 0) return create(ReleaseExecuteResponseSchema, told());
+        return answer;
       },
       releaseSession: () => create(ReleaseSessionResponseSchema, told()),
     });

@@ -403,6 +403,8 @@ function begun(response: Http2ServerResponse, bytes: Uint8Array): void {
   response.write(bytes);
 }
 
+const stops = (): number => server.calls.filter((name) => name === "ReleaseAll").length;
+
 describe("an engine", () => {
   it("is not opened without the token that the server wants", async () => {
     await open();
@@ -426,7 +428,36 @@ describe("an engine", () => {
       await new Promise(() => undefined);
     };
     expect(await read(abort.signal)).toEqual({ rows: upTo(10), code: "CANCELLED" });
-    expect(server.calls).toContain("Interrupt");
+    await expect.poll(() => server.calls).toContain("ReleaseAll");
+  });
+
+  it("asks again if the server does not know yet what it is to stop", async () => {
+    await open();
+    const abort = new AbortController();
+    server.unknown = 2;
+    server.script = nothing(async () => {
+      abort.abort();
+      return new Promise<never>(() => undefined);
+    });
+    expect(await read(abort.signal)).toEqual({ rows: [], code: "CANCELLED" });
+    await expect.poll(() => stops()).toBe(3);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(stops()).toBe(3);
+  });
+
+  it("does not wait for a server that is too busy to stop anything", async () => {
+    await open({ idleTimeoutMs: 10_000 });
+    const abort = new AbortController();
+    let go = (): void => undefined;
+    server.stops = new Promise((resolve) => (go = resolve));
+    server.script = nothing(async () => {
+      abort.abort();
+      return new Promise<never>(() => undefined);
+    });
+    expect((await read(abort.signal)).code).toBe("CANCELLED");
+    await expect.poll(() => stops()).toBe(1);
+    await shut();
+    go();
   });
 
   it("stops the server when its reader leaves", async () => {
@@ -436,7 +467,7 @@ describe("an engine", () => {
       await new Promise(() => undefined);
     };
     for await (const _ of await (await open()).query({ sql: "SELECT 1", dialect: "spark" })) break;
-    expect(server.calls).toContain("Interrupt");
+    await expect.poll(() => stops()).toBe(1);
   });
 
   it("ends with its statements when it is closed", async () => {
