@@ -26,10 +26,12 @@ import {
   startRun,
 } from "tessera-contracts/run";
 import { spark } from "tessera-contracts/spark";
+import { localStorage } from "tessera-contracts/storage";
 import { extractCached } from "./extract/cached.js";
 import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
 import { DATASETS, KEYS, pipelineFor, writePipeline } from "./graph/pipeline.js";
 import { ASKED, QUESTIONS } from "./graph/queries.js";
+import { type KeptTree, tablesIn, treeOf } from "./graph/trees.js";
 import { extractCache, settingsOf, tellingOf } from "./settings.js";
 import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
 
@@ -71,9 +73,10 @@ export async function codeGraph(options: CodeGraphOptions): Promise<string> {
     const reading = await session({ engine: computing, datasets: places });
     const ours = await session({ engine, datasets: places });
     const answers = await answersOf({ reading, ours }, options);
+    const trees = await treesText(join(lake, "_trees"), engine);
     await ours.close();
     await reading.close();
-    return `${[extractText(all), ...first, ...second, ...answers].join("\n")}\n`;
+    return `${[extractText(all), ...first, ...second, trees, ...answers].join("\n")}\n`;
   } finally {
     await computing.close();
     await engine.close();
@@ -142,6 +145,16 @@ async function reproducedText(manifest: RunManifest, { computing, places, store,
   const { isSame } = await reproduceRun(manifest, { pipeline, session: within, store, runId, into });
   await within.close();
   return `computed again in full: ${isSame ? "all rows are equal" : "rows differ"}`;
+}
+
+/** What the questions in SQL read, by their syntax trees, which are parsed once. */
+async function treesText(folder: string, engine: FileEngine): Promise<string> {
+  const store = localStorage(folder);
+  const trees: KeptTree[] = [];
+  for (const { view } of QUESTIONS) trees.push(await treeOf(view.sql, store, engine));
+  const found = trees.filter(({ isFound }) => isFound).length;
+  const tables = [...new Set(trees.flatMap(({ artifact }) => tablesIn(artifact)))].sort();
+  return `trees     ${trees.length - found} parsed and kept, ${found} found; they read ${tables.join(", ")}`;
 }
 
 /** Where questions are asked: as plans of the engine that computes, and as SQL of DuckDB. */

@@ -11,7 +11,7 @@ import { LogEvent, TaskFinished } from "tessera-contracts/contracts/logs/events"
 import { DiskCacheProfile } from "tessera-contracts/contracts/config/cache";
 import { logFile, readLog } from "tessera-contracts/logs";
 import { loadSqlite } from "../../runtime/cache/sqlite.js";
-import { measure } from "./ratios.mjs";
+import { compareRatios } from "./ratios.mjs";
 
 const { values } = parseArgs({ options: { gates: { type: "boolean" }, rounds: { type: "string", default: "9" } } });
 // pino is in the folder of the bench alone.
@@ -122,12 +122,8 @@ const ROWS = [
   },
 ];
 
-const fallen = await measure(ROWS, { warmUp: 2, rounds: Number(values.rounds) });
+await compareRatios(ROWS, { rounds: Number(values.rounds), isGated: values.gates === true, warmUps: 2 });
 cache.close();
 database.close();
 if (statSync(ourFile).size > 0) throw new Error("the log was not emptied");
 rmSync(directory, { recursive: true });
-if (values.gates && fallen.length > 0) {
-  console.error(`above its limit: ${fallen.join("; ")}`);
-  process.exitCode = 1;
-}

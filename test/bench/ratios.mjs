@@ -1,19 +1,13 @@
-// Rows of a bench: ours against something else in the same process, the best of several rounds of each.
+// Times one piece of work against another in one process, and prints the ratio of the best rounds.
 
-/** @typedef {{ name: string, most: number | null, rounds?: number, ours: () => unknown, other: () => unknown }} Row
- * `most` is the ratio that a row must not pass; null: it is only told. */
-
-async function time(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-/** Prints each row, and returns the names of those above their limit. @param {readonly Row[]} rows */
-export async function measure(rows, { warmUp, rounds }) {
+/**
+ * Prints a line for each row `{ name, most, ours, other }`, where `most` is the ratio that it must not pass; null: it is only told. With
+ * `isGated`, a row above its limit makes the process exit with 1.
+ */
+export async function compareRatios(rows, { rounds, isGated, warmUps = 20 }) {
   const fallen = [];
   for (const { name, most, ours, other } of rows) {
-    for (let i = 0; i < warmUp; i++) {
+    for (let i = 0; i < warmUps; i++) {
       await ours();
       await other();
     }
@@ -27,5 +21,14 @@ export async function measure(rows, { warmUp, rounds }) {
     console.log(`${name}: ${best.map((ms) => `${ms.toFixed(2)} ms`).join(" / ")} = ${ratio.toFixed(2)}${limit}`);
     if (most !== null && ratio > most) fallen.push(name);
   }
-  return fallen;
+  if (isGated && fallen.length > 0) {
+    console.error(`above its limit: ${fallen.join("; ")}`);
+    process.exitCode = 1;
+  }
+}
+
+async function time(work) {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
 }

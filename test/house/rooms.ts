@@ -112,6 +112,7 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
     "runtime/cache",
     "runtime/otel",
     "runtime/arrow",
+    "runtime/storage",
     "runtime/delta",
     "runtime/engine",
     "runtime/plan",
