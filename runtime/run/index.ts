@@ -12,7 +12,7 @@ export { RunError, type RunErrorCode } from "./errors.js";
 export { declaredCatalog } from "./session/catalog.js";
 export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
-export type { PinnedDataset } from "./session/pins.js";
+export type { PinnedDataset } from "./session/pinned.js";
 export type { PlanExplanation, RowsReadOptions, RowReader, SessionOptions } from "./session/options.js";
 export { Session, session } from "./session/session.js";
 export type { Plan } from "./session/statement.js";

@@ -20,6 +20,8 @@ export const PAGES: readonly string[] = [
   "docs/diagnostics.md",
   "docs/observability.md",
   "docs/configuration.md",
+  "docs/logs.md",
+  "docs/caches.md",
 ];
 
 /** Where a page is. */

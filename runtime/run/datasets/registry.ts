@@ -97,7 +97,6 @@ export class DatasetRegistry {
     return [...new Set([...this.#specs.keys(), ...this.#locations.keys(), ...this.feeds.keys()])].sort();
   }
 
-
   /**
    * What holds for a dataset. Each value is asked of the call, then of the place, then of the spec: the first that says something, be it
    * null, is heard, and the others are not asked.

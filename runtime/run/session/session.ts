@@ -1,34 +1,28 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
+import { type AnyRow, orderedBatches, type RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
+import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, orderingOfPlan, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
 import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
 import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
-import { EngineNames } from "./names.js";
+import type { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
-import { SharedWork } from "./shared-work.js";
+import type { FeedReads, PinnedDataset } from "./pinned.js";
+import type { SharedWork } from "./shared-work.js";
+import { type SessionState, stateOf } from "./state.js";
 import { statementAttributes } from "./telling.js";
-import {
-  boundPlan,
-  type BoundPlan,
-  type BoundView,
-  type Plan,
-  registryOf,
-  type Scope,
-  specOfPlan,
-} from "./statement.js";
+import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
 
 const MOST_ROWS = 1_000_000;
 
@@ -42,24 +36,6 @@ export async function session(options: SessionOptions): Promise<Session> {
     options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
   const udfs = await catalogOf(options.engine, options.functions ?? []);
   return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
-}
-
-/** What a session and those within it have in common. */
-interface SessionState {
-  readonly names: EngineNames;
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  readonly reads: FeedReads;
-  readonly work: SharedWork;
-  isClosed: boolean;
-}
-
-function stateOf(options: SessionOptions & { readonly datasets: DatasetRegistry }, udfs: UdfCatalog): SessionState {
-  const { engine, datasets, storage = null, diagnostics = silent, now = Date.now } = options;
-  const [names, work] = [new EngineNames(engine), new SharedWork()];
-  const reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
-  const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
-  const pins = new Pins({ engine, datasets, names, storage, diagnostics, now, reads, files, work });
-  return { names, scope: { pins, views: new Map(), udfs }, reads, work, isClosed: false };
 }
 
 /** An engine with datasets, each at one version. */
@@ -141,7 +117,7 @@ export class Session {
     });
   }
 
-  /** The rows of a plan in batches. @throws as `rows` */
+  /** The rows of a plan in batches, whose schema says their order if it is known (`orderingOf`). @throws as `rows` */
   async *batches(
     plan: Plan,
     parameters: Parameters = {},
@@ -162,12 +138,12 @@ export class Session {
   /** The batches of a statement, which is part of a span. */
   async *#executed(
     plan: Plan,
-    { statement }: BoundPlan,
+    { statement, ordering }: BoundPlan & { readonly ordering: OrderingSpec },
     { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
   ): AsyncGenerator<RecordBatch, void, undefined> {
     const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
-      yield* await this.engine.query(statement, options);
+      yield* orderedBatches(await this.engine.query(statement, options), ordering);
     } catch (error) {
       asked.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
@@ -244,16 +220,17 @@ export class Session {
     plan: Plan,
     parameters: Parameters,
     options: ExecuteOptions,
-  ): Promise<BoundPlan & { readonly fingerprint: string }> {
+  ): Promise<BoundPlan & { readonly fingerprint: string; readonly ordering: OrderingSpec }> {
     this.#open();
     return this.diagnostics.span("plan.compile", {}, async (span) => {
       demandFunctions(plan, this.scope);
       const spec = specOfPlan(plan);
       await bindDatasetViews(this.within(span), spec, options);
       const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-      const fingerprint = planFingerprint(spec, await registryOf(spec, this.scope, options));
+      const registry = await registryOf(spec, this.scope, options);
+      const fingerprint = planFingerprint(spec, registry);
       span.set({ "tessera.plan.fingerprint": fingerprint });
-      return { ...bound, fingerprint };
+      return { ...bound, fingerprint, ordering: orderingOfPlan(spec, registry) };
     });
   }
 
