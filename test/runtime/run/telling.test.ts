@@ -83,10 +83,10 @@ test("a run and its outputs are events of a log, with its id", async () => {
     ["run_finished", "run-1", null],
   ]);
   expect(events[0]).toMatchObject({
-    plan_signature: expect.stringMatching(/^[0-9a-f]{16,}$/),
-    inputs: expect.arrayContaining(["cpg_nodes"]),
+    plan_signature: expect.stringMatching(/^[0-9a-f]{16,}$/) as string,
+    inputs: expect.arrayContaining(["cpg_nodes"]) as string[],
   });
-  expect(events[2]).toMatchObject({ table_uri: expect.stringMatching(/late$/), operation: "WRITE" });
+  expect(events[2]).toMatchObject({ table_uri: expect.stringMatching(/late$/) as string, operation: "WRITE" });
   expect(events[3]).toMatchObject({ rows: 4 });
 });
 
