@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -85,6 +85,9 @@ bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planni
 
 bench-config: $(MODULES) ## Time settings against their parser and convert alone; fail above a limit.
 	node test/run-typescript.mjs test/bench/config.mjs --gates
+
+bench-spark: $(MODULES) spark-ready ## Time the client of Spark Connect beside pyspark-client; fail above a gate: ONLY=sail, ROUNDS=3.
+	node test/run-typescript.mjs test/bench/spark.mjs --gates --rounds $(or $(ROUNDS),3) $(if $(ONLY),--only $(ONLY))
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions

@@ -20,6 +20,7 @@ const CODEGEN = "tessera-contracts/serde/codegen";
 const CONTRACT = "tessera-contracts/contracts/artifacts/manifest";
 const ARROW = "tessera-contracts/arrow";
 const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
+const SPARK = "tessera-contracts/spark";
 const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
 const rows = [
@@ -29,6 +30,7 @@ const rows = [
   row(CONTRACT, ["import.mjs", CONTRACT], { goal_ms: 40 }),
   row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
   row(TABLES, ["import.mjs", TABLES]),
+  row(SPARK, ["import.mjs", SPARK], { goal_ms: 120 }),
   ...(module.enableCompileCache === undefined
     ? []
     : [SERDE, CONTRACT].map((name) => row(`${name}, compile cache`, ["import.mjs", name, join(base, "cache")]))),

@@ -12,6 +12,7 @@ interface Bundle {
   readonly minified_bytes: number;
   readonly gzipped_bytes: number;
   readonly runtime_bytes: number;
+  readonly spark_bytes: number;
 }
 
 interface Measured {
@@ -19,10 +20,14 @@ interface Measured {
   readonly module: string;
 }
 
-const { bundleOf, MEASURED } = (await import(
+const { bundleOf, MEASURED, SPARK } = (await import(
   // @ts-expect-error -- plain JavaScript, without types
   "./bundle.mjs"
-)) as { readonly bundleOf: (one: Measured) => Promise<Bundle>; readonly MEASURED: readonly Measured[] };
+)) as {
+  readonly bundleOf: (one: Measured) => Promise<Bundle>;
+  readonly MEASURED: readonly Measured[];
+  readonly SPARK: Measured;
+};
 
 const file = fileURLToPath(new URL("../../generated/contract-index.json", import.meta.url));
 const { contracts } = ContractIndex.decodeJson(readFileSync(file));
@@ -51,6 +56,13 @@ test("the bundle of a small contract stays as small as it is", async () => {
   });
   expect(minified_bytes).toBeLessThan(129_500);
   expect(gzipped_bytes).toBeLessThan(41_000);
+});
+
+test("the client of Spark Connect stays as small as it is, and contracts have nothing of it", async () => {
+  const { minified_bytes, spark_bytes } = await bundleOf(SPARK);
+  expect(spark_bytes).toBeLessThan(90_000);
+  expect(minified_bytes).toBeLessThan(430_000);
+  expect((await bundleOf({ name: "SparkConnectSpec", module: "config/spark" })).spark_bytes).toBe(0);
 });
 
 /** A contract and everything it refers to, by name. */
