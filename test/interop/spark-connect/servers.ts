@@ -105,7 +105,7 @@ async function start(
   // Whatever becomes of us, nothing of it stays.
   const end = (): void => {
     child.kill("SIGKILL");
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   const endAll = (): void => process.exit(1);
   process.once("exit", end);

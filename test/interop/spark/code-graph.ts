@@ -1,5 +1,6 @@
 // The code graph as DuckDB and a Spark Connect server compute it: the same plans, the same rows.
-// node test/run-typescript.mjs test/interop/spark/code-graph.ts sc://127.0.0.1:15002 DIRECTORY: an empty directory that both see
+// node test/run-typescript.mjs test/interop/spark/code-graph.ts sc://127.0.0.1:15002 DIRECTORY [FILE]: an empty directory that both see,
+// and a file of the small code that changes, so that there is a second run.
 
 import { deepStrictEqual as same, notDeepStrictEqual as differ } from "node:assert";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -12,10 +13,10 @@ import { codeGraph } from "../../../examples/code-graph/main.js";
 import { SMALL_CODE } from "../../examples/small-code.js";
 import { type Cells, differenceOf } from "./same-rows.js";
 
-const [url = "sc://127.0.0.1:15002", directory = "."] = process.argv.slice(2);
-const RUNS = ["run-1", "run-1-touched"];
+const [url = "sc://127.0.0.1:15002", directory = ".", touch = null] = process.argv.slice(2);
+const RUNS = touch === null ? ["run-1"] : ["run-1", "run-1-touched"];
 
-/** What a lake has after a run and, once a file has changed, another one. */
+/** What a lake has after the runs. */
 interface Lake {
   readonly said: string;
   readonly manifests: readonly RunManifest[];
@@ -29,8 +30,8 @@ async function lakeOf(name: string, server: string | null): Promise<Lake> {
     writeFileSync(join(root, path), text);
   }
   const lake = join(directory, name, "lake");
-  const touched = { isReproduced: false, touch: "src/label.ts" };
-  const said = await codeGraph({ root, src: ["src"], lake, runId: "run-1", callers: "label", server, ...touched });
+  const how = { runId: "run-1", callers: "label", isReproduced: false, touch };
+  const said = await codeGraph({ root, src: ["src"], lake, server, ...how });
   const store = directoryStore(join(lake, "_runs"));
   const manifests = await Promise.all(RUNS.map((id) => store.manifest(id)));
   return { said, manifests: manifests.flatMap((one) => one ?? []), rows: await rowsIn(lake) };
@@ -81,4 +82,6 @@ same(Object.keys(ours.manifests[0]?.plan_fingerprints ?? {}).length, ours.manife
 same(plansOf(theirs), plansOf(ours));
 differ(executionsOf(theirs), executionsOf(ours));
 const rows = [...ours.rows.values()].reduce((sum, { length }) => sum + length, 0);
-process.stdout.write(`the code graph is the same, ${DATASETS.length} tables with ${rows} rows after two runs\n`);
+process.stdout.write(
+  `the code graph is the same, ${DATASETS.length} tables with ${rows} rows after ${RUNS.length} runs\n`,
+);
