@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -26,6 +26,13 @@ generate: $(BIN) ## Write generated/ from contracts/, and that of examples from 
 	node $(BIN) generate
 	node $(BIN) generate --contracts examples/code-graph/contracts
 
+# The part of better-sqlite3 that is not JavaScript, which caches need before Node 22.13. It is fetched, or built by a compiler of C++ (two minutes).
+SQLITE := node_modules/.cache/tessera/better-sqlite3-$(shell node --version)
+
+$(SQLITE): $(MODULES)
+	node -e 'require("node:sqlite")' 2>/dev/null || npm rebuild better-sqlite3 --foreground-scripts=false
+	@mkdir -p $(@D) && touch $@
+
 check: $(BIN) ## Fail if generated/ is stale or the contracts break something, or on lint, format and type mistakes.
 	node $(BIN) check
 	node $(BIN) generate --check --contracts examples/code-graph/contracts
@@ -33,7 +40,7 @@ check: $(BIN) ## Fail if generated/ is stale or the contracts break something, o
 	npx oxlint
 	npx prettier --check --log-level warn .
 
-test: $(MODULES) ## Run the tests.
+test: $(MODULES) $(SQLITE) ## Run the tests.
 	npx vitest run
 
 build: $(MODULES) ## Write what is published to dist/, and THIRD-PARTY-NOTICES.
@@ -43,7 +50,7 @@ $(PEERS): test/bench/package.json test/bench/package-lock.json
 	npm ci --prefix test/bench
 	@touch $@
 
-bench-ready: build $(PEERS)
+bench-ready: build $(PEERS) $(SQLITE)
 	@node test/bench/prepare.mjs
 
 bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
@@ -51,6 +58,8 @@ bench: bench-ready ## Compare speed with other libraries and write docs/benchmar
 	node test/bench/generate.mjs
 	node test/bench/import-time.mjs
 	node test/run-typescript.mjs test/bench/config.mjs
+	node test/run-typescript.mjs test/bench/logs.mjs
+	node test/run-typescript.mjs test/bench/diagnostics.mjs
 	node test/consumers/bundle.mjs
 
 bench-import: build ## Time how long a fresh process takes to import the runtime and a contract.
@@ -83,11 +92,17 @@ bench-delta: $(VENV)/done ## Time Delta tables against delta-rs and the bare eng
 bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planning against execution: ROWS=1000000.
 	node test/run-typescript.mjs test/bench/plan.mjs --rows $(or $(ROWS),1000000)
 
+bench-diagnostics: $(MODULES) ## Time diagnostics that nobody hears, and those of others that are taken in; fail above a limit.
+	node test/run-typescript.mjs test/bench/diagnostics.mjs --gates
+
 bench-config: $(MODULES) ## Time settings against their parser and convert alone; fail above a limit.
 	node test/run-typescript.mjs test/bench/config.mjs --gates
 
 bench-spark: $(MODULES) spark-ready ## Time the client of Spark Connect beside pyspark-client; fail above a gate: ONLY=sail, ROUNDS=3.
 	node test/run-typescript.mjs test/bench/spark.mjs --gates --rounds $(or $(ROUNDS),3) $(if $(ONLY),--only $(ONLY))
+
+bench-logs: $(MODULES) $(PEERS) $(SQLITE) ## Time logs against pino, and on-disk caches against the bare statement; fail above a limit.
+	node test/run-typescript.mjs test/bench/logs.mjs --gates
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions
@@ -99,6 +114,9 @@ ARROW := node_modules/.cache/tessera/arrow
 DELTA := node_modules/.cache/tessera/delta
 
 EVOLUTIONS := node_modules/.cache/tessera/evolution
+
+OTLP      := node_modules/.cache/tessera/otlp
+COLLECTOR := node_modules/.cache/tessera/collector
 
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -125,11 +143,13 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
+	$(MAKE) interop-config
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3
 	$(MAKE) interop-spark-connect
+	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
@@ -139,6 +159,7 @@ interop-full: interop ## `make interop`, and what is too slow for every change: 
 	$(MAKE) fuzz N=300000 SEED=2
 	$(MAKE) evolution-twins EDITS=5000 SEED=2
 	$(MAKE) interop-spark
+	$(MAKE) interop-otel
 
 EDITS ?= 700
 
@@ -146,6 +167,17 @@ evolution-twins: $(VENV)/done ## Hold random edits of the contracts against real
 	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
 	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) $(EDITS) $(SEED) > $(EVOLUTIONS)/documents.jsonl
 	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
+
+interop-otlp: $(VENV)/done ## Let the protobufs of OpenTelemetry read what a run with errors tells.
+	rm -rf $(OTLP)
+	node test/run-typescript.mjs test/interop/otel/send.ts --keep $(OTLP)
+	$(VENV)/bin/python test/interop/otel/check_requests.py $(OTLP)
+
+$(COLLECTOR): $(wildcard test/interop/otel/collector/*)
+	cd test/interop/otel/collector && go build -trimpath -o $(CURDIR)/$(COLLECTOR) .
+
+interop-otel: $(MODULES) $(COLLECTOR) ## Let a real collector receive it (needs go, which builds it once, in some minutes).
+	node test/run-typescript.mjs test/interop/otel/check-collector.ts $(COLLECTOR)
 
 interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read what we write, and us what they write.
 	$(VENV)/bin/python test/interop/arrow/make_vectors.py --check
@@ -173,6 +205,9 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+interop-config: $(MODULES) ## Hold what we read of TOML 1.0 against Python's tomllib (needs python3).
+	node test/run-typescript.mjs test/interop/config/write-toml.ts test/vectors/toml/suite.jsonl | python3 test/interop/config/check_toml.py
 
 PLANS := node_modules/.cache/tessera/plans
 
@@ -270,13 +305,15 @@ evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documen
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 
-soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
+soak: $(MODULES) $(SQLITE) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
 	ARROW_RUNS=5000 npx vitest run test/runtime/arrow/laws.test.ts --testTimeout 600000
 	ROWS=100000 npx vitest run test/runtime/arrow/validate --testTimeout 600000
 	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30
 	$(MAKE) flip SECONDS=300 SEED=1
 	$(MAKE) evolution-fuzz N=2000 SEED=1
 	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
+	LOG_KILLS=50 LOG_LINES=100000 npx vitest run test/runtime/logs/processes.test.ts --testTimeout 600000
+	CACHE_PROCESSES=8 CACHE_KILLS=50 npx vitest run test/runtime/cache/processes.test.ts --testTimeout 600000
 	TESSERA_RUN_KILLS=10 npx vitest run test/runtime/run/killed.test.ts --testTimeout 600000
 	$(MAKE) soak-delta
 

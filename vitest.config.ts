@@ -1,8 +1,8 @@
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 
-// `ssr` because plain `resolve.conditions` does not reach test files.
-const conditions = ["tessera-source", "node", "import", "module", "default"];
+// As Node has them: it does not know `module`. `ssr` because plain `resolve.conditions` does not reach test files.
+const conditions = ["tessera-source", "node", "import", "default"];
 
 /** Files that take ten seconds and more: they start first, so that no core is idle while the last of them ends. */
 const SLOW = [

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [13f8bea5f95a6c57]
+// @generated from contracts/. Do not edit. [8483cbed2e78fea7]
 
 export * from "./arrow/metadata.js";
 export * from "./arrow/scalar-types.js";
@@ -34,6 +34,7 @@ export * from "./delta/requests.js";
 export * from "./delta/schema.js";
 export * from "./diagnostics/errors.js";
 export * from "./diagnostics/events.js";
+export * from "./diagnostics/ingest.js";
 export * from "./diagnostics/table-validation.js";
 export * from "./diagnostics/telemetry.js";
 export * from "./logs/events.js";

@@ -1,4 +1,4 @@
-// @generated from contracts/. Do not edit. [8f315d28f887ec45]
+// @generated from contracts/. Do not edit. [fd3cc1a55a0a846b]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
@@ -61,6 +61,7 @@ import {
   ArtifactEnvelope,
   ArtifactRecord,
   CacheArtifactEnvelope,
+  CdfCursorEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
   PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ import {
   DatasetKind,
   DatasetRecord,
   DeltaInputPin,
+  FileInputPin,
+  InputFile,
   Manifest,
   ManifestV1,
   PlannedOutput,
@@ -93,6 +96,7 @@ import {
 import {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -274,12 +278,14 @@ import {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
   ViewCacheEvent,
   WriteEvent,
 } from "./diagnostics/events.js";
+import { IngestReport, QuarantinedRow } from "./diagnostics/ingest.js";
 import { ColumnFailure, TableValidationErrorRow, TableValidationReport } from "./diagnostics/table-validation.js";
 import {
   ScanTelemetry,
@@ -390,6 +396,7 @@ import {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -483,9 +490,12 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   ResolvedProjectionEnvelope,
   ViewArtifactEnvelope,
   PlanDiagnosticsEnvelope,
+  CdfCursorEnvelope,
   ArtifactRecord,
   RunStatus,
   DeltaInputPin,
+  InputFile,
+  FileInputPin,
   RunOutputKind,
   RunOutput,
   PlannedOutput,
@@ -504,6 +514,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   EvictionPolicy,
   DiskCacheSettings,
   DiskCacheProfile,
+  CacheStats,
   PreparedStatementSpec,
   DataFusionCompileOptionsSpec,
   DataFusionCompileOptionsRuntime,
@@ -666,8 +677,11 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   DeltaScanRecord,
   CdfReadRecord,
   ViewCacheEvent,
+  DiskCacheFault,
   PreparedStatementEvent,
   OtelLogPayload,
+  IngestReport,
+  QuarantinedRow,
   TableValidationReport,
   ColumnFailure,
   TableValidationErrorRow,
@@ -821,6 +835,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   OtlpProtocol,
   DiskCacheKind,
   LogLevel,
+  LogDurability,
   ValidationStatus,
 };
 

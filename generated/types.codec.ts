@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [b66a1afc636286be]
+// @generated from contracts/types.yaml. Do not edit. [29ebe5bc23ab5f85]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -51,6 +51,7 @@ import type {
   EventTimeMs,
   Identifier,
   JsonDict,
+  LogDurability,
   LogLevel,
   NonEmptyStr,
   NonNegInt,
@@ -185,6 +186,8 @@ const UNPACK_DISK_CACHE_KIND = /* @__PURE__ */ packedLiterals(
 );
 const READ_LOG_LEVEL = /* @__PURE__ */ jsonLiterals("debug", "info", "warn", "error");
 const UNPACK_LOG_LEVEL = /* @__PURE__ */ packedLiterals("debug", "info", "warn", "error");
+const READ_LOG_DURABILITY = /* @__PURE__ */ jsonLiterals("buffered", "line", "fsync");
+const UNPACK_LOG_DURABILITY = /* @__PURE__ */ packedLiterals("buffered", "line", "fsync");
 const READ_VALIDATION_STATUS = /* @__PURE__ */ jsonLiterals("ok", "error");
 const UNPACK_VALIDATION_STATUS = /* @__PURE__ */ packedLiterals("ok", "error");
 
@@ -253,6 +256,9 @@ const WRITE_VALUE_COORDINATION = /* @__PURE__ */ jsonChunk('"coordination"');
 const WRITE_VALUE_DEBUG = /* @__PURE__ */ jsonChunk('"debug"');
 const WRITE_VALUE_INFO = /* @__PURE__ */ jsonChunk('"info"');
 const WRITE_VALUE_WARN = /* @__PURE__ */ jsonChunk('"warn"');
+const WRITE_VALUE_BUFFERED = /* @__PURE__ */ jsonChunk('"buffered"');
+const WRITE_VALUE_LINE = /* @__PURE__ */ jsonChunk('"line"');
+const WRITE_VALUE_FSYNC = /* @__PURE__ */ jsonChunk('"fsync"');
 const WRITE_VALUE_OK = /* @__PURE__ */ jsonChunk('"ok"');
 
 const PACK_VALUE_APPEND_ONLY = /* @__PURE__ */ packedChunk("appendOnly");
@@ -320,6 +326,9 @@ const PACK_VALUE_COORDINATION = /* @__PURE__ */ packedChunk("coordination");
 const PACK_VALUE_DEBUG = /* @__PURE__ */ packedChunk("debug");
 const PACK_VALUE_INFO = /* @__PURE__ */ packedChunk("info");
 const PACK_VALUE_WARN = /* @__PURE__ */ packedChunk("warn");
+const PACK_VALUE_BUFFERED = /* @__PURE__ */ packedChunk("buffered");
+const PACK_VALUE_LINE = /* @__PURE__ */ packedChunk("line");
+const PACK_VALUE_FSYNC = /* @__PURE__ */ packedChunk("fsync");
 const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
 
 const PATTERN_RFC3339 = /* @__PURE__ */ pattern(
@@ -1617,6 +1626,48 @@ export function isLogLevel(value: unknown): value is LogLevel {
 
 export function convertLogLevel(value: unknown): LogLevel {
   return asOneOf(value, READ_LOG_LEVEL.values);
+}
+
+export function readLogDurability(r: JsonReader): LogDurability {
+  return r.readLiteral(READ_LOG_DURABILITY);
+}
+
+export function unpackLogDurability(r: PackReader): LogDurability {
+  return r.readLiteral(UNPACK_LOG_DURABILITY);
+}
+
+export function writeLogDurability(w: Writer, value: LogDurability): void {
+  switch (value) {
+    case "buffered":
+      return w.write(WRITE_VALUE_BUFFERED);
+    case "line":
+      return w.write(WRITE_VALUE_LINE);
+    case "fsync":
+      return w.write(WRITE_VALUE_FSYNC);
+    default:
+      return w.wrong();
+  }
+}
+
+export function packLogDurability(w: Writer, value: LogDurability): void {
+  switch (value) {
+    case "buffered":
+      return w.write(PACK_VALUE_BUFFERED);
+    case "line":
+      return w.write(PACK_VALUE_LINE);
+    case "fsync":
+      return w.write(PACK_VALUE_FSYNC);
+    default:
+      return w.wrong();
+  }
+}
+
+export function isLogDurability(value: unknown): value is LogDurability {
+  return value === "buffered" || value === "line" || value === "fsync";
+}
+
+export function convertLogDurability(value: unknown): LogDurability {
+  return asOneOf(value, READ_LOG_DURABILITY.values);
 }
 
 export function readValidationStatus(r: JsonReader): ValidationStatus {

@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [3b8aface5db205b4]
+// @generated from contracts/types.yaml. Do not edit. [27645b69794f3728]
 
 import type { EnumInfo, TypeInfo } from "tessera-contracts/serde";
 import { alias, any, enumOf, float, int, int64, map, str } from "tessera-contracts/serde/codegen";
@@ -327,6 +327,13 @@ export const LogLevelInfo: EnumInfo = /* @__PURE__ */ enumOf({
   module: "types",
   doc: "How much a log line matters, least first.",
   values: ["debug", "info", "warn", "error"],
+});
+
+export const LogDurabilityInfo: EnumInfo = /* @__PURE__ */ enumOf({
+  name: "LogDurability",
+  module: "types",
+  doc: "When a line of a log is safe. Buffered lines are lost with the process, up to a fifth of a second of them; line gives each to the system, which a kill does not lose; fsync has each on the disk.",
+  values: ["buffered", "line", "fsync"],
 });
 
 export const ValidationStatusInfo: EnumInfo = /* @__PURE__ */ enumOf({

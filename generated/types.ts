@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [1210c967b4533679]
+// @generated from contracts/types.yaml. Do not edit. [bba62aa4570730a6]
 
 import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -621,6 +621,24 @@ export const LogLevel: EnumContract<LogLevel> = /* @__PURE__ */ enumContract({
   pack: codec.packLogLevel,
   is: codec.isLogLevel,
   convert: codec.convertLogLevel,
+});
+
+/**
+ * When a line of a log is safe. Buffered lines are lost with the process, up to a fifth of a second of them; line
+ * gives each to the system, which a kill does not lose; fsync has each on the disk.
+ */
+export type LogDurability = "buffered" | "line" | "fsync";
+
+export const LogDurability: EnumContract<LogDurability> = /* @__PURE__ */ enumContract({
+  name: "LogDurability",
+  module: "types",
+  info: info.LogDurabilityInfo,
+  read: codec.readLogDurability,
+  unpack: codec.unpackLogDurability,
+  write: codec.writeLogDurability,
+  pack: codec.packLogDurability,
+  is: codec.isLogDurability,
+  convert: codec.convertLogDurability,
 });
 
 /** The outcome of a check as a whole. */

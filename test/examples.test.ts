@@ -8,6 +8,7 @@ import { arrowQuickstart } from "../examples/arrow-quickstart/main.js";
 import { codeGraph } from "../examples/code-graph/main.js";
 import { actionTable } from "../examples/delta-log/main.js";
 import { deltaQuickstart } from "../examples/delta-quickstart/main.js";
+import { incremental } from "../examples/incremental/main.js";
 import { quickstart } from "../examples/quickstart/main.js";
 import { telemetry } from "../examples/telemetry/main.js";
 import { validateEdges } from "../examples/validate-table/main.js";
@@ -33,6 +34,7 @@ const RUNS: { readonly [folder: string]: () => string | Promise<string> } = {
     }),
   "delta-log": () => actionTable(`${EXAMPLES}delta-log/table`),
   "delta-quickstart": () => deltaQuickstart(join(temporaryDirectory(), "nodes")),
+  incremental: () => incremental(temporaryDirectory()),
   quickstart,
   telemetry: () => telemetry(100_000),
   "validate-table": () => validateEdges(1_000_000),

@@ -341,6 +341,8 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["table verify nowhere --deep", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],
   ["import table nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
   ["config show Line line.json", 0, /run_id/],
+  ["logs check line.jsonl --contract Line", 0, /^line\.jsonl: 1 event, 0 bad lines$/],
+  ["cache stats nowhere", 2, /better-sqlite3@12|there is no on-disk cache/],
   ["run list", 0, /^no runs$/],
   ["run explain line.json view", 3, /package yaml, which is not there; run `npm install yaml`/],
   ["sql VALUES(1) --table nodes=nowhere", 3, /DuckDB is not installed: npm install @duckdb\/node-api/],

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [7abbee9be04ff361]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [69d13fc9088ae6cd]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -38,6 +38,15 @@ import {
   writeResolvedProjection,
 } from "../datasets/datasets.codec.js";
 import type { ResolvedProjection } from "../datasets/datasets.js";
+import {
+  convertCdfCursor,
+  isCdfCursor,
+  packCdfCursor,
+  readCdfCursor,
+  unpackCdfCursor,
+  writeCdfCursor,
+} from "../delta/cdf.codec.js";
+import type { CdfCursor } from "../delta/cdf.js";
 import {
   convertVacuumReport,
   isVacuumReport,
@@ -134,6 +143,7 @@ import type {
   ArtifactEnvelope,
   ArtifactRecord,
   CacheArtifactEnvelope,
+  CdfCursorEnvelope,
   CdfReadEnvelope,
   PlanArtifactEnvelope,
   PlanDiagnosticsEnvelope,
@@ -187,6 +197,7 @@ const READ_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ jsonTags("kind", [
   "resolved_projection",
   "view_artifact",
   "plan_diagnostics",
+  "cdf_cursor",
 ]);
 const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packedTags("kind", [
   "delta_stats_decision",
@@ -201,6 +212,7 @@ const UNPACK_ARTIFACT_ENVELOPE_TAGS = /* @__PURE__ */ packedTags("kind", [
   "resolved_projection",
   "view_artifact",
   "plan_diagnostics",
+  "cdf_cursor",
 ]);
 const READ_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("delta_stats_decision");
 const UNPACK_STATS_DECISION_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("delta_stats_decision");
@@ -226,6 +238,8 @@ const READ_VIEW_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("view_artif
 const UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("view_artifact");
 const READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("plan_diagnostics");
 const UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("plan_diagnostics");
+const READ_CDF_CURSOR_ENVELOPE_TAG = /* @__PURE__ */ jsonLiterals("cdf_cursor");
+const UNPACK_CDF_CURSOR_ENVELOPE_TAG = /* @__PURE__ */ packedLiterals("cdf_cursor");
 
 const OPEN_STATS_DECISION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"delta_stats_decision","payload":');
 const OPEN_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_cache_artifact","payload":');
@@ -239,6 +253,7 @@ const OPEN_VACUUM_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"vacuum_report",
 const OPEN_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"resolved_projection","payload":');
 const OPEN_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"view_artifact","payload":');
 const OPEN_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"plan_diagnostics","payload":');
+const OPEN_CDF_CURSOR_ENVELOPE = /* @__PURE__ */ jsonChunk('{"kind":"cdf_cursor","payload":');
 const OPEN_ARTIFACT_RECORD = /* @__PURE__ */ jsonChunk('{"artifact_id":');
 const WRITE_RUN_ID = /* @__PURE__ */ jsonChunk(',"run_id":');
 const WRITE_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"written_at_unix_ms":');
@@ -259,6 +274,7 @@ const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "vacuum_report")
 const TAG_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "resolved_projection");
 const TAG_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "view_artifact");
 const TAG_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_diagnostics");
+const TAG_CDF_CURSOR_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "cdf_cursor");
 const PACK_ARTIFACT_ID = /* @__PURE__ */ packedChunk("artifact_id");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedChunk("written_at_unix_ms");
@@ -292,6 +308,8 @@ export function readArtifactEnvelope(r: JsonReader): ArtifactEnvelope {
       return readViewArtifactEnvelope(r);
     case 11:
       return readPlanDiagnosticsEnvelope(r);
+    case 12:
+      return readCdfCursorEnvelope(r);
     default:
       return r.bail();
   }
@@ -323,6 +341,8 @@ export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
       return unpackViewArtifactEnvelope(r);
     case 11:
       return unpackPlanDiagnosticsEnvelope(r);
+    case 12:
+      return unpackCdfCursorEnvelope(r);
     default:
       return r.bail();
   }
@@ -354,6 +374,8 @@ export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void 
       return writeViewArtifactEnvelope(w, value);
     case "plan_diagnostics":
       return writePlanDiagnosticsEnvelope(w, value);
+    case "cdf_cursor":
+      return writeCdfCursorEnvelope(w, value);
     default:
       return w.wrong();
   }
@@ -385,6 +407,8 @@ export function packArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
       return packViewArtifactEnvelope(w, value);
     case "plan_diagnostics":
       return packPlanDiagnosticsEnvelope(w, value);
+    case "cdf_cursor":
+      return packCdfCursorEnvelope(w, value);
     default:
       return w.wrong();
   }
@@ -418,6 +442,8 @@ export function isArtifactEnvelope(candidate: unknown): candidate is ArtifactEnv
       return isViewArtifactEnvelope(value);
     case "plan_diagnostics":
       return isPlanDiagnosticsEnvelope(value);
+    case "cdf_cursor":
+      return isCdfCursorEnvelope(value);
     default:
       return false;
   }
@@ -449,6 +475,8 @@ export function convertArtifactEnvelope(value: unknown): ArtifactEnvelope {
       return convertViewArtifactEnvelope(value);
     case "plan_diagnostics":
       return convertPlanDiagnosticsEnvelope(value);
+    case "cdf_cursor":
+      return convertCdfCursorEnvelope(value);
     default:
       return bail();
   }
@@ -1112,6 +1140,61 @@ export function convertPlanDiagnosticsEnvelope(value: unknown): PlanDiagnosticsE
   bailUnlessPlain(fields, fields.kind);
   if (fields.kind !== undefined && fields.kind !== "plan_diagnostics") bail();
   return { kind: "plan_diagnostics", payload: convertPlanDiagnostics(fields.payload) };
+}
+
+export function readCdfCursorEnvelope(r: JsonReader): CdfCursorEnvelope {
+  let payload: CdfCursor | undefined;
+  r.beginTagged();
+  do {
+    if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_CURSOR_ENVELOPE_TAG);
+    if (r.atKey(READ_PAYLOAD)) payload = readCdfCursor(r);
+  } while (r.moreFieldsOrSkip());
+  if (payload === undefined) r.bail();
+  return { kind: "cdf_cursor", payload };
+}
+
+export function unpackCdfCursorEnvelope(r: PackReader): CdfCursorEnvelope {
+  let payload: CdfCursor | undefined;
+  const outer = r.beginTagged();
+  do {
+    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_CURSOR_ENVELOPE_TAG);
+    if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfCursor(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (payload === undefined) r.bail();
+  return { kind: "cdf_cursor", payload };
+}
+
+export function writeCdfCursorEnvelope(w: Writer, value: CdfCursorEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "cdf_cursor") w.wrong();
+  w.write(OPEN_CDF_CURSOR_ENVELOPE);
+  writeCdfCursor(w, value.payload);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCdfCursorEnvelope(w: Writer, value: CdfCursorEnvelope): void {
+  requirePlain(value, value.kind);
+  if (value.kind !== "cdf_cursor") w.wrong();
+  w.packStructHeader(2, 2);
+  w.write(TAG_CDF_CURSOR_ENVELOPE);
+  w.write(PACK_PAYLOAD);
+  packCdfCursor(w, value.payload);
+}
+
+export function isCdfCursorEnvelope(candidate: unknown): candidate is CdfCursorEnvelope {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CdfCursorEnvelope> = candidate;
+  if (value.kind !== "cdf_cursor") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isCdfCursor(value.payload)) return false;
+  return true;
+}
+
+export function convertCdfCursorEnvelope(value: unknown): CdfCursorEnvelope {
+  const fields = fieldsOf<keyof CdfCursorEnvelope>(value);
+  bailUnlessPlain(fields, fields.kind);
+  if (fields.kind !== undefined && fields.kind !== "cdf_cursor") bail();
+  return { kind: "cdf_cursor", payload: convertCdfCursor(fields.payload) };
 }
 
 export function readArtifactRecord(r: JsonReader): ArtifactRecord {

@@ -1,8 +1,9 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [2d465d3ad654cefd]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [8a8e47321305dd5a]
 
 import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
 import { field, namedUnion, nullable, raw, struct } from "tessera-contracts/serde/codegen";
 import { ResolvedProjectionInfo } from "../datasets/datasets.info.js";
+import { CdfCursorInfo } from "../delta/cdf.info.js";
 import { VacuumReportInfo } from "../delta/reports.info.js";
 import { CdfReadRecordInfo } from "../diagnostics/events.info.js";
 import { TableValidationReportInfo } from "../diagnostics/table-validation.info.js";
@@ -35,6 +36,7 @@ export const ArtifactEnvelopeInfo: UnionInfo = /* @__PURE__ */ namedUnion({
     ResolvedProjectionEnvelopeInfo,
     ViewArtifactEnvelopeInfo,
     PlanDiagnosticsEnvelopeInfo,
+    CdfCursorEnvelopeInfo,
   ],
 });
 
@@ -185,6 +187,18 @@ export const PlanDiagnosticsEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
   tag_field: "kind",
   purpose: "envelope",
   fields: () => [field("payload", PlanDiagnosticsInfo, { doc: "How far it came and what it cost." })],
+});
+
+export const CdfCursorEnvelopeInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CdfCursorEnvelope",
+  module: "artifacts/envelope",
+  doc: "Carries how far a run came in the changes of one table. The manifest says the same; this is for those who keep cursors.",
+  examples: [{ kind: "cdf_cursor", payload: { dataset_name: "cpg_nodes", last_version: 57 } }],
+  mode: "compat",
+  tag: "cdf_cursor",
+  tag_field: "kind",
+  purpose: "envelope",
+  fields: () => [field("payload", CdfCursorInfo, { doc: "The cursor." })],
 });
 
 export const ArtifactRecordInfo: StructInfo = /* @__PURE__ */ struct({

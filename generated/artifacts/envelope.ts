@@ -1,8 +1,9 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [93bcff71fb07a0c8]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [392a9c28a9c5a784]
 
 import type { Contract, Raw } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import type { ResolvedProjection, ResolvedProjectionInit } from "../datasets/datasets.js";
+import type { CdfCursor, CdfCursorInit } from "../delta/cdf.js";
 import type { VacuumReport, VacuumReportInit } from "../delta/reports.js";
 import type { CdfReadRecord, CdfReadRecordInit } from "../diagnostics/events.js";
 import type { TableValidationReport, TableValidationReportInit } from "../diagnostics/table-validation.js";
@@ -37,7 +38,8 @@ export type ArtifactEnvelope =
   | VacuumEnvelope
   | ResolvedProjectionEnvelope
   | ViewArtifactEnvelope
-  | PlanDiagnosticsEnvelope;
+  | PlanDiagnosticsEnvelope
+  | CdfCursorEnvelope;
 
 /** What `ArtifactEnvelope.create` takes. */
 export type ArtifactEnvelopeInit =
@@ -52,7 +54,8 @@ export type ArtifactEnvelopeInit =
   | VacuumEnvelopeInit
   | ResolvedProjectionEnvelopeInit
   | ViewArtifactEnvelopeInit
-  | PlanDiagnosticsEnvelopeInit;
+  | PlanDiagnosticsEnvelopeInit
+  | CdfCursorEnvelopeInit;
 
 export const ArtifactEnvelope: Contract<ArtifactEnvelope, ArtifactEnvelopeInit> = /* @__PURE__ */ contract({
   name: "ArtifactEnvelope",
@@ -383,6 +386,35 @@ export const PlanDiagnosticsEnvelope: Contract<PlanDiagnosticsEnvelope, PlanDiag
     is: codec.isPlanDiagnosticsEnvelope,
     convert: codec.convertPlanDiagnosticsEnvelope,
   });
+
+/**
+ * Carries how far a run came in the changes of one table. The manifest says the same; this is for those who keep
+ * cursors. Unknown fields are skipped (compat).
+ */
+export interface CdfCursorEnvelope {
+  readonly kind: "cdf_cursor";
+  /** The cursor. */
+  readonly payload: CdfCursor;
+}
+
+/** What `CdfCursorEnvelope.create` takes: fields with a default may be left out. */
+export interface CdfCursorEnvelopeInit {
+  readonly kind?: "cdf_cursor" | undefined;
+  /** The cursor. */
+  readonly payload: CdfCursorInit;
+}
+
+export const CdfCursorEnvelope: Contract<CdfCursorEnvelope, CdfCursorEnvelopeInit> = /* @__PURE__ */ contract({
+  name: "CdfCursorEnvelope",
+  module: "artifacts/envelope",
+  info: info.CdfCursorEnvelopeInfo,
+  read: codec.readCdfCursorEnvelope,
+  unpack: codec.unpackCdfCursorEnvelope,
+  write: codec.writeCdfCursorEnvelope,
+  pack: codec.packCdfCursorEnvelope,
+  is: codec.isCdfCursorEnvelope,
+  convert: codec.convertCdfCursorEnvelope,
+});
 
 /**
  * An artifact as the store keeps it. It can be listed, checked and copied by tools that know none of the payloads.

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [c77f275bb74f0086]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [a4118ff043d8a7ed]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -42,6 +42,15 @@ import {
   requirePlain,
   sortedKeys,
 } from "tessera-contracts/serde/codegen";
+import {
+  convertDatasetFormat,
+  isDatasetFormat,
+  packDatasetFormat,
+  readDatasetFormat,
+  unpackDatasetFormat,
+  writeDatasetFormat,
+} from "../datasets/datasets.codec.js";
+import type { DatasetFormat } from "../datasets/datasets.js";
 import {
   convertDeltaFeatureGate,
   convertDeltaProtocolSnapshot,
@@ -102,6 +111,8 @@ import type {
   DatasetKind,
   DatasetRecord,
   DeltaInputPin,
+  FileInputPin,
+  InputFile,
   Manifest,
   ManifestV1,
   PlannedOutput,
@@ -122,8 +133,14 @@ const READ_VERSION = /* @__PURE__ */ jsonKey("version");
 const READ_TIMESTAMP = /* @__PURE__ */ jsonKey("timestamp");
 const READ_FEATURE_GATE = /* @__PURE__ */ jsonKey("feature_gate");
 const READ_PROTOCOL = /* @__PURE__ */ jsonKey("protocol");
-const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
+const READ_FROM_VERSION = /* @__PURE__ */ jsonKey("from_version");
+const READ_PATH = /* @__PURE__ */ jsonKey("path");
+const READ_SIZE_BYTES = /* @__PURE__ */ jsonKey("size_bytes");
+const READ_SHA256 = /* @__PURE__ */ jsonKey("sha256");
+const READ_URI = /* @__PURE__ */ jsonKey("uri");
+const READ_FORMAT = /* @__PURE__ */ jsonKey("format");
 const READ_FILES = /* @__PURE__ */ jsonKey("files");
+const READ_ROWS = /* @__PURE__ */ jsonKey("rows");
 const READ_KIND = /* @__PURE__ */ jsonKey("kind");
 const READ_FILE_HASHES = /* @__PURE__ */ jsonKey("file_hashes");
 const READ_FULL_REASON = /* @__PURE__ */ jsonKey("full_reason");
@@ -137,6 +154,7 @@ const READ_RUN_MANIFEST_FIELDS = /* @__PURE__ */ jsonFields([
   "plan_signature",
   "plan_fingerprints",
   "delta_inputs",
+  "file_inputs",
   "outputs",
   "artifact_ids",
   "execution_fingerprints",
@@ -162,7 +180,6 @@ const READ_PLATFORM = /* @__PURE__ */ jsonKey("platform");
 const READ_GIT_COMMIT = /* @__PURE__ */ jsonKey("git_commit");
 const READ_LOCKFILE_SHA256 = /* @__PURE__ */ jsonKey("lockfile_sha256");
 const READ_ENV = /* @__PURE__ */ jsonKey("env");
-const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_SCHEMA = /* @__PURE__ */ jsonKey("schema");
 const READ_MANIFEST_VERSION = /* @__PURE__ */ jsonKey("manifest_version");
 const READ_CREATED_AT_UNIX_S = /* @__PURE__ */ jsonKey("created_at_unix_s");
@@ -178,8 +195,14 @@ const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
 const UNPACK_TIMESTAMP = /* @__PURE__ */ packedKey("timestamp");
 const UNPACK_FEATURE_GATE = /* @__PURE__ */ packedKey("feature_gate");
 const UNPACK_PROTOCOL = /* @__PURE__ */ packedKey("protocol");
-const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
+const UNPACK_FROM_VERSION = /* @__PURE__ */ packedKey("from_version");
+const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
+const UNPACK_SIZE_BYTES = /* @__PURE__ */ packedKey("size_bytes");
+const UNPACK_SHA256 = /* @__PURE__ */ packedKey("sha256");
+const UNPACK_URI = /* @__PURE__ */ packedKey("uri");
+const UNPACK_FORMAT = /* @__PURE__ */ packedKey("format");
 const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
+const UNPACK_ROWS = /* @__PURE__ */ packedKey("rows");
 const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
 const UNPACK_FILE_HASHES = /* @__PURE__ */ packedKey("file_hashes");
 const UNPACK_FULL_REASON = /* @__PURE__ */ packedKey("full_reason");
@@ -193,6 +216,7 @@ const UNPACK_RUN_MANIFEST_FIELDS = /* @__PURE__ */ packedFields([
   "plan_signature",
   "plan_fingerprints",
   "delta_inputs",
+  "file_inputs",
   "outputs",
   "artifact_ids",
   "execution_fingerprints",
@@ -218,7 +242,6 @@ const UNPACK_PLATFORM = /* @__PURE__ */ packedKey("platform");
 const UNPACK_GIT_COMMIT = /* @__PURE__ */ packedKey("git_commit");
 const UNPACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedKey("lockfile_sha256");
 const UNPACK_ENV = /* @__PURE__ */ packedKey("env");
-const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_SCHEMA = /* @__PURE__ */ packedKey("schema");
 const UNPACK_MANIFEST_VERSION = /* @__PURE__ */ packedKey("manifest_version");
 const UNPACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedKey("created_at_unix_s");
@@ -283,13 +306,20 @@ const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_TIMESTAMP = /* @__PURE__ */ jsonChunk(',"timestamp":');
 const WRITE_FEATURE_GATE = /* @__PURE__ */ jsonChunk(',"feature_gate":');
 const WRITE_PROTOCOL = /* @__PURE__ */ jsonChunk(',"protocol":');
+const WRITE_FROM_VERSION = /* @__PURE__ */ jsonChunk(',"from_version":');
+const OPEN_INPUT_FILE = /* @__PURE__ */ jsonChunk('{"path":');
+const WRITE_SIZE_BYTES = /* @__PURE__ */ jsonChunk(',"size_bytes":');
+const WRITE_SHA256 = /* @__PURE__ */ jsonChunk(',"sha256":');
+const OPEN_FILE_INPUT_PIN = /* @__PURE__ */ jsonChunk('{"dataset_name":');
+const WRITE_URI = /* @__PURE__ */ jsonChunk(',"uri":');
+const WRITE_FORMAT = /* @__PURE__ */ jsonChunk(',"format":');
+const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_VALUE_INTERMEDIATE = /* @__PURE__ */ jsonChunk('"intermediate"');
 const WRITE_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ jsonChunk('"relationship_output"');
 const WRITE_VALUE_CPG_OUTPUT = /* @__PURE__ */ jsonChunk('"cpg_output"');
 const WRITE_VALUE_ACCELERATOR = /* @__PURE__ */ jsonChunk('"accelerator"');
 const OPEN_RUN_OUTPUT = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
-const WRITE_FILES = /* @__PURE__ */ jsonChunk(',"files":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_FILE_HASHES = /* @__PURE__ */ jsonChunk(',"file_hashes":');
 const WRITE_FULL_REASON = /* @__PURE__ */ jsonChunk(',"full_reason":');
@@ -303,6 +333,7 @@ const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms
 const WRITE_PLAN_SIGNATURE = /* @__PURE__ */ jsonChunk(',"plan_signature":');
 const WRITE_PLAN_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"plan_fingerprints":');
 const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
+const WRITE_FILE_INPUTS = /* @__PURE__ */ jsonChunk(',"file_inputs":');
 const WRITE_OUTPUTS = /* @__PURE__ */ jsonChunk(',"outputs":');
 const WRITE_ARTIFACT_IDS = /* @__PURE__ */ jsonChunk(',"artifact_ids":');
 const WRITE_EXECUTION_FINGERPRINTS = /* @__PURE__ */ jsonChunk(',"execution_fingerprints":');
@@ -357,12 +388,18 @@ const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
 const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
 const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
+const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
+const PACK_SHA256 = /* @__PURE__ */ packedChunk("sha256");
+const PACK_URI = /* @__PURE__ */ packedChunk("uri");
+const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
+const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_VALUE_INTERMEDIATE = /* @__PURE__ */ packedChunk("intermediate");
 const PACK_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ packedChunk("relationship_output");
 const PACK_VALUE_CPG_OUTPUT = /* @__PURE__ */ packedChunk("cpg_output");
 const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packedChunk("accelerator");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
-const PACK_FILES = /* @__PURE__ */ packedChunk("files");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
 const PACK_FULL_REASON = /* @__PURE__ */ packedChunk("full_reason");
@@ -375,6 +412,7 @@ const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms"
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
 const PACK_PLAN_FINGERPRINTS = /* @__PURE__ */ packedChunk("plan_fingerprints");
 const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
+const PACK_FILE_INPUTS = /* @__PURE__ */ packedChunk("file_inputs");
 const PACK_OUTPUTS = /* @__PURE__ */ packedChunk("outputs");
 const PACK_ARTIFACT_IDS = /* @__PURE__ */ packedChunk("artifact_ids");
 const PACK_EXECUTION_FINGERPRINTS = /* @__PURE__ */ packedChunk("execution_fingerprints");
@@ -407,7 +445,6 @@ const PACK_GIT_COMMIT = /* @__PURE__ */ packedChunk("git_commit");
 const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedChunk("lockfile_sha256");
 const PACK_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_INPUT = /* @__PURE__ */ packedChunk("input");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_MANIFEST_VERSION = /* @__PURE__ */ packedChunk("manifest_version");
 const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedChunk("created_at_unix_s");
@@ -466,6 +503,7 @@ export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
   let timestamp: Rfc3339 | null | undefined;
   let feature_gate: DeltaFeatureGate | null | undefined;
   let protocol: DeltaProtocolSnapshot | null | undefined;
+  let from_version: DeltaVersion | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -474,6 +512,7 @@ export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
     if (r.atKey(READ_TIMESTAMP)) timestamp = r.atNull() ? null : readRfc3339(r);
     if (r.atKey(READ_FEATURE_GATE)) feature_gate = r.atNull() ? null : readDeltaFeatureGate(r);
     if (r.atKey(READ_PROTOCOL)) protocol = r.atNull() ? null : readDeltaProtocolSnapshot(r);
+    if (r.atKey(READ_FROM_VERSION)) from_version = r.atNull() ? null : atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip());
   if (
     dataset_name === undefined ||
@@ -484,7 +523,7 @@ export function readDeltaInputPin(r: JsonReader): DeltaInputPin {
     protocol === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol };
+  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol, from_version };
 }
 
 export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
@@ -494,6 +533,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
   let timestamp: Rfc3339 | null | undefined;
   let feature_gate: DeltaFeatureGate | null | undefined;
   let protocol: DeltaProtocolSnapshot | null | undefined;
+  let from_version: DeltaVersion | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
@@ -502,6 +542,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
     if (r.atKey(UNPACK_TIMESTAMP)) timestamp = r.atNull() ? null : unpackRfc3339(r);
     if (r.atKey(UNPACK_FEATURE_GATE)) feature_gate = r.atNull() ? null : unpackDeltaFeatureGate(r);
     if (r.atKey(UNPACK_PROTOCOL)) protocol = r.atNull() ? null : unpackDeltaProtocolSnapshot(r);
+    if (r.atKey(UNPACK_FROM_VERSION)) from_version = r.atNull() ? null : atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip(outer));
   if (
     dataset_name === undefined ||
@@ -512,7 +553,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
     protocol === undefined
   )
     r.bail();
-  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol };
+  return { dataset_name, table_uri, version, timestamp, feature_gate, protocol, from_version };
 }
 
 export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
@@ -533,12 +574,18 @@ export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   w.write(WRITE_PROTOCOL);
   if (value.protocol === null) w.writeNull();
   else writeDeltaProtocolSnapshot(w, value.protocol);
+  if (value.from_version !== undefined && value.from_version !== null) {
+    w.write(WRITE_FROM_VERSION);
+    w.writeInt(value.from_version);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
 export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(6, 6);
+  let fields = 6;
+  if (value.from_version !== undefined && value.from_version !== null) fields++;
+  w.packStructHeader(fields, 7);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
   w.write(PACK_TABLE_URI);
@@ -555,6 +602,10 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   w.write(PACK_PROTOCOL);
   if (value.protocol === null) w.packNull();
   else packDeltaProtocolSnapshot(w, value.protocol);
+  if (value.from_version !== undefined && value.from_version !== null) {
+    w.write(PACK_FROM_VERSION);
+    w.packInt(value.from_version);
+  }
 }
 
 export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin {
@@ -568,6 +619,7 @@ export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin 
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
   if (!isDeltaFeatureGate(value.feature_gate) && value.feature_gate !== null) return false;
   if (!isDeltaProtocolSnapshot(value.protocol) && value.protocol !== null) return false;
+  if (!(isSafeInt(value.from_version) && value.from_version >= 0) && value.from_version !== null) return false;
   return true;
 }
 
@@ -581,6 +633,159 @@ export function convertDeltaInputPin(value: unknown): DeltaInputPin {
     timestamp: fields.timestamp === null ? null : convertRfc3339(fields.timestamp),
     feature_gate: fields.feature_gate === null ? null : convertDeltaFeatureGate(fields.feature_gate),
     protocol: fields.protocol === null ? null : convertDeltaProtocolSnapshot(fields.protocol),
+    from_version: fields.from_version == null ? null : atLeast(asInt(fields.from_version), 0),
+  };
+}
+
+export function readInputFile(r: JsonReader): InputFile {
+  let path: NonEmptyStr | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let sha256: Sha256Hex | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(READ_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_SHA256)) sha256 = readSha256Hex(r);
+  } while (r.moreFieldsOrSkip());
+  if (path === undefined || size_bytes === undefined || sha256 === undefined) r.bail();
+  return { path, size_bytes, sha256 };
+}
+
+export function unpackInputFile(r: PackReader): InputFile {
+  let path: NonEmptyStr | undefined;
+  let size_bytes: NonNegInt | undefined;
+  let sha256: Sha256Hex | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_PATH)) path = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_SIZE_BYTES)) size_bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_SHA256)) sha256 = unpackSha256Hex(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (path === undefined || size_bytes === undefined || sha256 === undefined) r.bail();
+  return { path, size_bytes, sha256 };
+}
+
+export function writeInputFile(w: Writer, value: InputFile): void {
+  requirePlain(value, value.path);
+  w.write(OPEN_INPUT_FILE);
+  w.writeString(value.path);
+  w.write(WRITE_SIZE_BYTES);
+  w.writeInt(value.size_bytes);
+  w.write(WRITE_SHA256);
+  w.writeString(value.sha256);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packInputFile(w: Writer, value: InputFile): void {
+  requirePlain(value, value.path);
+  w.packStructHeader(3, 3);
+  w.write(PACK_PATH);
+  w.packString(value.path);
+  w.write(PACK_SIZE_BYTES);
+  w.packInt(value.size_bytes);
+  w.write(PACK_SHA256);
+  w.packString(value.sha256);
+}
+
+export function isInputFile(candidate: unknown): candidate is InputFile {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<InputFile> = candidate;
+  if (value.path === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
+  if (!isSha256Hex(value.sha256)) return false;
+  return true;
+}
+
+export function convertInputFile(value: unknown): InputFile {
+  const fields = fieldsOf<keyof InputFile>(value);
+  bailUnlessPlain(fields, fields.path);
+  return {
+    path: minLength(asString(fields.path), 1),
+    size_bytes: atLeast(asInt(fields.size_bytes), 0),
+    sha256: convertSha256Hex(fields.sha256),
+  };
+}
+
+export function readFileInputPin(r: JsonReader): FileInputPin {
+  let dataset_name: NonEmptyStr | undefined;
+  let uri: TableUri | undefined;
+  let format: DatasetFormat | undefined;
+  let files: readonly InputFile[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(READ_URI)) uri = minLength(r.readString(), 1);
+    if (r.atKey(READ_FORMAT)) format = readDatasetFormat(r);
+    if (r.atKey(READ_FILES)) files = readInputFileList(r);
+  } while (r.moreFieldsOrSkip());
+  if (dataset_name === undefined || uri === undefined || format === undefined || files === undefined) r.bail();
+  return { dataset_name, uri, format, files };
+}
+
+export function unpackFileInputPin(r: PackReader): FileInputPin {
+  let dataset_name: NonEmptyStr | undefined;
+  let uri: TableUri | undefined;
+  let format: DatasetFormat | undefined;
+  let files: readonly InputFile[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_DATASET_NAME)) dataset_name = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_URI)) uri = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_FORMAT)) format = unpackDatasetFormat(r);
+    if (r.atKey(UNPACK_FILES)) files = unpackInputFileList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (dataset_name === undefined || uri === undefined || format === undefined || files === undefined) r.bail();
+  return { dataset_name, uri, format, files };
+}
+
+export function writeFileInputPin(w: Writer, value: FileInputPin): void {
+  requirePlain(value, value.dataset_name);
+  w.write(OPEN_FILE_INPUT_PIN);
+  w.writeString(value.dataset_name);
+  w.write(WRITE_URI);
+  w.writeString(value.uri);
+  w.write(WRITE_FORMAT);
+  writeDatasetFormat(w, value.format);
+  w.write(WRITE_FILES);
+  writeInputFileList(w, value.files);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packFileInputPin(w: Writer, value: FileInputPin): void {
+  requirePlain(value, value.dataset_name);
+  w.packStructHeader(4, 4);
+  w.write(PACK_DATASET_NAME);
+  w.packString(value.dataset_name);
+  w.write(PACK_URI);
+  w.packString(value.uri);
+  w.write(PACK_FORMAT);
+  packDatasetFormat(w, value.format);
+  w.write(PACK_FILES);
+  packInputFileList(w, value.files);
+}
+
+export function isFileInputPin(candidate: unknown): candidate is FileInputPin {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<FileInputPin> = candidate;
+  if (value.dataset_name === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!(typeof value.uri === "string" && hasMinLength(value.uri, 1))) return false;
+  if (!isDatasetFormat(value.format)) return false;
+  if (!isInputFileList(value.files)) return false;
+  return true;
+}
+
+export function convertFileInputPin(value: unknown): FileInputPin {
+  const fields = fieldsOf<keyof FileInputPin>(value);
+  bailUnlessPlain(fields, fields.dataset_name);
+  return {
+    dataset_name: minLength(asString(fields.dataset_name), 1),
+    uri: minLength(asString(fields.uri), 1),
+    format: convertDatasetFormat(fields.format),
+    files: convertInputFileList(fields.files),
   };
 }
 
@@ -960,6 +1165,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   let plan_signature: string | null = null;
   let plan_fingerprints: { readonly [key: string]: PlanFingerprint } | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let file_inputs: readonly FileInputPin[] = [];
   let outputs: readonly RunOutput[] | undefined;
   let artifact_ids: StrMap | null = null;
   let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
@@ -998,39 +1204,42 @@ export function readRunManifest(r: JsonReader): RunManifest {
         delta_inputs = readDeltaInputPinList(r);
         break;
       case 6:
-        outputs = readRunOutputList(r);
+        file_inputs = readFileInputPinList(r);
         break;
       case 7:
-        artifact_ids = r.atNull() ? null : readStrMap(r);
+        outputs = readRunOutputList(r);
         break;
       case 8:
-        execution_fingerprints = readSha256HexMap(r);
+        artifact_ids = r.atNull() ? null : readStrMap(r);
         break;
       case 9:
-        parameters = readStrMap(r);
+        execution_fingerprints = readSha256HexMap(r);
         break;
       case 10:
-        repro = r.atNull() ? null : readReproInfo(r);
+        parameters = readStrMap(r);
         break;
       case 11:
-        pipeline = r.atNull() ? null : r.readString();
+        repro = r.atNull() ? null : readReproInfo(r);
         break;
       case 12:
-        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
+        pipeline = r.atNull() ? null : r.readString();
         break;
       case 13:
-        planned_outputs = readPlannedOutputList(r);
+        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
         break;
       case 14:
-        engine = r.atNull() ? null : r.readString();
+        planned_outputs = readPlannedOutputList(r);
         break;
       case 15:
-        profile_hash = r.atNull() ? null : readSha256Hex(r);
+        engine = r.atNull() ? null : r.readString();
         break;
       case 16:
-        functions_hash = r.atNull() ? null : readSha256Hex(r);
+        profile_hash = r.atNull() ? null : readSha256Hex(r);
         break;
       case 17:
+        functions_hash = r.atNull() ? null : readSha256Hex(r);
+        break;
+      case 18:
         required_udfs = readRequiredUdfList(r);
         break;
     }
@@ -1045,6 +1254,7 @@ export function readRunManifest(r: JsonReader): RunManifest {
   value.plan_signature = plan_signature;
   value.plan_fingerprints = plan_fingerprints;
   value.delta_inputs = delta_inputs;
+  value.file_inputs = file_inputs;
   value.outputs = outputs;
   value.artifact_ids = artifact_ids;
   value.execution_fingerprints = execution_fingerprints;
@@ -1067,6 +1277,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   let plan_signature: string | null = null;
   let plan_fingerprints: { readonly [key: string]: PlanFingerprint } | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let file_inputs: readonly FileInputPin[] = [];
   let outputs: readonly RunOutput[] | undefined;
   let artifact_ids: StrMap | null = null;
   let execution_fingerprints: { readonly [key: string]: Sha256Hex } | undefined;
@@ -1105,39 +1316,42 @@ export function unpackRunManifest(r: PackReader): RunManifest {
         delta_inputs = unpackDeltaInputPinList(r);
         break;
       case 6:
-        outputs = unpackRunOutputList(r);
+        file_inputs = unpackFileInputPinList(r);
         break;
       case 7:
-        artifact_ids = r.atNull() ? null : unpackStrMap(r);
+        outputs = unpackRunOutputList(r);
         break;
       case 8:
-        execution_fingerprints = unpackSha256HexMap(r);
+        artifact_ids = r.atNull() ? null : unpackStrMap(r);
         break;
       case 9:
-        parameters = unpackStrMap(r);
+        execution_fingerprints = unpackSha256HexMap(r);
         break;
       case 10:
-        repro = r.atNull() ? null : unpackReproInfo(r);
+        parameters = unpackStrMap(r);
         break;
       case 11:
-        pipeline = r.atNull() ? null : r.readString();
+        repro = r.atNull() ? null : unpackReproInfo(r);
         break;
       case 12:
-        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
+        pipeline = r.atNull() ? null : r.readString();
         break;
       case 13:
-        planned_outputs = unpackPlannedOutputList(r);
+        sequence = r.atNull() ? null : atLeast(r.readInt(), 0);
         break;
       case 14:
-        engine = r.atNull() ? null : r.readString();
+        planned_outputs = unpackPlannedOutputList(r);
         break;
       case 15:
-        profile_hash = r.atNull() ? null : unpackSha256Hex(r);
+        engine = r.atNull() ? null : r.readString();
         break;
       case 16:
-        functions_hash = r.atNull() ? null : unpackSha256Hex(r);
+        profile_hash = r.atNull() ? null : unpackSha256Hex(r);
         break;
       case 17:
+        functions_hash = r.atNull() ? null : unpackSha256Hex(r);
+        break;
+      case 18:
         required_udfs = unpackRequiredUdfList(r);
         break;
     }
@@ -1152,6 +1366,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   value.plan_signature = plan_signature;
   value.plan_fingerprints = plan_fingerprints;
   value.delta_inputs = delta_inputs;
+  value.file_inputs = file_inputs;
   value.outputs = outputs;
   value.artifact_ids = artifact_ids;
   value.execution_fingerprints = execution_fingerprints;
@@ -1187,6 +1402,10 @@ export function writeRunManifest(w: Writer, value: RunManifest): void {
   writeStringMap(w, value.plan_fingerprints);
   w.write(WRITE_DELTA_INPUTS);
   writeDeltaInputPinList(w, value.delta_inputs);
+  if (!isEmptyList(value.file_inputs)) {
+    w.write(WRITE_FILE_INPUTS);
+    writeFileInputPinList(w, value.file_inputs);
+  }
   w.write(WRITE_OUTPUTS);
   writeRunOutputList(w, value.outputs);
   if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
@@ -1242,6 +1461,7 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.status !== undefined && value.status !== "succeeded") fields++;
   if (value.event_time_unix_ms !== undefined) fields++;
   if (value.plan_signature !== undefined && value.plan_signature !== null) fields++;
+  if (!isEmptyList(value.file_inputs)) fields++;
   if (value.artifact_ids !== undefined && value.artifact_ids !== null) fields++;
   if (!isEmptyObject(value.execution_fingerprints)) fields++;
   if (!isEmptyObject(value.parameters)) fields++;
@@ -1253,7 +1473,7 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.profile_hash !== undefined && value.profile_hash !== null) fields++;
   if (value.functions_hash !== undefined && value.functions_hash !== null) fields++;
   if (!isEmptyList(value.required_udfs)) fields++;
-  w.packStructHeader(fields, 18);
+  w.packStructHeader(fields, 19);
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
@@ -1272,6 +1492,10 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   packStringMap(w, value.plan_fingerprints);
   w.write(PACK_DELTA_INPUTS);
   packDeltaInputPinList(w, value.delta_inputs);
+  if (!isEmptyList(value.file_inputs)) {
+    w.write(PACK_FILE_INPUTS);
+    packFileInputPinList(w, value.file_inputs);
+  }
   w.write(PACK_OUTPUTS);
   packRunOutputList(w, value.outputs);
   if (value.artifact_ids !== undefined && value.artifact_ids !== null) {
@@ -1332,6 +1556,7 @@ export function isRunManifest(candidate: unknown): candidate is RunManifest {
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!isPlanFingerprintMap(value.plan_fingerprints)) return false;
   if (!isDeltaInputPinList(value.delta_inputs)) return false;
+  if (!isFileInputPinList(value.file_inputs)) return false;
   if (!isRunOutputList(value.outputs)) return false;
   if (!isStrMap(value.artifact_ids) && value.artifact_ids !== null) return false;
   if (!isSha256HexMap(value.execution_fingerprints)) return false;
@@ -1358,6 +1583,7 @@ export function convertRunManifest(value: unknown): RunManifest {
   result.plan_signature = fields.plan_signature == null ? null : asString(fields.plan_signature);
   result.plan_fingerprints = convertPlanFingerprintMap(fields.plan_fingerprints);
   result.delta_inputs = convertDeltaInputPinList(fields.delta_inputs);
+  result.file_inputs = fields.file_inputs === undefined ? [] : convertFileInputPinList(fields.file_inputs);
   result.outputs = convertRunOutputList(fields.outputs);
   result.artifact_ids = fields.artifact_ids == null ? null : convertStrMap(fields.artifact_ids);
   result.execution_fingerprints =
@@ -2141,6 +2367,54 @@ export function convertManifestV1(value: unknown): ManifestV1 {
   return result;
 }
 
+function readInputFileList(r: JsonReader): readonly InputFile[] {
+  const list: InputFile[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readInputFile(r));
+  return list;
+}
+
+function unpackInputFileList(r: PackReader): readonly InputFile[] {
+  const list = new Array<InputFile>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackInputFile(r);
+  return list;
+}
+
+function writeInputFileList(w: Writer, list: readonly InputFile[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as InputFile;
+    writeInputFile(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packInputFileList(w: Writer, list: readonly InputFile[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as InputFile;
+    packInputFile(w, item);
+  }
+}
+
+function convertInputFileList(value: unknown): readonly InputFile[] {
+  const items = itemsOf(value);
+  const list: InputFile[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertInputFile(items[i]));
+  return list;
+}
+
+function isInputFileList(value: unknown): value is readonly InputFile[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isInputFile(item)) return false;
+  }
+  return true;
+}
+
 function readSha256HexList(r: JsonReader): readonly Sha256Hex[] {
   const list: Sha256Hex[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readSha256Hex(r));
@@ -2201,6 +2475,12 @@ function readDeltaInputPinList(r: JsonReader): readonly DeltaInputPin[] {
   return list;
 }
 
+function readFileInputPinList(r: JsonReader): readonly FileInputPin[] {
+  const list: FileInputPin[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFileInputPin(r));
+  return list;
+}
+
 function readRunOutputList(r: JsonReader): readonly RunOutput[] {
   const list: RunOutput[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(readRunOutput(r));
@@ -2235,6 +2515,12 @@ function unpackPlanFingerprintMap(r: PackReader): { readonly [key: string]: Plan
 function unpackDeltaInputPinList(r: PackReader): readonly DeltaInputPin[] {
   const list = new Array<DeltaInputPin>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackDeltaInputPin(r);
+  return list;
+}
+
+function unpackFileInputPinList(r: PackReader): readonly FileInputPin[] {
+  const list = new Array<FileInputPin>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackFileInputPin(r);
   return list;
 }
 
@@ -2284,6 +2570,17 @@ function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void
     if (i > 0) w.writeByte(COMMA);
     const item = list[i] as DeltaInputPin;
     writeDeltaInputPin(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as FileInputPin;
+    writeFileInputPin(w, item);
   }
   w.writeByte(CLOSE_LIST);
 }
@@ -2341,6 +2638,15 @@ function packDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void 
   }
 }
 
+function packFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as FileInputPin;
+    packFileInputPin(w, item);
+  }
+}
+
 function packRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   requireList(list);
   w.packListHeader(list.length);
@@ -2382,6 +2688,13 @@ function convertDeltaInputPinList(value: unknown): readonly DeltaInputPin[] {
   const items = itemsOf(value);
   const list: DeltaInputPin[] = [];
   for (let i = 0; i < items.length; i++) list.push(convertDeltaInputPin(items[i]));
+  return list;
+}
+
+function convertFileInputPinList(value: unknown): readonly FileInputPin[] {
+  const items = itemsOf(value);
+  const list: FileInputPin[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertFileInputPin(items[i]));
   return list;
 }
 
@@ -2431,6 +2744,15 @@ function isDeltaInputPinList(value: unknown): value is readonly DeltaInputPin[] 
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isDeltaInputPin(item)) return false;
+  }
+  return true;
+}
+
+function isFileInputPinList(value: unknown): value is readonly FileInputPin[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isFileInputPin(item)) return false;
   }
   return true;
 }

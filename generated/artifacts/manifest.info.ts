@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [ce83a91bc17ab331]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [fd87afaf332f7fbc]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -13,6 +13,7 @@ import {
   struct,
   unset,
 } from "tessera-contracts/serde/codegen";
+import { DatasetFormatInfo } from "../datasets/datasets.info.js";
 import { DeltaFeatureGateInfo, DeltaProtocolSnapshotInfo } from "../delta/protocol.info.js";
 import {
   DeltaVersionInfo,
@@ -68,6 +69,59 @@ export const DeltaInputPinInfo: StructInfo = /* @__PURE__ */ struct({
     field("protocol", nullable(DeltaProtocolSnapshotInfo), {
       doc: "The protocol the table had at that version. Null if it was not looked at.",
     }),
+    defaulted("from_version", nullable(DeltaVersionInfo()), () => null, {
+      doc: "First version whose changes were read, up to `version`, where the dataset is the change data feed of a table. It is one more than `version` if there were none. Null if the rows of the table were read.",
+    }),
+  ],
+});
+
+export const InputFileInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "InputFile",
+  module: "artifacts/manifest",
+  doc: "One file that a run read, by its bytes.",
+  examples: [
+    {
+      path: "part-0.parquet",
+      size_bytes: 1048576,
+      sha256: "0000000000000000000000000000000000000000000000000000000000000000",
+    },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("path", NonEmptyStrInfo(), {
+      doc: "Where it lies below the folder of its dataset; its name if the dataset is a single file.",
+    }),
+    field("size_bytes", NonNegIntInfo(), { doc: "Its size." }),
+    field("sha256", Sha256HexInfo(), { doc: "SHA-256 of its bytes." }),
+  ],
+});
+
+export const FileInputPinInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "FileInputPin",
+  module: "artifacts/manifest",
+  doc: "Exactly which files of a dataset without versions a run read. The same rows can be read again as long as the files are there and nobody wrote to them.",
+  examples: [
+    {
+      dataset_name: "repositories",
+      uri: "s3://lake/repositories.csv",
+      format: "csv",
+      files: [
+        {
+          path: "repositories.csv",
+          size_bytes: 1024,
+          sha256: "0000000000000000000000000000000000000000000000000000000000000000",
+        },
+      ],
+    },
+  ],
+  mode: "compat",
+  purpose: "artifact",
+  fields: () => [
+    field("dataset_name", NonEmptyStrInfo(), { doc: "Name of the dataset in the plan." }),
+    field("uri", TableUriInfo(), { doc: "The folder or the file that was read." }),
+    field("format", DatasetFormatInfo, { doc: "How the files are encoded." }),
+    field("files", list(InputFileInfo), { doc: "The files, by the bytes of their paths." }),
   ],
 });
 
@@ -192,7 +246,12 @@ export const RunManifestInfo: StructInfo = /* @__PURE__ */ struct({
     field("plan_fingerprints", map(str(), PlanFingerprintInfo()), {
       doc: "Fingerprint of the optimised plan, by view name.",
     }),
-    field("delta_inputs", list(DeltaInputPinInfo), { doc: "The tables the run read, one pin for each." }),
+    field("delta_inputs", list(DeltaInputPinInfo), {
+      doc: "The tables the run read, and the change data feeds of tables, one pin for each.",
+    }),
+    defaulted("file_inputs", list(FileInputPinInfo), () => [], {
+      doc: "The datasets the run read that are no Delta tables, one pin for each.",
+    }),
     field("outputs", list(RunOutputInfo), {
       doc: "The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were committed in that order.",
     }),

@@ -1,7 +1,8 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [c6e3376eabefea3a]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [21b81aa7f2e59422]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
+import type { DatasetFormat } from "../datasets/datasets.js";
 import type {
   DeltaFeatureGate,
   DeltaFeatureGateInit,
@@ -58,6 +59,11 @@ export interface DeltaInputPin {
   readonly feature_gate: DeltaFeatureGate | null;
   /** The protocol the table had at that version. Null if it was not looked at. */
   readonly protocol: DeltaProtocolSnapshot | null;
+  /**
+   * First version whose changes were read, up to `version`, where the dataset is the change data feed of a table. It
+   * is one more than `version` if there were none. Null if the rows of the table were read. Default `null`.
+   */
+  readonly from_version: DeltaVersion | null;
 }
 
 /** What `DeltaInputPin.create` takes: fields with a default may be left out. */
@@ -74,6 +80,11 @@ export interface DeltaInputPinInit {
   readonly feature_gate: DeltaFeatureGateInit | null;
   /** The protocol the table had at that version. Null if it was not looked at. */
   readonly protocol: DeltaProtocolSnapshotInit | null;
+  /**
+   * First version whose changes were read, up to `version`, where the dataset is the change data feed of a table. It
+   * is one more than `version` if there were none. Null if the rows of the table were read. Default `null`.
+   */
+  readonly from_version?: DeltaVersion | null | undefined;
 }
 
 export const DeltaInputPin: Contract<DeltaInputPin, DeltaInputPinInit> = /* @__PURE__ */ contract({
@@ -86,6 +97,77 @@ export const DeltaInputPin: Contract<DeltaInputPin, DeltaInputPinInit> = /* @__P
   pack: codec.packDeltaInputPin,
   is: codec.isDeltaInputPin,
   convert: codec.convertDeltaInputPin,
+});
+
+/** One file that a run read, by its bytes. Unknown fields are skipped (compat). */
+export interface InputFile {
+  /** Where it lies below the folder of its dataset; its name if the dataset is a single file. */
+  readonly path: NonEmptyStr;
+  /** Its size. */
+  readonly size_bytes: NonNegInt;
+  /** SHA-256 of its bytes. */
+  readonly sha256: Sha256Hex;
+}
+
+/** What `InputFile.create` takes: fields with a default may be left out. */
+export interface InputFileInit {
+  /** Where it lies below the folder of its dataset; its name if the dataset is a single file. */
+  readonly path: NonEmptyStr;
+  /** Its size. */
+  readonly size_bytes: NonNegInt;
+  /** SHA-256 of its bytes. */
+  readonly sha256: Sha256Hex;
+}
+
+export const InputFile: Contract<InputFile, InputFileInit> = /* @__PURE__ */ contract({
+  name: "InputFile",
+  module: "artifacts/manifest",
+  info: info.InputFileInfo,
+  read: codec.readInputFile,
+  unpack: codec.unpackInputFile,
+  write: codec.writeInputFile,
+  pack: codec.packInputFile,
+  is: codec.isInputFile,
+  convert: codec.convertInputFile,
+});
+
+/**
+ * Exactly which files of a dataset without versions a run read. The same rows can be read again as long as the files
+ * are there and nobody wrote to them. Unknown fields are skipped (compat).
+ */
+export interface FileInputPin {
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** The folder or the file that was read. */
+  readonly uri: TableUri;
+  /** How the files are encoded. */
+  readonly format: DatasetFormat;
+  /** The files, by the bytes of their paths. */
+  readonly files: readonly InputFile[];
+}
+
+/** What `FileInputPin.create` takes: fields with a default may be left out. */
+export interface FileInputPinInit {
+  /** Name of the dataset in the plan. */
+  readonly dataset_name: NonEmptyStr;
+  /** The folder or the file that was read. */
+  readonly uri: TableUri;
+  /** How the files are encoded. */
+  readonly format: DatasetFormat;
+  /** The files, by the bytes of their paths. */
+  readonly files: readonly InputFileInit[];
+}
+
+export const FileInputPin: Contract<FileInputPin, FileInputPinInit> = /* @__PURE__ */ contract({
+  name: "FileInputPin",
+  module: "artifacts/manifest",
+  info: info.FileInputPinInfo,
+  read: codec.readFileInputPin,
+  unpack: codec.unpackFileInputPin,
+  write: codec.writeFileInputPin,
+  pack: codec.packFileInputPin,
+  is: codec.isFileInputPin,
+  convert: codec.convertFileInputPin,
 });
 
 /** What an output is for. Accelerators repeat what other outputs say in a shape that is faster to read. */
@@ -256,8 +338,10 @@ export interface RunManifest {
   readonly plan_signature: string | null;
   /** Fingerprint of the optimised plan, by view name. */
   readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
-  /** The tables the run read, one pin for each. */
+  /** The tables the run read, and the change data feeds of tables, one pin for each. */
   readonly delta_inputs: readonly DeltaInputPin[];
+  /** The datasets the run read that are no Delta tables, one pin for each. Default `[]`. */
+  readonly file_inputs: readonly FileInputPin[];
   /**
    * The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were
    * committed in that order.
@@ -311,8 +395,10 @@ export interface RunManifestInit {
   readonly plan_signature?: string | null | undefined;
   /** Fingerprint of the optimised plan, by view name. */
   readonly plan_fingerprints: { readonly [key: string]: PlanFingerprint };
-  /** The tables the run read, one pin for each. */
+  /** The tables the run read, and the change data feeds of tables, one pin for each. */
   readonly delta_inputs: readonly DeltaInputPinInit[];
+  /** The datasets the run read that are no Delta tables, one pin for each. Default `[]`. */
+  readonly file_inputs?: readonly FileInputPinInit[] | undefined;
   /**
    * The tables the run wrote, in the order of the view graph. Those that were worked on one after the other were
    * committed in that order.

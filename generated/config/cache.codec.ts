@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [fb37c2857be82df3]
+// @generated from contracts/config/cache.yaml. Do not edit. [7936aeb87699a106]
 
 import {
   CLOSE_OBJECT,
@@ -37,6 +37,7 @@ import {
   convertDiskCacheKind,
   isDiskCacheKind,
   packDiskCacheKind,
+  readDiskCacheKind,
   unpackDiskCacheKind,
   writeDiskCacheKind,
 } from "../types.codec.js";
@@ -44,6 +45,7 @@ import type { DiskCacheKind, NonNegInt, PathStr, PosInt } from "../types.js";
 import type {
   CachePolicyConfig,
   CachePolicyPatch,
+  CacheStats,
   DiskCacheProfile,
   DiskCacheSettings,
   EvictionPolicy,
@@ -56,9 +58,16 @@ const READ_SIZE_LIMIT_BYTES = /* @__PURE__ */ jsonKey("size_limit_bytes");
 const READ_CULL_LIMIT = /* @__PURE__ */ jsonKey("cull_limit");
 const READ_EVICTION_POLICY2 = /* @__PURE__ */ jsonKey("eviction_policy");
 const READ_TAG_INDEX = /* @__PURE__ */ jsonKey("tag_index");
+const READ_TTL_MS = /* @__PURE__ */ jsonKey("ttl_ms");
 const READ_ROOT = /* @__PURE__ */ jsonKey("root");
 const READ_BASE_SETTINGS = /* @__PURE__ */ jsonKey("base_settings");
 const READ_OVERRIDES = /* @__PURE__ */ jsonKey("overrides");
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_ENTRIES = /* @__PURE__ */ jsonKey("entries");
+const READ_BYTES = /* @__PURE__ */ jsonKey("bytes");
+const READ_HITS = /* @__PURE__ */ jsonKey("hits");
+const READ_MISSES = /* @__PURE__ */ jsonKey("misses");
+const READ_EVICTED = /* @__PURE__ */ jsonKey("evicted");
 
 const UNPACK_CACHE_PATH = /* @__PURE__ */ packedKey("cache_path");
 const UNPACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packedKey("cache_log_enabled");
@@ -67,9 +76,16 @@ const UNPACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packedKey("size_limit_bytes");
 const UNPACK_CULL_LIMIT = /* @__PURE__ */ packedKey("cull_limit");
 const UNPACK_EVICTION_POLICY2 = /* @__PURE__ */ packedKey("eviction_policy");
 const UNPACK_TAG_INDEX = /* @__PURE__ */ packedKey("tag_index");
+const UNPACK_TTL_MS = /* @__PURE__ */ packedKey("ttl_ms");
 const UNPACK_ROOT = /* @__PURE__ */ packedKey("root");
 const UNPACK_BASE_SETTINGS = /* @__PURE__ */ packedKey("base_settings");
 const UNPACK_OVERRIDES = /* @__PURE__ */ packedKey("overrides");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_ENTRIES = /* @__PURE__ */ packedKey("entries");
+const UNPACK_BYTES = /* @__PURE__ */ packedKey("bytes");
+const UNPACK_HITS = /* @__PURE__ */ packedKey("hits");
+const UNPACK_MISSES = /* @__PURE__ */ packedKey("misses");
+const UNPACK_EVICTED = /* @__PURE__ */ packedKey("evicted");
 
 const READ_EVICTION_POLICY = /* @__PURE__ */ jsonLiterals("none", "lru", "lfu");
 const UNPACK_EVICTION_POLICY = /* @__PURE__ */ packedLiterals("none", "lru", "lfu");
@@ -94,9 +110,16 @@ const OPEN_DISK_CACHE_SETTINGS = /* @__PURE__ */ jsonChunk('{"size_limit_bytes":
 const WRITE_CULL_LIMIT = /* @__PURE__ */ jsonChunk(',"cull_limit":');
 const WRITE_EVICTION_POLICY = /* @__PURE__ */ jsonChunk(',"eviction_policy":');
 const WRITE_TAG_INDEX = /* @__PURE__ */ jsonChunk(',"tag_index":');
+const WRITE_TTL_MS = /* @__PURE__ */ jsonChunk(',"ttl_ms":');
 const OPEN_DISK_CACHE_PROFILE = /* @__PURE__ */ jsonChunk('{"root":');
 const WRITE_BASE_SETTINGS = /* @__PURE__ */ jsonChunk(',"base_settings":');
 const WRITE_OVERRIDES = /* @__PURE__ */ jsonChunk(',"overrides":');
+const OPEN_CACHE_STATS = /* @__PURE__ */ jsonChunk('{"kind":');
+const WRITE_ENTRIES = /* @__PURE__ */ jsonChunk(',"entries":');
+const WRITE_BYTES = /* @__PURE__ */ jsonChunk(',"bytes":');
+const WRITE_HITS = /* @__PURE__ */ jsonChunk(',"hits":');
+const WRITE_MISSES = /* @__PURE__ */ jsonChunk(',"misses":');
+const WRITE_EVICTED = /* @__PURE__ */ jsonChunk(',"evicted":');
 
 const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
 const PACK_CACHE_LOG_ENABLED = /* @__PURE__ */ packedChunk("cache_log_enabled");
@@ -108,9 +131,16 @@ const PACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packedChunk("size_limit_bytes");
 const PACK_CULL_LIMIT = /* @__PURE__ */ packedChunk("cull_limit");
 const PACK_EVICTION_POLICY = /* @__PURE__ */ packedChunk("eviction_policy");
 const PACK_TAG_INDEX = /* @__PURE__ */ packedChunk("tag_index");
+const PACK_TTL_MS = /* @__PURE__ */ packedChunk("ttl_ms");
 const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
 const PACK_BASE_SETTINGS = /* @__PURE__ */ packedChunk("base_settings");
 const PACK_OVERRIDES = /* @__PURE__ */ packedChunk("overrides");
+const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const PACK_BYTES = /* @__PURE__ */ packedChunk("bytes");
+const PACK_HITS = /* @__PURE__ */ packedChunk("hits");
+const PACK_MISSES = /* @__PURE__ */ packedChunk("misses");
+const PACK_EVICTED = /* @__PURE__ */ packedChunk("evicted");
 
 export function readCachePolicyConfig(r: JsonReader): CachePolicyConfig {
   let cache_path: PathStr | null = null;
@@ -385,15 +415,17 @@ export function readDiskCacheSettings(r: JsonReader): DiskCacheSettings {
   let cull_limit: NonNegInt = 10;
   let eviction_policy: EvictionPolicy = "lru";
   let tag_index: boolean = false;
+  let ttl_ms: PosInt | null = null;
   r.beginObject();
   do {
     if (r.atKey(READ_SIZE_LIMIT_BYTES)) size_limit_bytes = atLeast(r.readInt(), 1);
     if (r.atKey(READ_CULL_LIMIT)) cull_limit = atLeast(r.readInt(), 0);
     if (r.atKey(READ_EVICTION_POLICY2)) eviction_policy = readEvictionPolicy(r);
     if (r.atKey(READ_TAG_INDEX)) tag_index = r.readBool();
+    if (r.atKey(READ_TTL_MS)) ttl_ms = r.atNull() ? null : atLeast(r.readInt(), 1);
   } while (r.moreFields());
   if (size_limit_bytes === undefined) r.bail();
-  return { size_limit_bytes, cull_limit, eviction_policy, tag_index };
+  return { size_limit_bytes, cull_limit, eviction_policy, tag_index, ttl_ms };
 }
 
 export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
@@ -401,15 +433,17 @@ export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
   let cull_limit: NonNegInt = 10;
   let eviction_policy: EvictionPolicy = "lru";
   let tag_index: boolean = false;
+  let ttl_ms: PosInt | null = null;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_SIZE_LIMIT_BYTES)) size_limit_bytes = atLeast(r.readInt(), 1);
     if (r.atKey(UNPACK_CULL_LIMIT)) cull_limit = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_EVICTION_POLICY2)) eviction_policy = unpackEvictionPolicy(r);
     if (r.atKey(UNPACK_TAG_INDEX)) tag_index = r.readBool();
+    if (r.atKey(UNPACK_TTL_MS)) ttl_ms = r.atNull() ? null : atLeast(r.readInt(), 1);
   } while (r.moreFields(outer));
   if (size_limit_bytes === undefined) r.bail();
-  return { size_limit_bytes, cull_limit, eviction_policy, tag_index };
+  return { size_limit_bytes, cull_limit, eviction_policy, tag_index, ttl_ms };
 }
 
 export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
@@ -428,6 +462,10 @@ export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): voi
     w.write(WRITE_TAG_INDEX);
     w.writeBool(value.tag_index);
   }
+  if (value.ttl_ms !== undefined && value.ttl_ms !== null) {
+    w.write(WRITE_TTL_MS);
+    w.writeInt(value.ttl_ms);
+  }
   w.writeByte(CLOSE_OBJECT);
 }
 
@@ -437,7 +475,8 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
   if (value.cull_limit !== undefined && value.cull_limit !== 10) fields++;
   if (value.eviction_policy !== undefined && value.eviction_policy !== "lru") fields++;
   if (value.tag_index !== undefined && value.tag_index !== false) fields++;
-  w.packStructHeader(fields, 4);
+  if (value.ttl_ms !== undefined && value.ttl_ms !== null) fields++;
+  w.packStructHeader(fields, 5);
   w.write(PACK_SIZE_LIMIT_BYTES);
   w.packInt(value.size_limit_bytes);
   if (value.cull_limit !== undefined && value.cull_limit !== 10) {
@@ -452,6 +491,10 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
     w.write(PACK_TAG_INDEX);
     w.packBool(value.tag_index);
   }
+  if (value.ttl_ms !== undefined && value.ttl_ms !== null) {
+    w.write(PACK_TTL_MS);
+    w.packInt(value.ttl_ms);
+  }
 }
 
 export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheSettings {
@@ -463,12 +506,14 @@ export function isDiskCacheSettings(candidate: unknown): candidate is DiskCacheS
   if (!(isSafeInt(value.cull_limit) && value.cull_limit >= 0)) return false;
   if (!isEvictionPolicy(value.eviction_policy)) return false;
   if (typeof value.tag_index !== "boolean") return false;
+  if (!(isSafeInt(value.ttl_ms) && value.ttl_ms >= 1) && value.ttl_ms !== null) return false;
   for (const name in value) {
     switch (name) {
       case "size_limit_bytes":
       case "cull_limit":
       case "eviction_policy":
       case "tag_index":
+      case "ttl_ms":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -486,6 +531,7 @@ export function convertDiskCacheSettings(value: unknown): DiskCacheSettings {
       case "cull_limit":
       case "eviction_policy":
       case "tag_index":
+      case "ttl_ms":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -496,6 +542,7 @@ export function convertDiskCacheSettings(value: unknown): DiskCacheSettings {
     cull_limit: fields.cull_limit === undefined ? 10 : atLeast(asInt(fields.cull_limit), 0),
     eviction_policy: fields.eviction_policy === undefined ? "lru" : convertEvictionPolicy(fields.eviction_policy),
     tag_index: fields.tag_index === undefined ? false : asBool(fields.tag_index),
+    ttl_ms: fields.ttl_ms == null ? null : atLeast(asInt(fields.ttl_ms), 1),
   };
 }
 
@@ -598,6 +645,123 @@ export function convertDiskCacheProfile(value: unknown): DiskCacheProfile {
       fields.overrides === undefined
         ? (Object.create(null) as { readonly [key: string]: DiskCacheSettings })
         : convertDiskCacheKindToDiskCacheSettingsMap(fields.overrides),
+  };
+}
+
+export function readCacheStats(r: JsonReader): CacheStats {
+  let kind: DiskCacheKind | undefined;
+  let entries: NonNegInt | undefined;
+  let bytes: NonNegInt | undefined;
+  let hits: NonNegInt | undefined;
+  let misses: NonNegInt | undefined;
+  let evicted: NonNegInt | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_KIND)) kind = readDiskCacheKind(r);
+    if (r.atKey(READ_ENTRIES)) entries = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_BYTES)) bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_HITS)) hits = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_MISSES)) misses = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_EVICTED)) evicted = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip());
+  if (
+    kind === undefined ||
+    entries === undefined ||
+    bytes === undefined ||
+    hits === undefined ||
+    misses === undefined ||
+    evicted === undefined
+  )
+    r.bail();
+  return { kind, entries, bytes, hits, misses, evicted };
+}
+
+export function unpackCacheStats(r: PackReader): CacheStats {
+  let kind: DiskCacheKind | undefined;
+  let entries: NonNegInt | undefined;
+  let bytes: NonNegInt | undefined;
+  let hits: NonNegInt | undefined;
+  let misses: NonNegInt | undefined;
+  let evicted: NonNegInt | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_KIND)) kind = unpackDiskCacheKind(r);
+    if (r.atKey(UNPACK_ENTRIES)) entries = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_BYTES)) bytes = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_HITS)) hits = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_MISSES)) misses = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_EVICTED)) evicted = atLeast(r.readInt(), 0);
+  } while (r.moreFieldsOrSkip(outer));
+  if (
+    kind === undefined ||
+    entries === undefined ||
+    bytes === undefined ||
+    hits === undefined ||
+    misses === undefined ||
+    evicted === undefined
+  )
+    r.bail();
+  return { kind, entries, bytes, hits, misses, evicted };
+}
+
+export function writeCacheStats(w: Writer, value: CacheStats): void {
+  requirePlain(value, value.kind);
+  w.write(OPEN_CACHE_STATS);
+  writeDiskCacheKind(w, value.kind);
+  w.write(WRITE_ENTRIES);
+  w.writeInt(value.entries);
+  w.write(WRITE_BYTES);
+  w.writeInt(value.bytes);
+  w.write(WRITE_HITS);
+  w.writeInt(value.hits);
+  w.write(WRITE_MISSES);
+  w.writeInt(value.misses);
+  w.write(WRITE_EVICTED);
+  w.writeInt(value.evicted);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packCacheStats(w: Writer, value: CacheStats): void {
+  requirePlain(value, value.kind);
+  w.packStructHeader(6, 6);
+  w.write(PACK_KIND);
+  packDiskCacheKind(w, value.kind);
+  w.write(PACK_ENTRIES);
+  w.packInt(value.entries);
+  w.write(PACK_BYTES);
+  w.packInt(value.bytes);
+  w.write(PACK_HITS);
+  w.packInt(value.hits);
+  w.write(PACK_MISSES);
+  w.packInt(value.misses);
+  w.write(PACK_EVICTED);
+  w.packInt(value.evicted);
+}
+
+export function isCacheStats(candidate: unknown): candidate is CacheStats {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<CacheStats> = candidate;
+  if (value.kind === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isDiskCacheKind(value.kind)) return false;
+  if (!(isSafeInt(value.entries) && value.entries >= 0)) return false;
+  if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
+  if (!(isSafeInt(value.hits) && value.hits >= 0)) return false;
+  if (!(isSafeInt(value.misses) && value.misses >= 0)) return false;
+  if (!(isSafeInt(value.evicted) && value.evicted >= 0)) return false;
+  return true;
+}
+
+export function convertCacheStats(value: unknown): CacheStats {
+  const fields = fieldsOf<keyof CacheStats>(value);
+  bailUnlessPlain(fields, fields.kind);
+  return {
+    kind: convertDiskCacheKind(fields.kind),
+    entries: atLeast(asInt(fields.entries), 0),
+    bytes: atLeast(asInt(fields.bytes), 0),
+    hits: atLeast(asInt(fields.hits), 0),
+    misses: atLeast(asInt(fields.misses), 0),
+    evicted: atLeast(asInt(fields.evicted), 0),
   };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [738a299cc968565a]
+// @generated from contracts/config/cache.yaml. Do not edit. [fa290b8a005f1a9f]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { bool, defaulted, enumOf, field, map, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -56,6 +56,9 @@ export const DiskCacheSettingsInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("tag_index", bool(), () => false, {
       doc: "Whether entries are indexed by tag, which makes evicting a tag fast and writing slower.",
     }),
+    defaulted("ttl_ms", nullable(PosIntInfo()), () => null, {
+      doc: "How long an entry counts that says nothing of it itself, in milliseconds. Null is for ever.",
+    }),
   ],
 });
 
@@ -76,6 +79,29 @@ export const DiskCacheProfileInfo: StructInfo = /* @__PURE__ */ struct({
     field("base_settings", DiskCacheSettingsInfo, { doc: "Limits of every kind that has none of its own." }),
     defaulted("overrides", map(DiskCacheKindInfo, DiskCacheSettingsInfo), () => Object.create(null), {
       doc: "Limits by kind. They replace the base settings whole.",
+    }),
+  ],
+});
+
+export const CacheStatsInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "CacheStats",
+  module: "config/cache",
+  doc: "What one on-disk cache holds, and what has been asked of it since it was last emptied.",
+  examples: [{ kind: "extract", entries: 412, bytes: 8388608, hits: 4120, misses: 415, evicted: 3 }],
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("kind", DiskCacheKindInfo, { doc: "Which cache." }),
+    field("entries", NonNegIntInfo(), {
+      doc: "How many entries it has, with those that have expired and were not dropped yet.",
+    }),
+    field("bytes", NonNegIntInfo(), { doc: "Size of all entries, in bytes." }),
+    field("hits", NonNegIntInfo(), { doc: "How often an entry was asked for and was there." }),
+    field("misses", NonNegIntInfo(), {
+      doc: "How often an entry was asked for and was not there, had expired, or could not be read.",
+    }),
+    field("evicted", NonNegIntInfo(), {
+      doc: "How many entries were dropped to make room, or because they had expired.",
     }),
   ],
 });

@@ -1,8 +1,8 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [462afe5a9b411dc8]
+// @generated from contracts/config/cache.yaml. Do not edit. [b2516f56b4a71797]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
-import type { NonNegInt, PathStr, PosInt } from "../types.js";
+import type { DiskCacheKind, NonNegInt, PathStr, PosInt } from "../types.js";
 import * as codec from "./cache.codec.js";
 import * as info from "./cache.info.js";
 
@@ -95,6 +95,8 @@ export interface DiskCacheSettings {
   readonly eviction_policy: EvictionPolicy;
   /** Whether entries are indexed by tag, which makes evicting a tag fast and writing slower. Default `false`. */
   readonly tag_index: boolean;
+  /** How long an entry counts that says nothing of it itself, in milliseconds. Null is for ever. Default `null`. */
+  readonly ttl_ms: PosInt | null;
 }
 
 /** What `DiskCacheSettings.create` takes: fields with a default may be left out. */
@@ -107,6 +109,8 @@ export interface DiskCacheSettingsInit {
   readonly eviction_policy?: EvictionPolicy | undefined;
   /** Whether entries are indexed by tag, which makes evicting a tag fast and writing slower. Default `false`. */
   readonly tag_index?: boolean | undefined;
+  /** How long an entry counts that says nothing of it itself, in milliseconds. Null is for ever. Default `null`. */
+  readonly ttl_ms?: PosInt | null | undefined;
 }
 
 export const DiskCacheSettings: Contract<DiskCacheSettings, DiskCacheSettingsInit> = /* @__PURE__ */ contract({
@@ -151,4 +155,51 @@ export const DiskCacheProfile: Contract<DiskCacheProfile, DiskCacheProfileInit> 
   pack: codec.packDiskCacheProfile,
   is: codec.isDiskCacheProfile,
   convert: codec.convertDiskCacheProfile,
+});
+
+/**
+ * What one on-disk cache holds, and what has been asked of it since it was last emptied. Unknown fields are skipped
+ * (compat).
+ */
+export interface CacheStats {
+  /** Which cache. */
+  readonly kind: DiskCacheKind;
+  /** How many entries it has, with those that have expired and were not dropped yet. */
+  readonly entries: NonNegInt;
+  /** Size of all entries, in bytes. */
+  readonly bytes: NonNegInt;
+  /** How often an entry was asked for and was there. */
+  readonly hits: NonNegInt;
+  /** How often an entry was asked for and was not there, had expired, or could not be read. */
+  readonly misses: NonNegInt;
+  /** How many entries were dropped to make room, or because they had expired. */
+  readonly evicted: NonNegInt;
+}
+
+/** What `CacheStats.create` takes: fields with a default may be left out. */
+export interface CacheStatsInit {
+  /** Which cache. */
+  readonly kind: DiskCacheKind;
+  /** How many entries it has, with those that have expired and were not dropped yet. */
+  readonly entries: NonNegInt;
+  /** Size of all entries, in bytes. */
+  readonly bytes: NonNegInt;
+  /** How often an entry was asked for and was there. */
+  readonly hits: NonNegInt;
+  /** How often an entry was asked for and was not there, had expired, or could not be read. */
+  readonly misses: NonNegInt;
+  /** How many entries were dropped to make room, or because they had expired. */
+  readonly evicted: NonNegInt;
+}
+
+export const CacheStats: Contract<CacheStats, CacheStatsInit> = /* @__PURE__ */ contract({
+  name: "CacheStats",
+  module: "config/cache",
+  info: info.CacheStatsInfo,
+  read: codec.readCacheStats,
+  unpack: codec.unpackCacheStats,
+  write: codec.writeCacheStats,
+  pack: codec.packCacheStats,
+  is: codec.isCacheStats,
+  convert: codec.convertCacheStats,
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [889008b13f5188e8]
+// @generated from contracts/config/root.yaml. Do not edit. [ac13ee9cc115e872]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -55,14 +55,20 @@ import {
 } from "../diagnostics/errors.codec.js";
 import type { SourcePos, ValidationErrorPayload } from "../diagnostics/errors.js";
 import {
+  convertLogDurability,
   convertLogLevel,
+  isLogDurability,
   isLogLevel,
+  packLogDurability,
   packLogLevel,
+  readLogDurability,
   readLogLevel,
+  unpackLogDurability,
   unpackLogLevel,
+  writeLogDurability,
   writeLogLevel,
 } from "../types.codec.js";
-import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
+import type { LogDurability, LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
 import {
   convertDataFusionCompileOptionsRuntime,
   convertDataFusionCompileOptionsSpec,
@@ -137,6 +143,9 @@ const READ_TARGET_FILE_SIZE = /* @__PURE__ */ jsonKey("target_file_size");
 const READ_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonKey("max_commit_retries");
 const READ_LEVEL = /* @__PURE__ */ jsonKey("level");
 const READ_JSONL_PATH = /* @__PURE__ */ jsonKey("jsonl_path");
+const READ_ROTATE_BYTES = /* @__PURE__ */ jsonKey("rotate_bytes");
+const READ_KEEP_FILES = /* @__PURE__ */ jsonKey("keep_files");
+const READ_DURABILITY = /* @__PURE__ */ jsonKey("durability");
 const READ_PLAN = /* @__PURE__ */ jsonKey("plan");
 const READ_CACHE = /* @__PURE__ */ jsonKey("cache");
 const READ_OTEL = /* @__PURE__ */ jsonKey("otel");
@@ -169,6 +178,9 @@ const UNPACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedKey("target_file_size");
 const UNPACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedKey("max_commit_retries");
 const UNPACK_LEVEL = /* @__PURE__ */ packedKey("level");
 const UNPACK_JSONL_PATH = /* @__PURE__ */ packedKey("jsonl_path");
+const UNPACK_ROTATE_BYTES = /* @__PURE__ */ packedKey("rotate_bytes");
+const UNPACK_KEEP_FILES = /* @__PURE__ */ packedKey("keep_files");
+const UNPACK_DURABILITY = /* @__PURE__ */ packedKey("durability");
 const UNPACK_PLAN = /* @__PURE__ */ packedKey("plan");
 const UNPACK_CACHE = /* @__PURE__ */ packedKey("cache");
 const UNPACK_OTEL = /* @__PURE__ */ packedKey("otel");
@@ -204,6 +216,9 @@ const WRITE_TARGET_FILE_SIZE = /* @__PURE__ */ jsonChunk(',"target_file_size":')
 const WRITE_MAX_COMMIT_RETRIES = /* @__PURE__ */ jsonChunk(',"max_commit_retries":');
 const WRITE_LEVEL = /* @__PURE__ */ jsonChunk(',"level":');
 const WRITE_JSONL_PATH = /* @__PURE__ */ jsonChunk(',"jsonl_path":');
+const WRITE_ROTATE_BYTES = /* @__PURE__ */ jsonChunk(',"rotate_bytes":');
+const WRITE_KEEP_FILES = /* @__PURE__ */ jsonChunk(',"keep_files":');
+const WRITE_DURABILITY = /* @__PURE__ */ jsonChunk(',"durability":');
 const WRITE_PLAN = /* @__PURE__ */ jsonChunk(',"plan":');
 const WRITE_CACHE = /* @__PURE__ */ jsonChunk(',"cache":');
 const WRITE_OTEL = /* @__PURE__ */ jsonChunk(',"otel":');
@@ -243,6 +258,9 @@ const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedChunk("target_file_size");
 const PACK_MAX_COMMIT_RETRIES = /* @__PURE__ */ packedChunk("max_commit_retries");
 const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
 const PACK_JSONL_PATH = /* @__PURE__ */ packedChunk("jsonl_path");
+const PACK_ROTATE_BYTES = /* @__PURE__ */ packedChunk("rotate_bytes");
+const PACK_KEEP_FILES = /* @__PURE__ */ packedChunk("keep_files");
+const PACK_DURABILITY = /* @__PURE__ */ packedChunk("durability");
 const PACK_PLAN = /* @__PURE__ */ packedChunk("plan");
 const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
 const PACK_OTEL = /* @__PURE__ */ packedChunk("otel");
@@ -599,23 +617,35 @@ export function convertDeltaConfig(value: unknown): DeltaConfig {
 export function readLoggingConfig(r: JsonReader): LoggingConfig {
   let level: LogLevel = "info";
   let jsonl_path: PathStr | null = null;
+  let rotate_bytes: PosInt | null = null;
+  let keep_files: PosInt = 5;
+  let durability: LogDurability = "buffered";
   r.beginObject();
   do {
     if (r.atKey(READ_LEVEL)) level = readLogLevel(r);
     if (r.atKey(READ_JSONL_PATH)) jsonl_path = r.atNull() ? null : r.readString();
+    if (r.atKey(READ_ROTATE_BYTES)) rotate_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(READ_KEEP_FILES)) keep_files = atLeast(r.readInt(), 1);
+    if (r.atKey(READ_DURABILITY)) durability = readLogDurability(r);
   } while (r.moreFields());
-  return { level, jsonl_path };
+  return { level, jsonl_path, rotate_bytes, keep_files, durability };
 }
 
 export function unpackLoggingConfig(r: PackReader): LoggingConfig {
   let level: LogLevel = "info";
   let jsonl_path: PathStr | null = null;
+  let rotate_bytes: PosInt | null = null;
+  let keep_files: PosInt = 5;
+  let durability: LogDurability = "buffered";
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_LEVEL)) level = unpackLogLevel(r);
     if (r.atKey(UNPACK_JSONL_PATH)) jsonl_path = r.atNull() ? null : r.readString();
+    if (r.atKey(UNPACK_ROTATE_BYTES)) rotate_bytes = r.atNull() ? null : atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_KEEP_FILES)) keep_files = atLeast(r.readInt(), 1);
+    if (r.atKey(UNPACK_DURABILITY)) durability = unpackLogDurability(r);
   } while (r.moreFields(outer));
-  return { level, jsonl_path };
+  return { level, jsonl_path, rotate_bytes, keep_files, durability };
 }
 
 export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
@@ -629,6 +659,18 @@ export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
     w.write(WRITE_JSONL_PATH);
     w.writeString(value.jsonl_path);
   }
+  if (value.rotate_bytes !== undefined && value.rotate_bytes !== null) {
+    w.write(WRITE_ROTATE_BYTES);
+    w.writeInt(value.rotate_bytes);
+  }
+  if (value.keep_files !== undefined && value.keep_files !== 5) {
+    w.write(WRITE_KEEP_FILES);
+    w.writeInt(value.keep_files);
+  }
+  if (value.durability !== undefined && value.durability !== "buffered") {
+    w.write(WRITE_DURABILITY);
+    writeLogDurability(w, value.durability);
+  }
   if (w.here() === start) w.writeByte(OPEN_OBJECT);
   else w.patchByte(start, OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
@@ -639,7 +681,10 @@ export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
   let fields = 0;
   if (value.level !== undefined && value.level !== "info") fields++;
   if (value.jsonl_path !== undefined && value.jsonl_path !== null) fields++;
-  w.packStructHeader(fields, 2);
+  if (value.rotate_bytes !== undefined && value.rotate_bytes !== null) fields++;
+  if (value.keep_files !== undefined && value.keep_files !== 5) fields++;
+  if (value.durability !== undefined && value.durability !== "buffered") fields++;
+  w.packStructHeader(fields, 5);
   if (value.level !== undefined && value.level !== "info") {
     w.write(PACK_LEVEL);
     packLogLevel(w, value.level);
@@ -647,6 +692,18 @@ export function packLoggingConfig(w: Writer, value: LoggingConfig): void {
   if (value.jsonl_path !== undefined && value.jsonl_path !== null) {
     w.write(PACK_JSONL_PATH);
     w.packString(value.jsonl_path);
+  }
+  if (value.rotate_bytes !== undefined && value.rotate_bytes !== null) {
+    w.write(PACK_ROTATE_BYTES);
+    w.packInt(value.rotate_bytes);
+  }
+  if (value.keep_files !== undefined && value.keep_files !== 5) {
+    w.write(PACK_KEEP_FILES);
+    w.packInt(value.keep_files);
+  }
+  if (value.durability !== undefined && value.durability !== "buffered") {
+    w.write(PACK_DURABILITY);
+    packLogDurability(w, value.durability);
   }
 }
 
@@ -657,10 +714,16 @@ export function isLoggingConfig(candidate: unknown): candidate is LoggingConfig 
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isLogLevel(value.level)) return false;
   if (typeof value.jsonl_path !== "string" && value.jsonl_path !== null) return false;
+  if (!(isSafeInt(value.rotate_bytes) && value.rotate_bytes >= 1) && value.rotate_bytes !== null) return false;
+  if (!(isSafeInt(value.keep_files) && value.keep_files >= 1)) return false;
+  if (!isLogDurability(value.durability)) return false;
   for (const name in value) {
     switch (name) {
       case "level":
       case "jsonl_path":
+      case "rotate_bytes":
+      case "keep_files":
+      case "durability":
         continue;
       default:
         if (hasProperty(value, name)) return false;
@@ -676,6 +739,9 @@ export function convertLoggingConfig(value: unknown): LoggingConfig {
     switch (name) {
       case "level":
       case "jsonl_path":
+      case "rotate_bytes":
+      case "keep_files":
+      case "durability":
         continue;
       default:
         if (hasProperty(fields, name)) bail();
@@ -684,6 +750,9 @@ export function convertLoggingConfig(value: unknown): LoggingConfig {
   return {
     level: fields.level === undefined ? "info" : convertLogLevel(fields.level),
     jsonl_path: fields.jsonl_path == null ? null : asString(fields.jsonl_path),
+    rotate_bytes: fields.rotate_bytes == null ? null : atLeast(asInt(fields.rotate_bytes), 1),
+    keep_files: fields.keep_files === undefined ? 5 : atLeast(asInt(fields.keep_files), 1),
+    durability: fields.durability === undefined ? "buffered" : convertLogDurability(fields.durability),
   };
 }
 

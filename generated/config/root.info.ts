@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [9f80b337ce825126]
+// @generated from contracts/config/root.yaml. Do not edit. [253e3b2e7bd82775]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import {
@@ -15,7 +15,14 @@ import {
   unset,
 } from "tessera-contracts/serde/codegen";
 import { SourcePosInfo, ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
-import { LogLevelInfo, NonNegIntInfo, PathStrInfo, PosIntInfo, TableUriInfo } from "../types.info.js";
+import {
+  LogDurabilityInfo,
+  LogLevelInfo,
+  NonNegIntInfo,
+  PathStrInfo,
+  PosIntInfo,
+  TableUriInfo,
+} from "../types.info.js";
 import { DataFusionCompileOptionsRuntimeInfo, DataFusionCompileOptionsSpecInfo } from "./compile.info.js";
 import { ExtractOptionsInfo } from "./extract.info.js";
 import { OtelConfigRuntimeInfo, OtelConfigSpecInfo } from "./otel.info.js";
@@ -85,6 +92,11 @@ export const LoggingConfigInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("jsonl_path", nullable(PathStrInfo()), () => null, {
       doc: "File that structured events are appended to, one JSON object a line. Null writes them to standard error.",
     }),
+    defaulted("rotate_bytes", nullable(PosIntInfo()), () => null, {
+      doc: "Size at which the file is put aside and a new one begun, in bytes. Null lets it grow.",
+    }),
+    defaulted("keep_files", PosIntInfo(), () => 5, { doc: "How many files that were put aside are kept." }),
+    defaulted("durability", LogDurabilityInfo, () => "buffered", { doc: "When a line has to be safe." }),
   ],
 });
 

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [0d8930090bef1b3e]
+// @generated from contracts/config/root.yaml. Do not edit. [6d88bbfce8e830db]
 
 import type { AnyValue, Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -8,7 +8,7 @@ import type {
   ValidationErrorPayload,
   ValidationErrorPayloadInit,
 } from "../diagnostics/errors.js";
-import type { LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
+import type { LogDurability, LogLevel, NonNegInt, PathStr, PosInt, TableUri } from "../types.js";
 import type {
   DataFusionCompileOptionsRuntime,
   DataFusionCompileOptionsRuntimeInit,
@@ -132,6 +132,12 @@ export interface LoggingConfig {
    * `null`.
    */
   readonly jsonl_path: PathStr | null;
+  /** Size at which the file is put aside and a new one begun, in bytes. Null lets it grow. Default `null`. */
+  readonly rotate_bytes: PosInt | null;
+  /** How many files that were put aside are kept. Default `5`. */
+  readonly keep_files: PosInt;
+  /** When a line has to be safe. Default `"buffered"`. */
+  readonly durability: LogDurability;
 }
 
 /** What `LoggingConfig.create` takes: fields with a default may be left out. */
@@ -143,6 +149,12 @@ export interface LoggingConfigInit {
    * `null`.
    */
   readonly jsonl_path?: PathStr | null | undefined;
+  /** Size at which the file is put aside and a new one begun, in bytes. Null lets it grow. Default `null`. */
+  readonly rotate_bytes?: PosInt | null | undefined;
+  /** How many files that were put aside are kept. Default `5`. */
+  readonly keep_files?: PosInt | undefined;
+  /** When a line has to be safe. Default `"buffered"`. */
+  readonly durability?: LogDurability | undefined;
 }
 
 export const LoggingConfig: Contract<LoggingConfig, LoggingConfigInit> = /* @__PURE__ */ contract({

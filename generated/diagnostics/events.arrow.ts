@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [7053aab81a1f6813]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [50d13e52903a3c00]
 
 import type { Table } from "tessera-contracts/arrow";
 import {
@@ -25,6 +25,7 @@ import { type Writable, requireList, requirePlain, sortedKeys } from "tessera-co
 import {
   CachePolicy,
   type DeltaVersion,
+  DiskCacheKind,
   type EventTimeMs,
   LogLevel,
   type NonEmptyStr,
@@ -42,6 +43,8 @@ import { SourcePos, ValidationErrorKind, ValidationErrorPayload } from "./errors
 import {
   DatafusionExplainEvent,
   type DatafusionExplainEventInit,
+  DiskCacheFault,
+  type DiskCacheFaultInit,
   OtelLogPayload,
   type OtelLogPayloadInit,
   PlanArtifactEvent,
@@ -378,6 +381,59 @@ function viewCacheEventRows(batch: BoundBatch): ViewCacheEvent[] {
     row.hit = hit[i] as boolean;
     row.result_key = result_key[i] as Sha256Hex | null;
     row.reason = reason[i] as string | null;
+    rows.push(row);
+  }
+  return rows;
+}
+
+/** The rows of the table `disk_cache_fault`, which are of the type `DiskCacheFault`. */
+export const DiskCacheFaultTable: Table<DiskCacheFault, DiskCacheFaultInit> = /* @__PURE__ */ table({
+  contract: DiskCacheFault,
+  name: "disk_cache_fault",
+  key: [],
+  columns: [
+    "event_time_unix_ms: i64",
+    "kind: dictionary[i8, string] not null",
+    "code: string not null",
+    "detail: string not null",
+  ],
+  codec: { builders: diskCacheFaultBuilders, append: appendDiskCacheFault, rows: diskCacheFaultRows },
+  fingerprint: "1700c946e6b73f9a07f2f30264b0fc1df9a1648688a4cc84109fd79b398e64e8",
+  definition: () => import("./events.definitions.js").then((all) => all.DiskCacheFault),
+});
+
+function diskCacheFaultBuilders() {
+  return {
+    event_time_unix_ms: new Int64Builder(),
+    kind: new DictionaryBuilder(DiskCacheKind.values),
+    code: new TextBuilder(),
+    detail: new TextBuilder(),
+  };
+}
+
+function appendDiskCacheFault(to: ReturnType<typeof diskCacheFaultBuilders>, rows: readonly DiskCacheFault[]): void {
+  for (const row of rows) {
+    requirePlain(row, row.event_time_unix_ms);
+    if (row.event_time_unix_ms === undefined) to.event_time_unix_ms.appendNull();
+    else to.event_time_unix_ms.append(row.event_time_unix_ms);
+    to.kind.append(row.kind);
+    to.code.append(row.code);
+    to.detail.append(row.detail);
+  }
+}
+
+function diskCacheFaultRows(batch: BoundBatch): DiskCacheFault[] {
+  const event_time_unix_ms = batch.nullable("event_time_unix_ms", ints);
+  const kind = batch.required("kind", membersOf(texts, DiskCacheKind.values));
+  const code = batch.required("code", texts);
+  const detail = batch.required("detail", texts);
+  const rows: DiskCacheFault[] = [];
+  for (let i = 0; i < batch.rowCount; i++) {
+    const row = {} as Writable<DiskCacheFault>;
+    if (event_time_unix_ms[i] !== null) row.event_time_unix_ms = event_time_unix_ms[i] as EventTimeMs;
+    row.kind = kind[i] as DiskCacheKind;
+    row.code = code[i] as NonEmptyStr;
+    row.detail = detail[i] as string;
     rows.push(row);
   }
   return rows;

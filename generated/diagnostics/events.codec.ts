@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [445ae0add29a297a]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [ee95caaf07334272]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -43,39 +43,46 @@ import {
 } from "tessera-contracts/serde/codegen";
 import {
   convertCachePolicy,
+  convertDiskCacheKind,
   convertLogLevel,
   convertRunId,
   convertSha256Hex,
   convertStrMap,
   convertWriteMode,
   isCachePolicy,
+  isDiskCacheKind,
   isLogLevel,
   isRunId,
   isSha256Hex,
   isStrMap,
   isWriteMode,
   packCachePolicy,
+  packDiskCacheKind,
   packLogLevel,
   packWriteMode,
   readCachePolicy,
+  readDiskCacheKind,
   readLogLevel,
   readRunId,
   readSha256Hex,
   readStrMap,
   readWriteMode,
   unpackCachePolicy,
+  unpackDiskCacheKind,
   unpackLogLevel,
   unpackRunId,
   unpackSha256Hex,
   unpackStrMap,
   unpackWriteMode,
   writeCachePolicy,
+  writeDiskCacheKind,
   writeLogLevel,
   writeWriteMode,
 } from "../types.codec.js";
 import type {
   CachePolicy,
   DeltaVersion,
+  DiskCacheKind,
   EventTimeMs,
   LogLevel,
   NonEmptyStr,
@@ -101,6 +108,7 @@ import type {
   CdfReadRecord,
   DatafusionExplainEvent,
   DeltaScanRecord,
+  DiskCacheFault,
   OtelLogPayload,
   PlanArtifactEvent,
   PreparedStatementEvent,
@@ -146,6 +154,9 @@ const READ_CACHE_POLICY = /* @__PURE__ */ jsonKey("cache_policy");
 const READ_HIT = /* @__PURE__ */ jsonKey("hit");
 const READ_RESULT_KEY = /* @__PURE__ */ jsonKey("result_key");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
+const READ_KIND = /* @__PURE__ */ jsonKey("kind");
+const READ_CODE = /* @__PURE__ */ jsonKey("code");
+const READ_DETAIL = /* @__PURE__ */ jsonKey("detail");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
 const READ_PARAM_TYPES = /* @__PURE__ */ jsonKey("param_types");
 const READ_SEVERITY = /* @__PURE__ */ jsonKey("severity");
@@ -190,6 +201,9 @@ const UNPACK_CACHE_POLICY = /* @__PURE__ */ packedKey("cache_policy");
 const UNPACK_HIT = /* @__PURE__ */ packedKey("hit");
 const UNPACK_RESULT_KEY = /* @__PURE__ */ packedKey("result_key");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
+const UNPACK_KIND = /* @__PURE__ */ packedKey("kind");
+const UNPACK_CODE = /* @__PURE__ */ packedKey("code");
+const UNPACK_DETAIL = /* @__PURE__ */ packedKey("detail");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
 const UNPACK_PARAM_TYPES = /* @__PURE__ */ packedKey("param_types");
 const UNPACK_SEVERITY = /* @__PURE__ */ packedKey("severity");
@@ -223,6 +237,9 @@ const WRITE_CACHE_POLICY = /* @__PURE__ */ jsonChunk(',"cache_policy":');
 const WRITE_HIT = /* @__PURE__ */ jsonChunk(',"hit":');
 const WRITE_RESULT_KEY = /* @__PURE__ */ jsonChunk(',"result_key":');
 const WRITE_REASON = /* @__PURE__ */ jsonChunk(',"reason":');
+const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
+const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
+const WRITE_DETAIL = /* @__PURE__ */ jsonChunk(',"detail":');
 const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
 const WRITE_PARAM_TYPES = /* @__PURE__ */ jsonChunk(',"param_types":');
 const OPEN_OTEL_LOG_PAYLOAD = /* @__PURE__ */ jsonChunk('{"name":');
@@ -257,6 +274,9 @@ const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
 const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
 const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const PACK_CODE = /* @__PURE__ */ packedChunk("code");
+const PACK_DETAIL = /* @__PURE__ */ packedChunk("detail");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
@@ -1331,6 +1351,128 @@ export function convertViewCacheEvent(value: unknown): ViewCacheEvent {
   result.hit = asBool(fields.hit);
   result.result_key = fields.result_key == null ? null : convertSha256Hex(fields.result_key);
   result.reason = fields.reason == null ? null : asString(fields.reason);
+  return result;
+}
+
+export function readDiskCacheFault(r: JsonReader): DiskCacheFault {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let kind: DiskCacheKind | undefined;
+  let code: NonEmptyStr | undefined;
+  let detail: string | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(READ_KIND)) kind = readDiskCacheKind(r);
+    if (r.atKey(READ_CODE)) code = minLength(r.readString(), 1);
+    if (r.atKey(READ_DETAIL)) detail = r.readString();
+  } while (r.moreFields());
+  if (kind === undefined || code === undefined || detail === undefined) r.bail();
+  const value = {} as Writable<DiskCacheFault>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.kind = kind;
+  value.code = code;
+  value.detail = detail;
+  return value;
+}
+
+export function unpackDiskCacheFault(r: PackReader): DiskCacheFault {
+  let event_time_unix_ms: EventTimeMs | undefined;
+  let kind: DiskCacheKind | undefined;
+  let code: NonEmptyStr | undefined;
+  let detail: string | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_EVENT_TIME_UNIX_MS)) event_time_unix_ms = atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_KIND)) kind = unpackDiskCacheKind(r);
+    if (r.atKey(UNPACK_CODE)) code = minLength(r.readString(), 1);
+    if (r.atKey(UNPACK_DETAIL)) detail = r.readString();
+  } while (r.moreFields(outer));
+  if (kind === undefined || code === undefined || detail === undefined) r.bail();
+  const value = {} as Writable<DiskCacheFault>;
+  if (event_time_unix_ms !== undefined) value.event_time_unix_ms = event_time_unix_ms;
+  value.kind = kind;
+  value.code = code;
+  value.detail = detail;
+  return value;
+}
+
+export function writeDiskCacheFault(w: Writer, value: DiskCacheFault): void {
+  requirePlain(value, value.event_time_unix_ms);
+  const start = w.here();
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(WRITE_EVENT_TIME_UNIX_MS);
+    w.writeInt(value.event_time_unix_ms);
+  }
+  w.write(WRITE_KIND);
+  writeDiskCacheKind(w, value.kind);
+  w.write(WRITE_CODE);
+  w.writeString(value.code);
+  w.write(WRITE_DETAIL);
+  w.writeString(value.detail);
+  if (w.here() === start) w.writeByte(OPEN_OBJECT);
+  else w.patchByte(start, OPEN_OBJECT);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packDiskCacheFault(w: Writer, value: DiskCacheFault): void {
+  requirePlain(value, value.event_time_unix_ms);
+  let fields = 3;
+  if (value.event_time_unix_ms !== undefined) fields++;
+  w.packStructHeader(fields, 4);
+  if (value.event_time_unix_ms !== undefined) {
+    w.write(PACK_EVENT_TIME_UNIX_MS);
+    w.packInt(value.event_time_unix_ms);
+  }
+  w.write(PACK_KIND);
+  packDiskCacheKind(w, value.kind);
+  w.write(PACK_CODE);
+  w.packString(value.code);
+  w.write(PACK_DETAIL);
+  w.packString(value.detail);
+}
+
+export function isDiskCacheFault(candidate: unknown): candidate is DiskCacheFault {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<DiskCacheFault> = candidate;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (value.event_time_unix_ms !== undefined && !(isSafeInt(value.event_time_unix_ms) && value.event_time_unix_ms >= 0))
+    return false;
+  if (!isDiskCacheKind(value.kind)) return false;
+  if (!(typeof value.code === "string" && hasMinLength(value.code, 1))) return false;
+  if (typeof value.detail !== "string") return false;
+  for (const name in value) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "kind":
+      case "code":
+      case "detail":
+        continue;
+      default:
+        if (hasProperty(value, name)) return false;
+    }
+  }
+  return true;
+}
+
+export function convertDiskCacheFault(value: unknown): DiskCacheFault {
+  const fields = fieldsOf<keyof DiskCacheFault>(value);
+  bailUnlessPlain(fields, fields.event_time_unix_ms);
+  for (const name in fields) {
+    switch (name) {
+      case "event_time_unix_ms":
+      case "kind":
+      case "code":
+      case "detail":
+        continue;
+      default:
+        if (hasProperty(fields, name)) bail();
+    }
+  }
+  const result = {} as Writable<DiskCacheFault>;
+  if (fields.event_time_unix_ms !== undefined) result.event_time_unix_ms = atLeast(asInt(fields.event_time_unix_ms), 0);
+  result.kind = convertDiskCacheKind(fields.kind);
+  result.code = minLength(asString(fields.code), 1);
+  result.detail = asString(fields.detail);
   return result;
 }
 

@@ -1,10 +1,11 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [a2b33352c82bf070]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [a50c07784bcec9be]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bool, defaulted, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
 import {
   CachePolicyInfo,
   DeltaVersionInfo,
+  DiskCacheKindInfo,
   EventTimeMsInfo,
   LogLevelInfo,
   NonEmptyStrInfo,
@@ -179,6 +180,26 @@ export const ViewCacheEventInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Fingerprint of the ResultKey, under which the result is kept. Null if the view has none.",
     }),
     defaulted("reason", nullable(str()), () => null, { doc: "Why no earlier result was used. Null if one was." }),
+  ],
+});
+
+export const DiskCacheFaultInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "DiskCacheFault",
+  module: "diagnostics/events",
+  doc: "An on-disk cache could not do what it was asked, and went on without. Whoever asked made what was not there again.",
+  examples: [
+    {
+      kind: "extract",
+      code: "CACHE_CORRUPT",
+      detail: "the file is damaged, and was put aside as cache.corrupt-1.db; the cache begins empty",
+    },
+  ],
+  purpose: "row",
+  fields: () => [
+    unset("event_time_unix_ms", EventTimeMsInfo(), { doc: "When it happened. Absent until ingestion stamps it." }),
+    field("kind", DiskCacheKindInfo, { doc: "Which cache." }),
+    field("code", NonEmptyStrInfo(), { doc: "Stable code of what went wrong, such as `CACHE_CORRUPT`." }),
+    field("detail", str(), { doc: "What went wrong, and what was done about it." }),
   ],
 });
 

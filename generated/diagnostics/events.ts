@@ -1,10 +1,11 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [c0f36910b45fe750]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [3190209fd2d793b6]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import type {
   CachePolicy,
   DeltaVersion,
+  DiskCacheKind,
   EventTimeMs,
   LogLevel,
   NonEmptyStr,
@@ -301,6 +302,44 @@ export const ViewCacheEvent: Contract<ViewCacheEvent, ViewCacheEventInit> = /* @
   pack: codec.packViewCacheEvent,
   is: codec.isViewCacheEvent,
   convert: codec.convertViewCacheEvent,
+});
+
+/**
+ * An on-disk cache could not do what it was asked, and went on without. Whoever asked made what was not there again.
+ */
+export interface DiskCacheFault {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs;
+  /** Which cache. */
+  readonly kind: DiskCacheKind;
+  /** Stable code of what went wrong, such as `CACHE_CORRUPT`. */
+  readonly code: NonEmptyStr;
+  /** What went wrong, and what was done about it. */
+  readonly detail: string;
+}
+
+/** What `DiskCacheFault.create` takes: fields with a default may be left out. */
+export interface DiskCacheFaultInit {
+  /** When it happened. Absent until ingestion stamps it. */
+  readonly event_time_unix_ms?: EventTimeMs | undefined;
+  /** Which cache. */
+  readonly kind: DiskCacheKind;
+  /** Stable code of what went wrong, such as `CACHE_CORRUPT`. */
+  readonly code: NonEmptyStr;
+  /** What went wrong, and what was done about it. */
+  readonly detail: string;
+}
+
+export const DiskCacheFault: Contract<DiskCacheFault, DiskCacheFaultInit> = /* @__PURE__ */ contract({
+  name: "DiskCacheFault",
+  module: "diagnostics/events",
+  info: info.DiskCacheFaultInfo,
+  read: codec.readDiskCacheFault,
+  unpack: codec.unpackDiskCacheFault,
+  write: codec.writeDiskCacheFault,
+  pack: codec.packDiskCacheFault,
+  is: codec.isDiskCacheFault,
+  convert: codec.convertDiskCacheFault,
 });
 
 /** A statement was prepared in a session. */

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [16eb4cc03c2ac3cc]
+// @generated from contracts/logs/events.yaml. Do not edit. [fcb144f77170e700]
 
 import {
   CLOSE_LIST,
@@ -286,12 +286,12 @@ export function convertLogEvent(value: unknown): LogEvent {
 
 export function readStructuredLogEvent(r: JsonReader): StructuredLogEvent {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined) r.bail();
@@ -300,12 +300,12 @@ export function readStructuredLogEvent(r: JsonReader): StructuredLogEvent {
 
 export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined) r.bail();
@@ -317,7 +317,8 @@ export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): v
   w.write(OPEN_STRUCTURED_LOG_EVENT);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.writeByte(CLOSE_OBJECT);
@@ -329,7 +330,8 @@ export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): vo
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
 }
@@ -340,7 +342,7 @@ export function isStructuredLogEvent(candidate: unknown): candidate is Structure
   if (value.run_id === undefined) return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   return true;
 }
@@ -350,21 +352,21 @@ export function convertStructuredLogEvent(value: unknown): StructuredLogEvent {
   bailUnlessPlain(fields, fields.run_id);
   return {
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
   };
 }
 
 export function readRunStarted(r: JsonReader): RunStarted {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
   r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
   } while (r.moreFieldsOrSkip());
@@ -375,14 +377,14 @@ export function readRunStarted(r: JsonReader): RunStarted {
 
 export function unpackRunStarted(r: PackReader): RunStarted {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -397,7 +399,8 @@ export function writeRunStarted(w: Writer, value: RunStarted): void {
   w.write(OPEN_RUN_STARTED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_INPUTS);
@@ -413,7 +416,8 @@ export function packRunStarted(w: Writer, value: RunStarted): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_INPUTS);
@@ -426,7 +430,7 @@ export function isRunStarted(candidate: unknown): candidate is RunStarted {
   if (value.event !== "run_started") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!isStringList(value.inputs)) return false;
   return true;
@@ -439,7 +443,7 @@ export function convertRunStarted(value: unknown): RunStarted {
   return {
     event: "run_started",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     inputs: convertStringList(fields.inputs),
   };
@@ -447,14 +451,14 @@ export function convertRunStarted(value: unknown): RunStarted {
 
 export function readRunFinished(r: JsonReader): RunFinished {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
   r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip());
@@ -465,14 +469,14 @@ export function readRunFinished(r: JsonReader): RunFinished {
 
 export function unpackRunFinished(r: PackReader): RunFinished {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
   } while (r.moreFieldsOrSkip(outer));
@@ -487,7 +491,8 @@ export function writeRunFinished(w: Writer, value: RunFinished): void {
   w.write(OPEN_RUN_FINISHED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_DURATION_MS);
@@ -503,7 +508,8 @@ export function packRunFinished(w: Writer, value: RunFinished): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_DURATION_MS);
@@ -516,7 +522,7 @@ export function isRunFinished(candidate: unknown): candidate is RunFinished {
   if (value.event !== "run_finished") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!(isSafeInt(value.duration_ms) && value.duration_ms >= 0)) return false;
   return true;
@@ -529,7 +535,7 @@ export function convertRunFinished(value: unknown): RunFinished {
   return {
     event: "run_finished",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     duration_ms: atLeast(asInt(fields.duration_ms), 0),
   };
@@ -537,14 +543,14 @@ export function convertRunFinished(value: unknown): RunFinished {
 
 export function readRunFailed(r: JsonReader): RunFailed {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
   r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
   } while (r.moreFieldsOrSkip());
@@ -555,14 +561,14 @@ export function readRunFailed(r: JsonReader): RunFailed {
 
 export function unpackRunFailed(r: PackReader): RunFailed {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
   } while (r.moreFieldsOrSkip(outer));
@@ -577,7 +583,8 @@ export function writeRunFailed(w: Writer, value: RunFailed): void {
   w.write(OPEN_RUN_FAILED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_ERROR);
@@ -593,7 +600,8 @@ export function packRunFailed(w: Writer, value: RunFailed): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_ERROR);
@@ -606,7 +614,7 @@ export function isRunFailed(candidate: unknown): candidate is RunFailed {
   if (value.event !== "run_failed") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!isValidationErrorPayload(value.error)) return false;
   return true;
@@ -619,7 +627,7 @@ export function convertRunFailed(value: unknown): RunFailed {
   return {
     event: "run_failed",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     error: convertValidationErrorPayload(fields.error),
   };
@@ -627,14 +635,14 @@ export function convertRunFailed(value: unknown): RunFailed {
 
 export function readTaskStarted(r: JsonReader): TaskStarted {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   r.beginTagged();
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
   } while (r.moreFieldsOrSkip());
@@ -645,14 +653,14 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
 
 export function unpackTaskStarted(r: PackReader): TaskStarted {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   const outer = r.beginTagged();
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
   } while (r.moreFieldsOrSkip(outer));
@@ -667,7 +675,8 @@ export function writeTaskStarted(w: Writer, value: TaskStarted): void {
   w.write(OPEN_TASK_STARTED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_TASK);
@@ -683,7 +692,8 @@ export function packTaskStarted(w: Writer, value: TaskStarted): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_TASK);
@@ -696,7 +706,7 @@ export function isTaskStarted(candidate: unknown): candidate is TaskStarted {
   if (value.event !== "task_started") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.task !== "string") return false;
   return true;
@@ -709,7 +719,7 @@ export function convertTaskStarted(value: unknown): TaskStarted {
   return {
     event: "task_started",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     task: asString(fields.task),
   };
@@ -717,7 +727,7 @@ export function convertTaskStarted(value: unknown): TaskStarted {
 
 export function readTaskFinished(r: JsonReader): TaskFinished {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
@@ -725,7 +735,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
     if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
@@ -743,7 +753,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
 
 export function unpackTaskFinished(r: PackReader): TaskFinished {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
@@ -751,7 +761,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
     if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
@@ -773,7 +783,8 @@ export function writeTaskFinished(w: Writer, value: TaskFinished): void {
   w.write(OPEN_TASK_FINISHED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_TASK);
@@ -792,7 +803,8 @@ export function packTaskFinished(w: Writer, value: TaskFinished): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_TASK);
@@ -808,7 +820,7 @@ export function isTaskFinished(candidate: unknown): candidate is TaskFinished {
   if (value.event !== "task_finished") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.task !== "string") return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
@@ -822,7 +834,7 @@ export function convertTaskFinished(value: unknown): TaskFinished {
   return {
     event: "task_finished",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     task: asString(fields.task),
     rows: fields.rows === null ? null : atLeast(asInt(fields.rows), 0),
@@ -831,7 +843,7 @@ export function convertTaskFinished(value: unknown): TaskFinished {
 
 export function readDeltaCommit(r: JsonReader): DeltaCommit {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
@@ -840,7 +852,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
@@ -860,7 +872,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
 
 export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
@@ -869,7 +881,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
@@ -893,7 +905,8 @@ export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
   w.write(OPEN_DELTA_COMMIT);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_TABLE_URI);
@@ -913,7 +926,8 @@ export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_TABLE_URI);
@@ -930,7 +944,7 @@ export function isDeltaCommit(candidate: unknown): candidate is DeltaCommit {
   if (value.event !== "delta_commit") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
@@ -945,7 +959,7 @@ export function convertDeltaCommit(value: unknown): DeltaCommit {
   return {
     event: "delta_commit",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     table_uri: minLength(asString(fields.table_uri), 1),
     version: atLeast(asInt(fields.version), 0),
@@ -955,7 +969,7 @@ export function convertDeltaCommit(value: unknown): DeltaCommit {
 
 export function readValidationFailed(r: JsonReader): ValidationFailed {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
@@ -963,7 +977,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
   do {
     if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
-    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CONTRACT)) contract = r.readString();
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
@@ -981,7 +995,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
 
 export function unpackValidationFailed(r: PackReader): ValidationFailed {
   let run_id: RunId | undefined;
-  let plan_signature: string | undefined;
+  let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
@@ -989,7 +1003,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   do {
     if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
-    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.readString();
+    if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
@@ -1011,7 +1025,8 @@ export function writeValidationFailed(w: Writer, value: ValidationFailed): void 
   w.write(OPEN_VALIDATION_FAILED);
   w.writeString(value.run_id);
   w.write(WRITE_PLAN_SIGNATURE);
-  w.writeString(value.plan_signature);
+  if (value.plan_signature === null) w.writeNull();
+  else w.writeString(value.plan_signature);
   w.write(WRITE_TIMESTAMP_MS);
   w.writeInt(value.timestamp_ms);
   w.write(WRITE_CONTRACT);
@@ -1029,7 +1044,8 @@ export function packValidationFailed(w: Writer, value: ValidationFailed): void {
   w.write(PACK_RUN_ID);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
-  w.packString(value.plan_signature);
+  if (value.plan_signature === null) w.packNull();
+  else w.packString(value.plan_signature);
   w.write(PACK_TIMESTAMP_MS);
   w.packInt(value.timestamp_ms);
   w.write(PACK_CONTRACT);
@@ -1044,7 +1060,7 @@ export function isValidationFailed(candidate: unknown): candidate is ValidationF
   if (value.event !== "validation_failed") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isRunId(value.run_id)) return false;
-  if (typeof value.plan_signature !== "string") return false;
+  if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!(isSafeInt(value.timestamp_ms) && value.timestamp_ms >= 0)) return false;
   if (typeof value.contract !== "string") return false;
   if (!isValidationErrorPayload(value.error)) return false;
@@ -1058,7 +1074,7 @@ export function convertValidationFailed(value: unknown): ValidationFailed {
   return {
     event: "validation_failed",
     run_id: convertRunId(fields.run_id),
-    plan_signature: asString(fields.plan_signature),
+    plan_signature: fields.plan_signature === null ? null : asString(fields.plan_signature),
     timestamp_ms: atLeast(asInt(fields.timestamp_ms), 0),
     contract: asString(fields.contract),
     error: convertValidationErrorPayload(fields.error),

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [49f7e21b08867981]
+// @generated from contracts/logs/events.yaml. Do not edit. [69cc681a10525670]
 
 import type { StructInfo, UnionInfo } from "tessera-contracts/serde";
 import { field, list, namedUnion, nullable, str, struct } from "tessera-contracts/serde/codegen";
@@ -28,8 +28,8 @@ export const StructuredLogEventInfo: StructInfo = /* @__PURE__ */ struct({
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
   ],
@@ -48,14 +48,15 @@ export const RunStartedInfo: StructInfo = /* @__PURE__ */ struct({
       inputs: ["files", "symbols"],
     },
   ],
+  vendor: { "x-level": "info" },
   mode: "compat",
   tag: "run_started",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("inputs", list(str()), { doc: "Names of the datasets it is going to read." }),
@@ -75,14 +76,15 @@ export const RunFinishedInfo: StructInfo = /* @__PURE__ */ struct({
       duration_ms: 64000,
     },
   ],
+  vendor: { "x-level": "info" },
   mode: "compat",
   tag: "run_finished",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("duration_ms", NonNegIntInfo(), { doc: "Wall time of the whole run in milliseconds." }),
@@ -110,14 +112,15 @@ export const RunFailedInfo: StructInfo = /* @__PURE__ */ struct({
       },
     },
   ],
+  vendor: { "x-level": "error" },
   mode: "compat",
   tag: "run_failed",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("error", ValidationErrorPayloadInfo, { doc: "The mistake that ended it." }),
@@ -137,14 +140,15 @@ export const TaskStartedInfo: StructInfo = /* @__PURE__ */ struct({
       task: "normalize",
     },
   ],
+  vendor: { "x-level": "debug" },
   mode: "compat",
   tag: "task_started",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("task", str(), { doc: "Name of the task in the plan." }),
@@ -165,14 +169,15 @@ export const TaskFinishedInfo: StructInfo = /* @__PURE__ */ struct({
       rows: 118442,
     },
   ],
+  vendor: { "x-level": "debug" },
   mode: "compat",
   tag: "task_finished",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("task", str(), { doc: "Name of the task in the plan." }),
@@ -195,14 +200,15 @@ export const DeltaCommitInfo: StructInfo = /* @__PURE__ */ struct({
       operation: "WRITE",
     },
   ],
+  vendor: { "x-level": "info" },
   mode: "compat",
   tag: "delta_commit",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("table_uri", TableUriInfo(), { doc: "Where the table lies." }),
@@ -233,14 +239,15 @@ export const ValidationFailedInfo: StructInfo = /* @__PURE__ */ struct({
       },
     },
   ],
+  vendor: { "x-level": "warn" },
   mode: "compat",
   tag: "validation_failed",
   tag_field: "event",
   purpose: "log",
   fields: () => [
     field("run_id", RunIdInfo(), { doc: "The run that logged the line." }),
-    field("plan_signature", str(), {
-      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+    field("plan_signature", nullable(str()), {
+      doc: "Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
     }),
     field("timestamp_ms", EventTimeMsInfo(), { doc: "When it happened." }),
     field("contract", str(), { doc: "The contract it should have fit." }),

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [284627c112e4a2c9]
+// @generated from contracts/logs/events.yaml. Do not edit. [ebb174cf4e2abb79]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -40,8 +40,11 @@ export const LogEvent: Contract<LogEvent, LogEventInit> = /* @__PURE__ */ contra
 export interface StructuredLogEvent {
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
 }
@@ -50,8 +53,11 @@ export interface StructuredLogEvent {
 export interface StructuredLogEventInit {
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
 }
@@ -73,8 +79,11 @@ export interface RunStarted {
   readonly event: "run_started";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Names of the datasets it is going to read. */
@@ -86,8 +95,11 @@ export interface RunStartedInit {
   readonly event?: "run_started" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Names of the datasets it is going to read. */
@@ -111,8 +123,11 @@ export interface RunFinished {
   readonly event: "run_finished";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Wall time of the whole run in milliseconds. */
@@ -124,8 +139,11 @@ export interface RunFinishedInit {
   readonly event?: "run_finished" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Wall time of the whole run in milliseconds. */
@@ -149,8 +167,11 @@ export interface RunFailed {
   readonly event: "run_failed";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** The mistake that ended it. */
@@ -162,8 +183,11 @@ export interface RunFailedInit {
   readonly event?: "run_failed" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** The mistake that ended it. */
@@ -187,8 +211,11 @@ export interface TaskStarted {
   readonly event: "task_started";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Name of the task in the plan. */
@@ -200,8 +227,11 @@ export interface TaskStartedInit {
   readonly event?: "task_started" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Name of the task in the plan. */
@@ -225,8 +255,11 @@ export interface TaskFinished {
   readonly event: "task_finished";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Name of the task in the plan. */
@@ -240,8 +273,11 @@ export interface TaskFinishedInit {
   readonly event?: "task_finished" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Name of the task in the plan. */
@@ -267,8 +303,11 @@ export interface DeltaCommit {
   readonly event: "delta_commit";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Where the table lies. */
@@ -284,8 +323,11 @@ export interface DeltaCommitInit {
   readonly event?: "delta_commit" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** Where the table lies. */
@@ -313,8 +355,11 @@ export interface ValidationFailed {
   readonly event: "validation_failed";
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** The contract it should have fit. */
@@ -328,8 +373,11 @@ export interface ValidationFailedInit {
   readonly event?: "validation_failed" | undefined;
   /** The run that logged the line. */
   readonly run_id: RunId;
-  /** Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. */
-  readonly plan_signature: string;
+  /**
+   * Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null
+   * if it was not planned yet.
+   */
+  readonly plan_signature: string | null;
   /** When it happened. */
   readonly timestamp_ms: EventTimeMs;
   /** The contract it should have fit. */

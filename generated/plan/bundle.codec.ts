@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [d07158e777b10682]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [e43dfeafb86ff0f3]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -43,13 +43,19 @@ import {
 } from "tessera-contracts/serde/codegen";
 import {
   convertDeltaInputPin,
+  convertFileInputPin,
   isDeltaInputPin,
+  isFileInputPin,
   packDeltaInputPin,
+  packFileInputPin,
   readDeltaInputPin,
+  readFileInputPin,
   unpackDeltaInputPin,
+  unpackFileInputPin,
   writeDeltaInputPin,
+  writeFileInputPin,
 } from "../artifacts/manifest.codec.js";
-import type { DeltaInputPin } from "../artifacts/manifest.js";
+import type { DeltaInputPin, FileInputPin } from "../artifacts/manifest.js";
 import {
   convertValidationErrorPayload,
   isValidationErrorPayload,
@@ -87,6 +93,7 @@ const READ_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ jsonFields([
   "normal",
   "lineage",
   "delta_inputs",
+  "file_inputs",
   "required_udfs",
   "errors",
 ]);
@@ -107,6 +114,7 @@ const UNPACK_PLAN_BUNDLE_FIELDS = /* @__PURE__ */ packedFields([
   "normal",
   "lineage",
   "delta_inputs",
+  "file_inputs",
   "required_udfs",
   "errors",
 ]);
@@ -126,6 +134,7 @@ const WRITE_LOGICAL = /* @__PURE__ */ jsonChunk(',"logical":');
 const WRITE_NORMAL = /* @__PURE__ */ jsonChunk(',"normal":');
 const WRITE_LINEAGE = /* @__PURE__ */ jsonChunk(',"lineage":');
 const WRITE_DELTA_INPUTS = /* @__PURE__ */ jsonChunk(',"delta_inputs":');
+const WRITE_FILE_INPUTS = /* @__PURE__ */ jsonChunk(',"file_inputs":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const WRITE_ERRORS = /* @__PURE__ */ jsonChunk(',"errors":');
 
@@ -144,6 +153,7 @@ const PACK_LOGICAL = /* @__PURE__ */ packedChunk("logical");
 const PACK_NORMAL = /* @__PURE__ */ packedChunk("normal");
 const PACK_LINEAGE = /* @__PURE__ */ packedChunk("lineage");
 const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
+const PACK_FILE_INPUTS = /* @__PURE__ */ packedChunk("file_inputs");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
 const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
 
@@ -310,6 +320,7 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
   let normal: CanonicalPlan | null = null;
   let lineage: PlanLineage | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let file_inputs: readonly FileInputPin[] = [];
   let required_udfs: readonly string[] | undefined;
   let errors: readonly ValidationErrorPayload[] = [];
   r.beginObject();
@@ -344,9 +355,12 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
         delta_inputs = readDeltaInputPinList(r);
         break;
       case 8:
-        required_udfs = readStringList(r);
+        file_inputs = readFileInputPinList(r);
         break;
       case 9:
+        required_udfs = readStringList(r);
+        break;
+      case 10:
         errors = readValidationErrorPayloadList(r);
         break;
     }
@@ -371,6 +385,7 @@ export function readPlanBundle(r: JsonReader): PlanBundle {
     normal,
     lineage,
     delta_inputs,
+    file_inputs,
     required_udfs,
     errors,
   };
@@ -385,6 +400,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
   let normal: CanonicalPlan | null = null;
   let lineage: PlanLineage | undefined;
   let delta_inputs: readonly DeltaInputPin[] | undefined;
+  let file_inputs: readonly FileInputPin[] = [];
   let required_udfs: readonly string[] | undefined;
   let errors: readonly ValidationErrorPayload[] = [];
   const outer = r.beginObject();
@@ -419,9 +435,12 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
         delta_inputs = unpackDeltaInputPinList(r);
         break;
       case 8:
-        required_udfs = unpackStringList(r);
+        file_inputs = unpackFileInputPinList(r);
         break;
       case 9:
+        required_udfs = unpackStringList(r);
+        break;
+      case 10:
         errors = unpackValidationErrorPayloadList(r);
         break;
     }
@@ -446,6 +465,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
     normal,
     lineage,
     delta_inputs,
+    file_inputs,
     required_udfs,
     errors,
   };
@@ -473,6 +493,10 @@ export function writePlanBundle(w: Writer, value: PlanBundle): void {
   writePlanLineage(w, value.lineage);
   w.write(WRITE_DELTA_INPUTS);
   writeDeltaInputPinList(w, value.delta_inputs);
+  if (!isEmptyList(value.file_inputs)) {
+    w.write(WRITE_FILE_INPUTS);
+    writeFileInputPinList(w, value.file_inputs);
+  }
   w.write(WRITE_REQUIRED_UDFS);
   writeStringList(w, value.required_udfs);
   if (!isEmptyList(value.errors)) {
@@ -486,8 +510,9 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   requirePlain(value, value.view_name);
   let fields = 8;
   if (value.normal !== undefined && value.normal !== null) fields++;
+  if (!isEmptyList(value.file_inputs)) fields++;
   if (!isEmptyList(value.errors)) fields++;
-  w.packStructHeader(fields, 10);
+  w.packStructHeader(fields, 11);
   w.write(PACK_VIEW_NAME);
   w.packString(value.view_name);
   w.write(PACK_PLAN_FINGERPRINT);
@@ -508,6 +533,10 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   packPlanLineage(w, value.lineage);
   w.write(PACK_DELTA_INPUTS);
   packDeltaInputPinList(w, value.delta_inputs);
+  if (!isEmptyList(value.file_inputs)) {
+    w.write(PACK_FILE_INPUTS);
+    packFileInputPinList(w, value.file_inputs);
+  }
   w.write(PACK_REQUIRED_UDFS);
   packStringList(w, value.required_udfs);
   if (!isEmptyList(value.errors)) {
@@ -529,6 +558,7 @@ export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
   if (!isCanonicalPlan(value.normal) && value.normal !== null) return false;
   if (!isPlanLineage(value.lineage)) return false;
   if (!isDeltaInputPinList(value.delta_inputs)) return false;
+  if (!isFileInputPinList(value.file_inputs)) return false;
   if (!isStringList(value.required_udfs)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
   return true;
@@ -546,6 +576,7 @@ export function convertPlanBundle(value: unknown): PlanBundle {
     normal: fields.normal == null ? null : convertCanonicalPlan(fields.normal),
     lineage: convertPlanLineage(fields.lineage),
     delta_inputs: convertDeltaInputPinList(fields.delta_inputs),
+    file_inputs: fields.file_inputs === undefined ? [] : convertFileInputPinList(fields.file_inputs),
     required_udfs: convertStringList(fields.required_udfs),
     errors: fields.errors === undefined ? [] : convertValidationErrorPayloadList(fields.errors),
   };
@@ -830,6 +861,12 @@ function readDeltaInputPinList(r: JsonReader): readonly DeltaInputPin[] {
   return list;
 }
 
+function readFileInputPinList(r: JsonReader): readonly FileInputPin[] {
+  const list: FileInputPin[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readFileInputPin(r));
+  return list;
+}
+
 function readStringList(r: JsonReader): readonly string[] {
   const list: string[] = [];
   for (let more = r.beginList(); more; more = r.nextItem()) list.push(r.readString());
@@ -845,6 +882,12 @@ function readValidationErrorPayloadList(r: JsonReader): readonly ValidationError
 function unpackDeltaInputPinList(r: PackReader): readonly DeltaInputPin[] {
   const list = new Array<DeltaInputPin>(r.readListHeader());
   for (let i = 0; i < list.length; i++) list[i] = unpackDeltaInputPin(r);
+  return list;
+}
+
+function unpackFileInputPinList(r: PackReader): readonly FileInputPin[] {
+  const list = new Array<FileInputPin>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackFileInputPin(r);
   return list;
 }
 
@@ -871,6 +914,17 @@ function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void
   w.writeByte(CLOSE_LIST);
 }
 
+function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as FileInputPin;
+    writeFileInputPin(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
@@ -891,6 +945,15 @@ function packDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void 
   }
 }
 
+function packFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as FileInputPin;
+    packFileInputPin(w, item);
+  }
+}
+
 function packValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
   requireList(list);
   w.packListHeader(list.length);
@@ -904,6 +967,13 @@ function convertDeltaInputPinList(value: unknown): readonly DeltaInputPin[] {
   const items = itemsOf(value);
   const list: DeltaInputPin[] = [];
   for (let i = 0; i < items.length; i++) list.push(convertDeltaInputPin(items[i]));
+  return list;
+}
+
+function convertFileInputPinList(value: unknown): readonly FileInputPin[] {
+  const items = itemsOf(value);
+  const list: FileInputPin[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertFileInputPin(items[i]));
   return list;
 }
 
@@ -926,6 +996,15 @@ function isDeltaInputPinList(value: unknown): value is readonly DeltaInputPin[] 
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isDeltaInputPin(item)) return false;
+  }
+  return true;
+}
+
+function isFileInputPinList(value: unknown): value is readonly FileInputPin[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isFileInputPin(item)) return false;
   }
   return true;
 }

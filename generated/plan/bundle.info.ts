@@ -1,8 +1,8 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [ea42d05117631758]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [19562c3e4d88d8e0]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, bytes, defaulted, field, list, map, nullable, str, struct, tuple } from "tessera-contracts/serde/codegen";
-import { DeltaInputPinInfo } from "../artifacts/manifest.info.js";
+import { DeltaInputPinInfo, FileInputPinInfo } from "../artifacts/manifest.info.js";
 import { ValidationErrorPayloadInfo } from "../diagnostics/errors.info.js";
 import { CanonicalPlanInfo } from "../query/relations.info.js";
 import { ColumnNameInfo, NonEmptyStrInfo, PlanFingerprintInfo, SqlTextInfo } from "../types.info.js";
@@ -90,6 +90,9 @@ export const PlanBundleInfo: StructInfo = /* @__PURE__ */ struct({
     }),
     field("lineage", PlanLineageInfo, { doc: "Which columns the plan depends on." }),
     field("delta_inputs", list(DeltaInputPinInfo), { doc: "The table versions it was planned on." }),
+    defaulted("file_inputs", list(FileInputPinInfo), () => [], {
+      doc: "The files of other formats it was planned on.",
+    }),
     field("required_udfs", list(str()), { doc: "User-defined functions the plan calls, sorted." }),
     defaulted("errors", list(ValidationErrorPayloadInfo), () => [], {
       doc: "What went wrong without stopping the planning.",

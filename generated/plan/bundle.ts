@@ -1,8 +1,8 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [60a086a689d9837c]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [a79b0612346af2df]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
-import type { DeltaInputPin, DeltaInputPinInit } from "../artifacts/manifest.js";
+import type { DeltaInputPin, DeltaInputPinInit, FileInputPin, FileInputPinInit } from "../artifacts/manifest.js";
 import type { ValidationErrorPayload, ValidationErrorPayloadInit } from "../diagnostics/errors.js";
 import type { CanonicalPlan, CanonicalPlanInit } from "../query/relations.js";
 import type { ColumnName, NonEmptyStr, PlanFingerprint, SqlText } from "../types.js";
@@ -104,6 +104,8 @@ export interface PlanBundle {
   readonly lineage: PlanLineage;
   /** The table versions it was planned on. */
   readonly delta_inputs: readonly DeltaInputPin[];
+  /** The files of other formats it was planned on. Default `[]`. */
+  readonly file_inputs: readonly FileInputPin[];
   /** User-defined functions the plan calls, sorted. */
   readonly required_udfs: readonly string[];
   /** What went wrong without stopping the planning. Default `[]`. */
@@ -134,6 +136,8 @@ export interface PlanBundleInit {
   readonly lineage: PlanLineageInit;
   /** The table versions it was planned on. */
   readonly delta_inputs: readonly DeltaInputPinInit[];
+  /** The files of other formats it was planned on. Default `[]`. */
+  readonly file_inputs?: readonly FileInputPinInit[] | undefined;
   /** User-defined functions the plan calls, sorted. */
   readonly required_udfs: readonly string[];
   /** What went wrong without stopping the planning. Default `[]`. */

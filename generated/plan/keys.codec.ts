@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [913297cbb7acd130]
+// @generated from contracts/plan/keys.yaml. Do not edit. [40a4b5a2d45b45a3]
 
 import {
   CLOSE_LIST,
@@ -69,6 +69,7 @@ const READ_SQL = /* @__PURE__ */ jsonKey("sql");
 const READ_REFS = /* @__PURE__ */ jsonKey("refs");
 const READ_TABLE_ID = /* @__PURE__ */ jsonKey("table_id");
 const READ_VERSION = /* @__PURE__ */ jsonKey("version");
+const READ_FROM_VERSION = /* @__PURE__ */ jsonKey("from_version");
 const READ_BOUNDARY = /* @__PURE__ */ jsonKey("boundary");
 const READ_PLAN_FINGERPRINT = /* @__PURE__ */ jsonKey("plan_fingerprint");
 const READ_INPUTS = /* @__PURE__ */ jsonKey("inputs");
@@ -87,6 +88,7 @@ const UNPACK_SQL = /* @__PURE__ */ packedKey("sql");
 const UNPACK_REFS = /* @__PURE__ */ packedKey("refs");
 const UNPACK_TABLE_ID = /* @__PURE__ */ packedKey("table_id");
 const UNPACK_VERSION = /* @__PURE__ */ packedKey("version");
+const UNPACK_FROM_VERSION = /* @__PURE__ */ packedKey("from_version");
 const UNPACK_BOUNDARY = /* @__PURE__ */ packedKey("boundary");
 const UNPACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedKey("plan_fingerprint");
 const UNPACK_INPUTS = /* @__PURE__ */ packedKey("inputs");
@@ -105,6 +107,7 @@ const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
 const WRITE_REFS = /* @__PURE__ */ jsonChunk(',"refs":');
 const OPEN_RESULT_INPUT = /* @__PURE__ */ jsonChunk('{"table_id":');
 const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
+const WRITE_FROM_VERSION = /* @__PURE__ */ jsonChunk(',"from_version":');
 const WRITE_BOUNDARY = /* @__PURE__ */ jsonChunk(',"boundary":');
 const OPEN_RESULT_KEY = /* @__PURE__ */ jsonChunk('{"plan_fingerprint":');
 const WRITE_INPUTS = /* @__PURE__ */ jsonChunk(',"inputs":');
@@ -125,6 +128,7 @@ const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_REFS = /* @__PURE__ */ packedChunk("refs");
 const PACK_TABLE_ID = /* @__PURE__ */ packedChunk("table_id");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
 const PACK_BOUNDARY = /* @__PURE__ */ packedChunk("boundary");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
@@ -243,29 +247,33 @@ export function convertCanonicalSql(value: unknown): CanonicalSql {
 export function readResultInput(r: JsonReader): ResultInput {
   let table_id: NonEmptyStr | undefined;
   let version: DeltaVersion | null | undefined;
+  let from_version: DeltaVersion | null = null;
   let boundary: Sha256Hex | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_TABLE_ID)) table_id = minLength(r.readString(), 1);
     if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(READ_FROM_VERSION)) from_version = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_BOUNDARY)) boundary = readSha256Hex(r);
   } while (r.moreFields());
   if (table_id === undefined || version === undefined || boundary === undefined) r.bail();
-  return { table_id, version, boundary };
+  return { table_id, version, from_version, boundary };
 }
 
 export function unpackResultInput(r: PackReader): ResultInput {
   let table_id: NonEmptyStr | undefined;
   let version: DeltaVersion | null | undefined;
+  let from_version: DeltaVersion | null = null;
   let boundary: Sha256Hex | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_TABLE_ID)) table_id = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
+    if (r.atKey(UNPACK_FROM_VERSION)) from_version = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_BOUNDARY)) boundary = unpackSha256Hex(r);
   } while (r.moreFields(outer));
   if (table_id === undefined || version === undefined || boundary === undefined) r.bail();
-  return { table_id, version, boundary };
+  return { table_id, version, from_version, boundary };
 }
 
 export function writeResultInput(w: Writer, value: ResultInput): void {
@@ -275,6 +283,10 @@ export function writeResultInput(w: Writer, value: ResultInput): void {
   w.write(WRITE_VERSION);
   if (value.version === null) w.writeNull();
   else w.writeInt(value.version);
+  if (value.from_version !== undefined && value.from_version !== null) {
+    w.write(WRITE_FROM_VERSION);
+    w.writeInt(value.from_version);
+  }
   w.write(WRITE_BOUNDARY);
   w.writeString(value.boundary);
   w.writeByte(CLOSE_OBJECT);
@@ -282,12 +294,18 @@ export function writeResultInput(w: Writer, value: ResultInput): void {
 
 export function packResultInput(w: Writer, value: ResultInput): void {
   requirePlain(value, value.table_id);
-  w.packStructHeader(3, 3);
+  let fields = 3;
+  if (value.from_version !== undefined && value.from_version !== null) fields++;
+  w.packStructHeader(fields, 4);
   w.write(PACK_TABLE_ID);
   w.packString(value.table_id);
   w.write(PACK_VERSION);
   if (value.version === null) w.packNull();
   else w.packInt(value.version);
+  if (value.from_version !== undefined && value.from_version !== null) {
+    w.write(PACK_FROM_VERSION);
+    w.packInt(value.from_version);
+  }
   w.write(PACK_BOUNDARY);
   w.packString(value.boundary);
 }
@@ -299,11 +317,13 @@ export function isResultInput(candidate: unknown): candidate is ResultInput {
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.table_id === "string" && hasMinLength(value.table_id, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
+  if (!(isSafeInt(value.from_version) && value.from_version >= 0) && value.from_version !== null) return false;
   if (!isSha256Hex(value.boundary)) return false;
   for (const name in value) {
     switch (name) {
       case "table_id":
       case "version":
+      case "from_version":
       case "boundary":
         continue;
       default:
@@ -320,6 +340,7 @@ export function convertResultInput(value: unknown): ResultInput {
     switch (name) {
       case "table_id":
       case "version":
+      case "from_version":
       case "boundary":
         continue;
       default:
@@ -329,6 +350,7 @@ export function convertResultInput(value: unknown): ResultInput {
   return {
     table_id: minLength(asString(fields.table_id), 1),
     version: fields.version === null ? null : atLeast(asInt(fields.version), 0),
+    from_version: fields.from_version == null ? null : atLeast(asInt(fields.from_version), 0),
     boundary: convertSha256Hex(fields.boundary),
   };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [2df4004dc5b870fa]
+// @generated from contracts/plan/keys.yaml. Do not edit. [31638decf162e884]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { defaulted, field, list, map, nullable, str, struct } from "tessera-contracts/serde/codegen";
@@ -40,6 +40,9 @@ export const ResultInputInfo: StructInfo = /* @__PURE__ */ struct({
       doc: "Id of the Delta table, whatever its place, or the SHA-256 of the file list of other formats.",
     }),
     field("version", nullable(DeltaVersionInfo()), { doc: "The version read. Null for formats without versions." }),
+    defaulted("from_version", nullable(DeltaVersionInfo()), () => null, {
+      doc: "First version whose changes were read, of a change data feed. Null if the rows themselves were read.",
+    }),
     field("boundary", Sha256HexInfo(), { doc: "Fingerprint of the ResolvedProjection it was read through." }),
   ],
 });

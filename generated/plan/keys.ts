@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [3a9539dc63ed3180]
+// @generated from contracts/plan/keys.yaml. Do not edit. [24018ac4fac34914]
 
 import type { Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -57,6 +57,11 @@ export interface ResultInput {
   readonly table_id: NonEmptyStr;
   /** The version read. Null for formats without versions. */
   readonly version: DeltaVersion | null;
+  /**
+   * First version whose changes were read, of a change data feed. Null if the rows themselves were read. Default
+   * `null`.
+   */
+  readonly from_version: DeltaVersion | null;
   /** Fingerprint of the ResolvedProjection it was read through. */
   readonly boundary: Sha256Hex;
 }
@@ -67,6 +72,11 @@ export interface ResultInputInit {
   readonly table_id: NonEmptyStr;
   /** The version read. Null for formats without versions. */
   readonly version: DeltaVersion | null;
+  /**
+   * First version whose changes were read, of a change data feed. Null if the rows themselves were read. Default
+   * `null`.
+   */
+  readonly from_version?: DeltaVersion | null | undefined;
   /** Fingerprint of the ResolvedProjection it was read through. */
   readonly boundary: Sha256Hex;
 }

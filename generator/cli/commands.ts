@@ -90,6 +90,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./table-commands.js")).configCommands(),
   },
   {
+    name: "logs",
+    summary: "show and check logs of events",
+    load: async () => (await import("./table-commands.js")).logsCommands(),
+  },
+  {
+    name: "cache",
+    summary: "look at on-disk caches, and make room in them",
+    load: async () => (await import("./table-commands.js")).cacheCommands(),
+  },
+  {
     name: "sql",
     summary: "query Delta tables with SQL",
     load: async () => (await import("./table-commands.js")).sqlCommand(),

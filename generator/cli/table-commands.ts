@@ -1,7 +1,9 @@
-// `tessera table …`, `tessera run …`, `tessera config …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
+// `tessera table …`, `tessera run …`, `tessera config …`, `tessera logs …`, `tessera cache …` and `tessera sql`: the commands are the runtime's, and loaded when one is called. They are given what only the compiler has.
 
+import { pathToFileURL } from "node:url";
 import type { TableFacts } from "../import/table/index.js";
 import { changesSince, type TableRecord } from "./contract-changes.js";
+import { codeState } from "./code-state.js";
 import type { Command, CommandGroup, CommandInput } from "./command.js";
 import { companionOf } from "./companion.js";
 import { findContract, findSettings } from "./contract-by-name.js";
@@ -14,6 +16,8 @@ interface RuntimeCli {
   readonly TABLE_COMMANDS: readonly RuntimeCommand[];
   readonly RUN_COMMANDS: readonly RuntimeCommand[];
   readonly CONFIG_COMMANDS: readonly RuntimeCommand[];
+  readonly LOGS_COMMANDS: readonly RuntimeCommand[];
+  readonly CACHE_COMMANDS: readonly RuntimeCommand[];
   readonly SQL_COMMAND: RuntimeCommand;
   readonly IMPORT_COMMAND: RuntimeCommand;
 }
@@ -64,6 +68,34 @@ export async function configCommands(): Promise<CommandGroup> {
   };
 }
 
+/** `tessera logs`. @throws {UsageError} if the runtime is not built */
+export async function logsCommands(): Promise<CommandGroup> {
+  const { LOGS_COMMANDS: commands } = await loadCli();
+  return {
+    name: "logs",
+    summary: "Show the events of logs, follow them, and find lines that are none",
+    commands: commands.map((one) => commandOf(one, `logs ${one.name}`)),
+    notes: [
+      "FILE has an event a line, as JSON. tessera logs COMMAND --help shows the options and examples of a command.",
+      "Exit codes: 0 success, 1 bad lines (check), 2 wrong usage or a file that cannot be read.",
+    ],
+  };
+}
+
+/** `tessera cache`. @throws {UsageError} if the runtime is not built */
+export async function cacheCommands(): Promise<CommandGroup> {
+  const { CACHE_COMMANDS: commands } = await loadCli();
+  return {
+    name: "cache",
+    summary: "Look at on-disk caches, and make room in them",
+    commands: commands.map((one) => commandOf(one, `cache ${one.name}`)),
+    notes: [
+      "DIR has a folder for each kind of cache. tessera cache COMMAND --help shows the options and examples of a command.",
+      "Exit codes: 0 success, 2 wrong usage, no cache or no SQLite, 3 not readable or writable.",
+    ],
+  };
+}
+
 /** `tessera sql`. @throws {UsageError} if the runtime is not built */
 export async function sqlCommand(): Promise<Command> {
   const { SQL_COMMAND: command } = await loadCli();
@@ -106,7 +138,9 @@ function toolsFor(input: CommandInput): object {
   return {
     textTable,
     settingsContract: (name: string) => findSettings(name, input),
+    loadModule: (path: string) => import(pathToFileURL(path).href) as Promise<object>,
     variables: input.terminal.variables ?? {},
+    codeState: () => codeState(input.terminal.cwd),
     async workspaceTable(name: string) {
       const found = findContract(name, input);
       if (found === null) return null;

@@ -23,6 +23,16 @@ export function matchingTags(directory: string, pattern: string): readonly strin
   return tags;
 }
 
+/** The commit that a directory is at, as its full hash; null outside a repository, in one without commits, or where there is no git. */
+export function headCommit(directory: string): string | null {
+  try {
+    return new Git(directory, "HEAD").commitOf("HEAD");
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
+}
+
 /** True for what names several tags: `v1.*`. */
 export function isPattern(ref: string): boolean {
   return /[*?[]/.test(ref);

@@ -2,6 +2,7 @@
 // they are called.
 
 import type { Schema, Table } from "tessera-contracts/arrow";
+import type { ReproInfoInit } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ContractRecord, FoundChange } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { PlanError } from "tessera-contracts/plan";
@@ -59,8 +60,12 @@ export interface CommandTools {
   ) => readonly string[];
   /** The contract of settings of a name, of the workspace or of the package; null after printing why the workspace does not compile. */
   readonly settingsContract: (name: string) => Contract<unknown, unknown> | null;
+  /** What a module in JavaScript exports; a path of it is absolute. Rejects with whatever it throws. */
+  readonly loadModule: (this: void, path: string) => Promise<{ readonly [name: string]: unknown }>;
   /** The variables of the process. */
   readonly variables: { readonly [name: string]: string | undefined };
+  /** The code in the working directory, and the machine, as manifests of runs say them. */
+  readonly codeState: () => ReproInfoInit;
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
@@ -123,8 +128,8 @@ export interface Layout extends Pick<CommandTools, "textTable"> {
 
 /** A call that cannot work. */
 export class CallError extends TesseraError<"CALL_INVALID"> {
-  constructor(message: string) {
-    super(message, { code: "CALL_INVALID", retriable: false });
+  constructor(message: string, cause?: unknown) {
+    super(message, { code: "CALL_INVALID", retriable: false, cause });
     this.name = "CallError";
   }
 }
@@ -170,6 +175,8 @@ export function guarded(command: RuntimeCommand): RuntimeCommand {
 /** The codes of errors that another call does not have. */
 const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "ARTIFACT_MISSING",
+  "CACHE_MISSING",
+  "CACHE_PEER_MISSING",
   "CALL_INVALID",
   "CONFIG_FILE_MISSING",
   "CONFIG_FILE_TOO_LARGE",
@@ -182,7 +189,11 @@ const CALLERS_FAULT: ReadonlySet<unknown> = new Set([
   "DATASET_NO_LOCATION",
   "DATASET_UNKNOWN",
   "EXPRESSION_UNSUPPORTED",
+  "FUNCTION_INVALID",
+  "FUNCTION_MISSING",
   "GRAPH_INVALID",
+  "LOG_MISSING",
+  "LOG_UNREADABLE",
   "MISCONFIGURED",
   "NOT_ALLOWED",
   "NOT_A_TABLE",

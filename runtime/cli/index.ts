@@ -8,7 +8,9 @@ export type {
   CommandTools,
   RuntimeCommand,
 } from "./command.js";
+export { CACHE_COMMANDS } from "./cache/commands.js";
 export { CONFIG_COMMANDS } from "./config/commands.js";
+export { LOGS_COMMANDS } from "./logs/commands.js";
 export { IMPORT_COMMAND } from "./import-table.js";
 export { RUN_COMMANDS } from "./run/commands.js";
 export { SQL_COMMAND } from "./sql.js";

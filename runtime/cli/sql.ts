@@ -1,4 +1,12 @@
-import { type DataType, jsonRows, RecordBatch, typeText } from "tessera-contracts/arrow";
+import {
+  ArrowConversionError,
+  type DataType,
+  fromDuckDB,
+  jsonRows,
+  RecordBatch,
+  typeText,
+  TypeTextError,
+} from "tessera-contracts/arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { EngineError, type Relation, type Statement } from "tessera-contracts/engine";
@@ -87,7 +95,9 @@ const RESULT = "tessera_result";
  */
 async function materialise(engine: DuckDBEngine, statement: Statement, signal: AbortSignal): Promise<void> {
   await engine.describe(statement).catch((error: unknown) => {
-    throw error instanceof EngineError ? new CallError(error.message) : error;
+    if (!(error instanceof EngineError)) throw error;
+    // It is one statement; a type that no batch holds is printed as text.
+    if (error.code !== "UNSUPPORTED") throw new CallError(error.message);
   });
   await engine.materialise(RESULT, statement, { signal }).catch((error: unknown) => {
     // It is a statement, and so it is the query that is missed.
@@ -104,13 +114,39 @@ interface Printed {
 
 async function* jsonLines(engine: DuckDBEngine, { limit, signal }: Printed): AsyncGenerator<string, void, undefined> {
   const most = limit === undefined ? "" : ` LIMIT ${limit}`;
-  const { fields } = await engine.describe({ sql: `FROM ${RESULT}`, dialect: "duckdb" });
-  const isOther = fields.map(({ type }) => OTHERS.test(typeText(type)));
-  const columns = fields.map(({ name }, i) => (isOther[i] === true ? `to_json(${quoted(name)})` : quoted(name)));
+  const found = await typesOf(engine, { signal });
+  const columns = found.map(({ name, isOther }) =>
+    isOther ? `to_json(${quoted(name)}) AS ${quoted(name)}` : quoted(name),
+  );
   const sql = `SELECT ${columns.join(", ")} FROM ${RESULT}${most}`;
-  for await (const batch of await engine.query({ sql, dialect: "duckdb" }, { signal })) {
-    const named = fields.map((one, i) => (isOther[i] === true ? { ...one, type: ENGINE_JSON } : one));
-    yield* valueLines(new RecordBatch({ fields: named, metadata: null }, batch.columns, { rowCount: batch.rowCount }));
+  for await (const { schema, columns: cells, rowCount } of await engine.query({ sql, dialect: "duckdb" }, { signal })) {
+    const fields = schema.fields.map((one, i) => (found[i]?.isOther === true ? { ...one, type: ENGINE_JSON } : one));
+    yield* valueLines(new RecordBatch({ fields, metadata: null }, cells, { rowCount }));
+  }
+}
+
+/** The columns of the result, and whether the engine has to say their values in JSON. */
+async function typesOf(
+  engine: DuckDBEngine,
+  options: Pick<Printed, "signal">,
+): Promise<readonly { readonly name: string; readonly isOther: boolean }[]> {
+  const sql = `SELECT column_name, column_type FROM (DESCRIBE ${RESULT})`;
+  const batches = await (await engine.query({ sql, dialect: "duckdb" }, options)).collect();
+  return batches.flatMap(({ columns: [names, types], rowCount }) =>
+    Array.from({ length: rowCount }, (_, i) => ({
+      name: String(names?.at(i)),
+      isOther: isOther(String(types?.at(i))),
+    })),
+  );
+}
+
+function isOther(text: string): boolean {
+  try {
+    const [field] = fromDuckDB(`"c" ${text}`, { onLossy: "report" }).value.fields;
+    return field === undefined || OTHERS.test(typeText(field.type));
+  } catch (error) {
+    if (error instanceof ArrowConversionError || error instanceof TypeTextError) return true;
+    throw error;
   }
 }
 
@@ -126,7 +162,7 @@ function* valueLines(batch: RecordBatch): Generator<string, void, undefined> {
 /** The engine says values of other types in JSON itself. */
 const ENGINE_JSON: DataType = { type: "extension", name: "arrow.json", storage: { type: "string" }, metadata: null };
 
-/** Types that no contract has, in the text of a type; and integers of 128 bits, such as sums are, which are no text in JSON. */
+/** Types that no contract has, in the text of a type of Arrow; and integers of 128 bits, such as sums are, which are no text in JSON. */
 const OTHERS = /interval\[|timestamp\[(?!us)|decimal\[38, 0\]/;
 
 const quoted = (name: string): string => `"${name.replaceAll('"', '""')}"`;

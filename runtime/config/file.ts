@@ -1,3 +1,4 @@
+import { hasSecrets } from "tessera-contracts/serde/codegen";
 import { displayText, lineText, positionOf } from "tessera-contracts/text";
 import { readBytes } from "./bytes.js";
 import { ConfigError } from "./errors.js";
@@ -6,7 +7,6 @@ import { type ConfigLayer, type LayerRequest, loaded, type LoadedLayer } from ".
 import type { ConfigLimits } from "./limits.js";
 import type { Origin } from "./node.js";
 import type { Problem } from "./problem.js";
-import { hasSecrets } from "./secrets.js";
 import { problemOf, type ReadText, SyntaxMistake } from "./syntax.js";
 import { readToml } from "./toml.js";
 import { readYaml } from "./yaml.js";

@@ -1,30 +1,13 @@
 // What nobody may see: values of types and fields with `x-secret`, and passwords in addresses.
 
-import type { Annotations, FieldInfo, StructInfo, TypeInfo } from "tessera-contracts/serde";
-import { partsOf } from "tessera-contracts/serde/codegen";
+import type { StructInfo, TypeInfo } from "tessera-contracts/serde";
+import { hasSecrets, isSecretField, isSecretType, partsOf } from "tessera-contracts/serde/codegen";
 import { closest } from "tessera-contracts/text";
 import type { ConfigNode, Spot } from "./node.js";
 import { fieldOf, fieldsOf, membersOf, structFor } from "./shape.js";
 
 /** What is shown in place of a secret. */
 export const MASK = "***";
-
-/** True if values of the field are secrets. */
-export function isSecretField(field: FieldInfo): boolean {
-  return isMarked(field) || isSecretType(field.type);
-}
-
-/** True if values of the type are secrets, whatever field they are in. */
-export function isSecretType(type: TypeInfo): boolean {
-  return isMarked(type) || (type.kind === "union" && type.members.some(isSecretType));
-}
-
-/** True if a value of the type may have a secret in it. */
-export function hasSecrets(type: TypeInfo, seen: Set<TypeInfo> = new Set()): boolean {
-  if (seen.has(type)) return false;
-  seen.add(type);
-  return isSecretType(type) || partsOf(type).some((part) => hasSecrets(part, seen)) || hasSecretField(type);
-}
 
 /**
  * The stretches of a layer that are secrets. What an unknown key says counts as one too where the key may be that of a secret, misspelt or
@@ -53,17 +36,9 @@ export function maskedValue(value: unknown, type: TypeInfo): unknown {
 const CREDENTIALS = /([A-Za-z][A-Za-z0-9+.-]{0,30}:\/\/)[^\s"'`/@:]{0,1000}:[^\s"'`@]{0,4000}@/g;
 const ANY: TypeInfo = { kind: "any" };
 
-function isMarked({ vendor }: Annotations): boolean {
-  return vendor?.["x-secret"] === true;
-}
-
 /** True if an array may be a struct with secrets, whose fields have no names there. */
 function isSecretRow(type: TypeInfo): boolean {
   return membersOf(type).some((member) => member.kind === "struct" && member.array_like && hasSecrets(member));
-}
-
-function hasSecretField(type: TypeInfo): boolean {
-  return type.kind === "struct" && type.fields.some((field) => field !== null && isMarked(field));
 }
 
 function spotsIn(node: ConfigNode, type: TypeInfo, names: ReadonlySet<string>): readonly Spot[] {

@@ -2,11 +2,11 @@
 
 import type { ConfigEntry, ConfigSource } from "tessera-contracts/contracts/config/root";
 import type { AnyValue, FieldInfo, StructInfo, TypeInfo } from "tessera-contracts/serde";
-import { contract } from "tessera-contracts/serde/codegen";
+import { contract, isSecretField, isSecretType } from "tessera-contracts/serde/codegen";
 import { locationOf } from "./format.js";
 import { type ConfigNode, DEFAULTS, type Spot, spotOf } from "./node.js";
 import { sourceOf } from "./problems.js";
-import { isSecretField, isSecretType, MASK, maskedValue } from "./secrets.js";
+import { MASK, maskedValue } from "./secrets.js";
 import { fieldsOf, structsOf } from "./shape.js";
 
 /** A setting that is no section. */

@@ -12,7 +12,7 @@ import type { Committed } from "./commit/commit.js";
 import type { Relation } from "tessera-contracts/engine";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { EncodeError, ValidationError } from "tessera-contracts/serde";
-import { tableSpec } from "./describe.js";
+import { orderedSpec } from "./describe.js";
 import { DeltaError, type TablePlace } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -29,6 +29,7 @@ import { requireWritable } from "./protocol/gate.js";
 import type { TablePoint } from "./reader.js";
 import { planScan } from "./scan/plan-scan.js";
 import { queryRows } from "./scan/read.js";
+import { type OperationName, told } from "./telling.js";
 
 /**
  * Writes a checkpoint of the latest version of a table.
@@ -38,10 +39,11 @@ export async function checkpointTable(
   uri: string,
   options: DeltaOptions & OperationOptions,
 ): Promise<CheckpointReport> {
-  const host = hostOf(uri, options);
-  const snapshot = await snapshotOf(host, options);
-  requireWritable(snapshot, snapshot.place);
-  return writeCheckpoint(host, snapshot, options);
+  return told(hostOf(uri, options), "CHECKPOINT", async (host) => {
+    const snapshot = await snapshotOf(host, options);
+    requireWritable(snapshot, snapshot.place);
+    return writeCheckpoint(host, snapshot, options);
+  });
 }
 
 /** Puts small files of a table together, or clusters its rows. @throws {DeltaError} as `DeltaTable.optimize` */
@@ -49,7 +51,7 @@ export function optimizeTable(
   uri: string,
   { where, ...options }: DeltaOptions & Omit<OptimizeOptions, "where"> & { readonly where?: string },
 ): Promise<OptimizeReport> {
-  return changed(uri, options, (host, snapshot) =>
+  return changed("OPTIMIZE", { uri, options }, (host, snapshot) =>
     optimizeFiles(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
   );
 }
@@ -71,12 +73,8 @@ export async function vacuumTable(
   uri: string,
   { vacuum, ...options }: DeltaOptions & { readonly vacuum: VacuumOptions },
 ): Promise<VacuumReport> {
-  const host = hostOf(uri, options);
-  return vacuumFiles(
-    host,
-    await snapshotOf(host, vacuum.signal === undefined ? {} : { signal: vacuum.signal }),
-    vacuum,
-  );
+  const load = vacuum.signal === undefined ? {} : { signal: vacuum.signal };
+  return told(hostOf(uri, options), "VACUUM", async (host) => vacuumFiles(host, await snapshotOf(host, load), vacuum));
 }
 
 /** Makes an earlier state of a table the latest. @throws {DeltaError} as `DeltaTable.restore` */
@@ -84,7 +82,7 @@ export function restoreTable(
   uri: string,
   { to, ...options }: DeltaOptions & RestoreOptions & { readonly to: TablePoint },
 ): Promise<RestoreReport> {
-  return changed(uri, options, async (host, snapshot) => {
+  return changed("RESTORE", { uri, options }, async (host, snapshot) => {
     const asked = { version: "version" in to ? to.version : null, timestamp: "timestamp" in to ? to.timestamp : null };
     const version = asked.version ?? (await versionOf(host, snapshot, asked.timestamp ?? ""));
     return restoreState(host, snapshot, {
@@ -99,19 +97,20 @@ function versionOf({ storage, limits }: Host, { metadata, place }: Snapshot, tim
   return versionAt(momentOf(timestamp, place), metadata, { storage, place, limits });
 }
 
-async function changed<Report>(
-  uri: string,
-  options: DeltaOptions & OperationOptions,
+function changed<Report>(
+  name: OperationName,
+  { uri, options }: { readonly uri: string; readonly options: DeltaOptions & OperationOptions },
   operation: (
     host: Host,
     snapshot: Snapshot,
   ) => Promise<{ readonly report: Report; readonly committed: Committed | null }>,
 ): Promise<Report> {
-  const host = hostOf(uri, options);
-  const snapshot = await snapshotOf(host, options);
-  const { report, committed } = await operation(host, snapshot);
-  if (committed !== null) await afterCommit(host, snapshot, committed);
-  return report;
+  return told(hostOf(uri, options), name, async (host) => {
+    const snapshot = await snapshotOf(host, options);
+    const { report, committed } = await operation(host, snapshot);
+    if (committed !== null) await afterCommit(host, snapshot, committed);
+    return report;
+  });
 }
 
 /** Which rows of a table are read, and what of them. */
@@ -175,7 +174,7 @@ export async function pinTable(
   const snapshot = await snapshotAt(host, options);
   return {
     snapshot,
-    schema: tableSpec(snapshot),
+    schema: orderedSpec(snapshot),
     relation: async (read = {}) =>
       host.tables === null
         ? host.engine.scan((await planScan(host, snapshot, read)).scan)

@@ -9,6 +9,7 @@ import { DeltaError } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { type DeltaAnswers, REQUEST_KINDS, type RequestKind } from "./request-kinds.js";
 import { type Answered, Work } from "./request-work.js";
+import { told } from "./telling.js";
 
 /** How requests are carried out. */
 export interface RequestOptions<Row = AnyRow, Init = Row> extends DeltaOptions, OperationOptions {
@@ -43,17 +44,19 @@ async function run<Kind extends RequestKind, Row, Init>(
   { table, storageOf, ...options }: RequestOptions<Row, Init>,
 ): Promise<DeltaAnswers[Kind]> {
   const asked = value[kind] as NonNullable<DeltaRequest[Kind]>;
-  const { name, run: answer } = REQUEST_KINDS[kind];
+  const { name, operation, run: answer } = REQUEST_KINDS[kind];
   const { table: ref } = asked;
   const host = hostOf(ref.table_uri, { ...options, ...storageFrom(ref, storageOf) });
-  const started = host.now();
   // Whatever the rows are of, the operations ask no more of them than their table.
   const rows = (table ?? null) as Table<AnyRow> | null;
   const { signal, onProgress } = options;
   const progress = { ...(signal && { signal }), ...(onProgress && { onProgress }) };
-  const answered = await answer(new Work(host, { ref, options: progress, rows }), asked);
-  tell(host, name, { ...answered, started });
-  return answered.answer;
+  return told(host, operation, async (inside) => {
+    const started = inside.now();
+    const answered = await answer(new Work(inside, { ref, options: progress, rows }), asked);
+    tell(inside, name, { ...answered, started });
+    return answered.answer;
+  });
 }
 
 function storageFrom(ref: DeltaTableRef, make: RequestOptions["storageOf"]): { readonly storage?: Storage } {

@@ -2,7 +2,7 @@
 
 import type { Signal } from "tessera-contracts/arrow";
 import { DeltaPolicyBundle, type DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
-import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
+import { type Diagnostics, silent, type Span } from "tessera-contracts/diagnostics";
 import {
   broughtOver,
   EngineError,
@@ -69,6 +69,10 @@ export interface Host {
   readonly now: () => number;
   readonly uuid: () => string;
   readonly diagnostics: Diagnostics;
+  /** The operation under way, which is `diagnostics` too; null outside of one, and where nobody listens. */
+  readonly span: Span<"delta.operation"> | null;
+  /** What diagnostics call the table: the name of a contract or a dataset, never an address; null if nobody gave it one. */
+  readonly collection: string | null;
   readonly limits: DeltaLimits;
 }
 
@@ -86,18 +90,33 @@ export function hostOf(uri: string, options: DeltaOptions): Host {
     now: options.now ?? Date.now,
     uuid: options.uuid ?? (() => crypto.randomUUID()),
     diagnostics: options.diagnostics ?? silent,
+    span: null,
+    collection: null,
     limits: { ...DEFAULT_LIMITS, ...options.limits },
   };
 }
 
 /** What commits to the table are made with. */
-export function commitHost({ storage, now, uuid, limits }: Host): CommitHost {
+export function commitHost(host: Host): CommitHost {
+  const { storage, now, uuid, limits } = host;
   return {
     storage,
     now,
     uuid,
     readCommit: (version) => readCommit(version, { storage, limits }),
+    onConflict: (conflict) => countConflict(host, conflict),
   };
+}
+
+/** What metrics and spans call the table, if it has a name. */
+export function collectionOf({ collection }: Pick<Host, "collection">): { readonly "db.collection.name"?: string } {
+  return collection === null ? {} : { "db.collection.name": collection };
+}
+
+/** Counts a try to commit that another writer came before. @param conflict what became of it: `retried`, or why it could not be made */
+function countConflict(host: Host, conflict: string): void {
+  const attributes = { ...collectionOf(host), "tessera.conflict": conflict };
+  host.diagnostics.count("tessera.delta.commit.conflicts", 1, attributes);
 }
 
 /** A relation that files can be written of. */

@@ -11,7 +11,16 @@ export {
   tableRows,
   vacuumTable,
 } from "./by-uri.js";
-export { type ChangedRows, changedRows } from "./changes/changed-rows.js";
+export {
+  type ChangedRows,
+  changedRows,
+  type ChangedRowsOptions,
+  type ChangeFeed,
+  changeFeed,
+} from "./changes/changed-rows.js";
+export type { ChangeReader } from "./changes/change-batches.js";
+export { type TextFile, textRows } from "./ingest/text-rows.js";
+export { CHANGE_COLUMNS } from "./changes/change-columns.js";
 export { CdfCursorStore } from "./changes/cursors.js";
 export type { Change, ChangeBounds, ChangeKind, ChangeOptions, Changes } from "./changes/options.js";
 export {
@@ -41,7 +50,9 @@ export { DEFAULT_LIMITS, type DeltaLimits } from "./limits.js";
 export { Snapshot } from "./log/snapshot.js";
 export type { LogWarning, LogWarningCode } from "./log/warnings.js";
 export type { AppendOptions } from "./operations/append.js";
-export { appendRelation, overwriteRelation } from "./operations/append-relation.js";
+export { addedFileHashes } from "./operations/added-files.js";
+export { appendRelation, type FromPrepared, overwriteRelation } from "./operations/append-relation.js";
+export { brokenRows, type RowsToCheck } from "./operations/broken-rows.js";
 export type { DropOptions, NewConstraints } from "./operations/constraints.js";
 export type { CreateOptions } from "./operations/create.js";
 export type { Evolution } from "./operations/evolve.js";

@@ -26,6 +26,7 @@ import { assignmentsOf } from "./rewrite/assignments.js";
 import { planScan } from "./scan/plan-scan.js";
 import { conditionOf } from "./scan/predicate.js";
 import { prunerOf } from "./scan/prune.js";
+import type { OperationName } from "./telling.js";
 
 /** What each kind of request gets. */
 export interface DeltaAnswers {
@@ -55,6 +56,8 @@ type Kinds = {
   readonly [Kind in RequestKind]: {
     /** The request, by the name of its contract. */
     readonly name: string;
+    /** What it does to the table. */
+    readonly operation: OperationName;
     readonly run: (work: Work, request: NonNullable<DeltaRequest[Kind]>) => Promise<Answered<DeltaAnswers[Kind]>>;
   };
 };
@@ -63,6 +66,7 @@ type Kinds = {
 export const REQUEST_KINDS: Kinds = {
   snapshot: {
     name: "DeltaSnapshotRequest",
+    operation: "DESCRIBE",
     run: async (work, { table, predicate, scan }) => {
       requireDefaults(work, scan);
       const { storage, limits } = work.host;
@@ -74,6 +78,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   provider: {
     name: "DeltaProviderRequest",
+    operation: "SCAN",
     run: async (work, { predicate, scan }) => {
       requireDefaults(work, scan);
       const snapshot = await work.state();
@@ -87,6 +92,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   cdf: {
     name: "DeltaCdfRequest",
+    operation: "CHANGES",
     run: async (work, { options }) => {
       if (work.isPinned) throw work.refused("table.version", "which versions are read is up to the options");
       const latest = await work.state();
@@ -107,9 +113,10 @@ export const REQUEST_KINDS: Kinds = {
       return { answer, version: latest.version };
     },
   },
-  write: { name: "DeltaWriteRequest", run: writeByRequest },
+  write: { name: "DeltaWriteRequest", operation: "WRITE", run: writeByRequest },
   delete_rows: {
     name: "DeltaDeleteRequest",
+    operation: "DELETE",
     run: (work, { predicate: where, commit }) =>
       work.change(commit, (snapshot) => {
         const table = work.tableOf(snapshot.schema);
@@ -118,6 +125,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   update: {
     name: "DeltaUpdateRequest",
+    operation: "UPDATE",
     run: (work, { predicate: where, assignments, commit }) =>
       work.change(commit, (snapshot) => {
         const table = work.tableOf(snapshot.schema);
@@ -125,9 +133,10 @@ export const REQUEST_KINDS: Kinds = {
         return updateRows(work.host, snapshot, { ...commitOf(work, commit), table, where, set });
       }),
   },
-  merge: { name: "DeltaMergeRequest", run: mergeByRequest },
+  merge: { name: "DeltaMergeRequest", operation: "MERGE", run: mergeByRequest },
   optimize: {
     name: "DeltaOptimizeRequest",
+    operation: "OPTIMIZE",
     run: (work, { z_order_cols: zorder_by, target_size, commit }) =>
       work.change(commit, (snapshot) =>
         optimizeFiles(work.host, snapshot, {
@@ -140,6 +149,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   vacuum: {
     name: "DeltaVacuumRequest",
+    operation: "VACUUM",
     run: async (work, asked) => {
       const { table: _, ...request } = asked;
       const snapshot = await work.latest();
@@ -149,6 +159,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   restore: {
     name: "DeltaRestoreRequest",
+    operation: "RESTORE",
     run: async (work, { version, timestamp, commit }) => {
       const earlier = await work.stateAt({ version, timestamp });
       const asked = { ...work.options, commit: upkeepOf(work, commit), version, timestamp, earlier };
@@ -157,6 +168,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   checkpoint: {
     name: "DeltaCheckpointRequest",
+    operation: "CHECKPOINT",
     run: async (work) => {
       const snapshot = await work.state();
       requireWritable(snapshot, snapshot.place);
@@ -165,11 +177,13 @@ export const REQUEST_KINDS: Kinds = {
   },
   set_properties: {
     name: "DeltaSetPropertiesRequest",
+    operation: "SET TBLPROPERTIES",
     run: (work, { properties, commit }) =>
       work.change(commit, (snapshot) => setProperties(work.host, snapshot, { ...commitOf(work, commit), properties })),
   },
   add_features: {
     name: "DeltaAddFeaturesRequest",
+    operation: "ADD FEATURE",
     run: (work, { features, allow_protocol_increase: isRaised, commit }) =>
       work.change(commit, (snapshot) =>
         addFeatures(work.host, snapshot, {
@@ -181,6 +195,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   add_constraints: {
     name: "DeltaAddConstraintsRequest",
+    operation: "ADD CONSTRAINT",
     run: (work, { constraints, commit }) =>
       work.change(commit, (snapshot) =>
         addConstraints(work.host, snapshot, { ...commitOf(work, commit), constraints }),
@@ -188,6 +203,7 @@ export const REQUEST_KINDS: Kinds = {
   },
   drop_constraints: {
     name: "DeltaDropConstraintsRequest",
+    operation: "DROP CONSTRAINT",
     run: (work, { names, raise_if_missing: isError, commit }) =>
       work.change(commit, (snapshot) =>
         dropConstraints(work.host, snapshot, {

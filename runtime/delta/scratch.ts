@@ -29,6 +29,15 @@ export class Scratch {
     return columnText([name]);
   }
 
+  /** The rows of a relation, to stand behind `FROM`: a statement that can stand there gets no name. It may be executed each time. */
+  async rowsOf(relation: Relation): Promise<string> {
+    if (!("statement" in relation)) return this.relation(relation);
+    const { sql, dialect, params = {} } = relation.statement;
+    const isPart = dialect === this.engine.dialect && Object.keys(params).length === 0 && !sql.includes(";");
+    // A comment at its end would hide what comes behind it.
+    return isPart ? `(${sql}\n)` : this.relation(relation);
+  }
+
   /** The name of a table with the rows of a statement, which is executed once. */
   async table(piece: SqlPiece): Promise<string> {
     const name = `tessera_${names++}`;

@@ -128,7 +128,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `OPTION_INVALID` if there is no such property, or it cannot have the value
    */
   async setProperties(properties: PropertyChanges, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => setProperties(this.host, this.current, { ...options, properties }));
+    return this.rewrite("SET TBLPROPERTIES", options, (host) =>
+      setProperties(host, this.current, { ...options, properties }),
+    );
   }
 
   /**
@@ -136,7 +138,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED` if this library does not write tables with one, or it takes more than a property
    */
   async addFeatures(features: readonly DeltaFeatureName[], options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => addFeatures(this.host, this.current, { ...options, features }));
+    return this.rewrite("ADD FEATURE", options, (host) => addFeatures(host, this.current, { ...options, features }));
   }
 
   /**
@@ -146,12 +148,16 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * `EXPRESSION_UNSUPPORTED`, `PREDICATE_INVALID`
    */
   async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => addConstraints(this.host, this.current, { ...options, constraints }));
+    return this.rewrite("ADD CONSTRAINT", options, (host) =>
+      addConstraints(host, this.current, { ...options, constraints }),
+    );
   }
 
   /** Takes conditions away. @throws {DeltaError} `OPTION_INVALID` if there is none of a name, unless `missing` says to ignore it */
   async dropConstraints(names: readonly string[], options: DropOptions = {}): Promise<DeltaAlterReport> {
-    return this.rewrite(options, () => dropConstraints(this.host, this.current, { ...options, names }));
+    return this.rewrite("DROP CONSTRAINT", options, (host) =>
+      dropConstraints(host, this.current, { ...options, names }),
+    );
   }
 
   /**
@@ -161,7 +167,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async evolve(evolution: Evolution, options: AppendOptions = {}): Promise<DeltaAlterReport> {
     const { table } = this;
-    return this.rewrite(options, () => evolveTable(this.host, this.current, { ...options, table, evolution }));
+    return this.rewrite("EVOLVE", options, (host) => evolveTable(host, this.current, { ...options, table, evolution }));
   }
 
   /**
@@ -169,7 +175,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * `delta.checkpointInterval` commits by themselves.
    */
   async checkpoint(options: OperationOptions = {}): Promise<CheckpointReport> {
-    return this.queued(() => writeCheckpoint(this.host, this.current, options));
+    return this.told("CHECKPOINT", (host) => writeCheckpoint(host, this.current, options));
   }
 
   /**
@@ -178,7 +184,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED`, `PREDICATE_INVALID`, `OPTION_INVALID`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`
    */
   async optimize(options: OptimizeOptions<Row> = {}): Promise<OptimizeReport> {
-    return this.write(async () => optimizeFiles<Row>(this.host, await this.#newest(options), options));
+    return this.write("OPTIMIZE", async (host) => optimizeFiles<Row>(host, await this.#newest(options), options));
   }
 
   /**
@@ -187,7 +193,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
    */
   async vacuum(options: VacuumOptions = {}): Promise<VacuumReport> {
-    return this.queued(async () => vacuumFiles(this.host, await this.#newest(options), options));
+    return this.told("VACUUM", async (host) => vacuumFiles(host, await this.#newest(options), options));
   }
 
   /**
@@ -198,8 +204,8 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async restore(to: TablePoint, options: RestoreOptions = {}): Promise<RestoreReport> {
     const asked = { version: null, timestamp: null, ...to };
-    return this.rewrite({ write: { commit: options.commit ?? null } }, async () =>
-      restoreState(this.host, await this.#newest(options), {
+    return this.rewrite("RESTORE", { write: { commit: options.commit ?? null } }, async (host) =>
+      restoreState(host, await this.#newest(options), {
         ...options,
         ...asked,
         earlier: await this.snapshotAt(to, options),
@@ -213,9 +219,9 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `OPTION_INVALID` if there is no checkpoint that the log could begin with, `FEATURE_UNSUPPORTED`
    */
   async cleanLog(options: OperationOptions = {}): Promise<CleanLogReport> {
-    return this.queued(async () => {
+    return this.told("CLEAN LOG", async (host) => {
       const newest = await this.#newest(options);
-      const report = await cleanLog(this.host, newest, options);
+      const report = await cleanLog(host, newest, options);
       // What the table was read from may be deleted now.
       if (this.current.version === newest.version) this.current = newest;
       return report;

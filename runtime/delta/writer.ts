@@ -8,7 +8,7 @@ import type {
 } from "tessera-contracts/contracts/delta/reports";
 import type { Committed } from "./commit/commit.js";
 import { type CommitOutcome, resolveCommit } from "./commit/resolve.js";
-import type { OperationOptions } from "./host.js";
+import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
 import { appendRows, type AppendOptions } from "./operations/append.js";
 import { afterCommit } from "./operations/after-commit.js";
@@ -19,6 +19,7 @@ import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js"
 import { replanned } from "./operations/replan.js";
 import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
+import { type OperationName, told } from "./telling.js";
 import type { Assignments } from "./rewrite/assignments.js";
 import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
@@ -64,7 +65,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   ): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
-    return this.write(() => appendRows(this.host, this.current, { ...options, table, input }));
+    return this.write("WRITE", (host) => appendRows(host, this.current, { ...options, table, input }));
   }
 
   /**
@@ -75,7 +76,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
     const { table } = this;
-    return this.write(() => overwriteRows(this.host, this.current, { table, input, options }));
+    return this.write("WRITE", (host) => overwriteRows(host, this.current, { table, input, options }));
   }
 
   /**
@@ -85,7 +86,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     const { table } = this;
-    return this.rewrite(options, () => deleteRows(this.host, this.current, { ...options, table, where }));
+    return this.rewrite("DELETE", options, (host) => deleteRows(host, this.current, { ...options, table, where }));
   }
 
   /**
@@ -100,7 +101,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     options: AppendOptions = {},
   ): Promise<DeltaUpdateReport> {
     const { table } = this;
-    return this.rewrite(options, () => updateRows(this.host, this.current, { ...options, table, where, set }));
+    return this.rewrite("UPDATE", options, (host) => updateRows(host, this.current, { ...options, table, where, set }));
   }
 
   /**
@@ -114,26 +115,38 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     clauses: MergeClauses<Row>,
     options: AppendOptions = {},
   ): Promise<DeltaMergeReport> {
-    const { host, table } = this;
-    return withSource(host, { ...options, table, source }, (staged) =>
-      this.rewrite(options, () => mergeRows(host, this.current, { ...options, table, source: staged, on, clauses })),
+    const { table } = this;
+    return withSource(this.host, { ...options, table, source }, (staged) =>
+      this.rewrite("MERGE", options, (host) =>
+        mergeRows(host, this.current, { ...options, table, source: staged, on, clauses }),
+      ),
     );
   }
 
   /** A write, after which the table is at the version that it made. Whatever goes wrong after the commit, the commit stands. */
-  protected write<Report>(operation: Operation<Report>): Promise<Report> {
-    return this.queued(async () => {
-      const { report, committed } = await operation();
+  protected write<Report>(name: OperationName, operation: Operation<Report>): Promise<Report> {
+    return this.told(name, async (host) => {
+      const { report, committed } = await operation(host);
       if (committed === null) return report;
-      this.current = await afterCommit(this.host, this.current, committed);
+      this.current = await afterCommit(host, this.current, committed);
       return report;
     });
   }
 
   /** A write that read rows: it starts anew on the new version where a commit of others touched them, as often as a commit is tried. */
-  protected rewrite<Report>({ write }: AppendOptions, operation: Operation<Report>): Promise<Report> {
+  protected rewrite<Report>(
+    name: OperationName,
+    { write }: AppendOptions,
+    operation: Operation<Report>,
+  ): Promise<Report> {
     const most = write?.commit?.max_commit_retries ?? DEFAULT_RETRIES;
-    return this.write(() => replanned(most, { work: operation, refresh: () => this.refresh() }));
+    const refresh = (): Promise<this> => this.refresh();
+    return this.write(name, (host) => replanned(most, { work: () => operation(host), refresh }));
+  }
+
+  /** An operation in its turn, in a span that says how long it took once it was its turn. */
+  protected told<T>(name: OperationName, work: (host: Host) => Promise<T>): Promise<T> {
+    return this.queued(() => told(this.host, name, work));
   }
 
   protected queued<T>(work: () => Promise<T>): Promise<T> {
@@ -144,4 +157,4 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
 }
 
 /** Something that changes the table, on the version that it is at: what it did, and its commit, null if there was nothing to do. */
-type Operation<Report> = () => Promise<{ readonly report: Report; readonly committed: Committed | null }>;
+type Operation<Report> = (host: Host) => Promise<{ readonly report: Report; readonly committed: Committed | null }>;

@@ -3,7 +3,17 @@
 import type { Contract } from "tessera-contracts/serde";
 import { Delivery, isThenable, printFailure, type SubscriberFailure } from "./delivery.js";
 import { Cancelled } from "./errors.js";
-import type { AttributesOf, SpanAttributes, SpanName } from "./names.js";
+import { codecFailureOf, errorTypeOf } from "./failures.js";
+import {
+  type AttributesOf,
+  type CounterName,
+  type HistogramName,
+  type MetricAttributes,
+  type MetricAttributesOf,
+  type SpanAttributes,
+  type SpanName,
+  SPANS,
+} from "./names.js";
 import type { Diagnostics, OpenSpan, Notice, Span, SpanOutcome, SpanStarted, Subscriber } from "./sink.js";
 
 /** What a sink does not know by itself. */
@@ -49,6 +59,14 @@ abstract class Scope implements Diagnostics {
     return new RunningSpan<Name>(this.hub, head);
   }
 
+  count<Name extends CounterName>(name: Name, value: number, attributes?: MetricAttributesOf<Name>): void {
+    this.hub.tell({ kind: "count", name, value, attributes: attributes ?? {}, span_id: this.spanId });
+  }
+
+  record<Name extends HistogramName>(name: Name, value: number, attributes?: MetricAttributesOf<Name>): void {
+    this.hub.tell({ kind: "record", name, value, attributes: attributes ?? {}, span_id: this.spanId });
+  }
+
   span<Name extends SpanName, R>(name: Name, attributes: AttributesOf<Name>, body: (span: Span<Name>) => R): R {
     const span = this.start(name, attributes);
     try {
@@ -83,6 +101,8 @@ export class Hub extends Scope implements DiagnosticsHub {
   protected readonly spanId: string | null = null;
   readonly options: DiagnosticsOptions;
   private readonly delivery: Delivery;
+  /** Errors that were counted, each of which may end many spans. */
+  private readonly counted = new WeakSet<object>();
 
   constructor(options: DiagnosticsOptions) {
     super();
@@ -93,6 +113,14 @@ export class Hub extends Scope implements DiagnosticsHub {
   /** Passes on a notice. */
   tell(notice: Notice): void {
     this.delivery.deliver(notice);
+  }
+
+  /** True the first time that it is asked of an error. */
+  isNew(error: unknown): boolean {
+    if (typeof error !== "object" || error === null) return true;
+    if (this.counted.has(error)) return false;
+    this.counted.add(error);
+    return true;
   }
 
   subscribe(subscriber: Subscriber): () => void {
@@ -131,6 +159,38 @@ class RunningSpan<Name extends SpanName> extends Scope implements OpenSpan<Name>
     if (this.isEnded) return;
     this.isEnded = true;
     const { head, attributes } = this;
-    this.hub.tell({ kind: "span_ended", ...head, attributes, ended_ms: this.hub.options.now(), outcome });
+    const ended_ms = this.hub.options.now();
+    if (outcome.kind === "failed") this.countCodecFailure(outcome.error);
+    if (isClient(head.name)) {
+      const seconds = Math.max(0, ended_ms - head.started_ms) / 1000;
+      this.record("db.client.operation.duration", seconds, durationAttributes(attributes, outcome));
+    }
+    this.hub.tell({ kind: "span_ended", ...head, attributes, ended_ms, outcome });
   }
+
+  private countCodecFailure(error: unknown): void {
+    const failure = codecFailureOf(error);
+    if (failure === null || !this.hub.isNew(error)) return;
+    const { contract, code } = failure;
+    this.count("tessera.decode.errors", 1, {
+      ...(contract !== null && { "tessera.contract": contract }),
+      "error.type": code,
+    });
+  }
+}
+
+/** Names that are not in the table come from callers without types. */
+function isClient(name: string): boolean {
+  const spans: { readonly [name: string]: { readonly kind: string } | undefined } = SPANS;
+  return spans[name]?.kind === "client";
+}
+
+function durationAttributes(attributes: SpanAttributes, outcome: SpanOutcome): MetricAttributes {
+  const { "db.system.name": system, "db.operation.name": operation, "db.collection.name": collection } = attributes;
+  return {
+    ...(system !== undefined && { "db.system.name": system }),
+    ...(operation !== undefined && { "db.operation.name": operation }),
+    ...(collection !== undefined && { "db.collection.name": collection }),
+    ...(outcome.kind !== "finished" && { "error.type": errorTypeOf(outcome.error) }),
+  };
 }

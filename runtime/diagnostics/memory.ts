@@ -1,5 +1,5 @@
 import { type DiagnosticsHub, type DiagnosticsOptions, Hub } from "./hub.js";
-import type { EventNotice, Notice, SpanEnded } from "./sink.js";
+import type { CounterNotice, EventNotice, HistogramNotice, Notice, SpanEnded } from "./sink.js";
 
 /** A sink that keeps what it was told. */
 export interface MemoryDiagnostics extends DiagnosticsHub {
@@ -9,6 +9,8 @@ export interface MemoryDiagnostics extends DiagnosticsHub {
   readonly events: readonly EventNotice[];
   /** The spans that have ended, in the order of their ends. */
   readonly spans: readonly SpanEnded[];
+  /** What was counted and measured, in order. */
+  readonly metrics: readonly (CounterNotice | HistogramNotice)[];
 }
 
 /**
@@ -34,6 +36,10 @@ class Memory extends Hub implements MemoryDiagnostics {
 
   get spans(): readonly SpanEnded[] {
     return this.notices.filter((notice) => notice.kind === "span_ended");
+  }
+
+  get metrics(): readonly (CounterNotice | HistogramNotice)[] {
+    return this.notices.filter((notice) => notice.kind === "count" || notice.kind === "record");
   }
 
   /** @throws {EncodeError} or {ValidationError} when an event does not fit its contract */

@@ -1,7 +1,15 @@
 // What rooms are given to tell what they do, and what those who listen are told.
 
 import type { Contract } from "tessera-contracts/serde";
-import type { AttributesOf, SpanAttributes, SpanName } from "./names.js";
+import type {
+  AttributesOf,
+  CounterName,
+  HistogramName,
+  MetricAttributes,
+  MetricAttributesOf,
+  SpanAttributes,
+  SpanName,
+} from "./names.js";
 
 /** Where a room tells what it does. */
 export interface Diagnostics {
@@ -14,6 +22,10 @@ export interface Diagnostics {
   span<Name extends SpanName, R>(name: Name, attributes: AttributesOf<Name>, body: (span: Span<Name>) => R): R;
   /** Starts a span for work that no function encloses, such as a generator; the caller ends it, in a `finally`. */
   start<Name extends SpanName>(name: Name, attributes: AttributesOf<Name>): OpenSpan<Name>;
+  /** Adds to a counter, in its unit; `value` is not negative. Never throws and never waits. */
+  count<Name extends CounterName>(name: Name, value: number, attributes?: MetricAttributesOf<Name>): void;
+  /** Records one measurement of a histogram, in its unit. Never throws and never waits. */
+  record<Name extends HistogramName>(name: Name, value: number, attributes?: MetricAttributesOf<Name>): void;
 }
 
 /** A piece of work under way. It is a `Diagnostics` of its own: what is told to it, and to what it is handed on to, is part of it. */
@@ -31,7 +43,7 @@ export interface OpenSpan<Name extends SpanName = SpanName> extends Span<Name> {
 }
 
 /** What a subscriber is told. */
-export type Notice = EventNotice | SpanStarted | SpanEnded;
+export type Notice = EventNotice | SpanStarted | SpanEnded | CounterNotice | HistogramNotice;
 
 /** Something happened. */
 export interface EventNotice {
@@ -39,6 +51,26 @@ export interface EventNotice {
   readonly contract: Contract<unknown>;
   /** A value of the contract. */
   readonly event: unknown;
+  /** Id of the span that it is part of; null outside of all. */
+  readonly span_id: string | null;
+}
+
+/** Something was counted. */
+export interface CounterNotice extends Measured {
+  readonly kind: "count";
+  readonly name: CounterName;
+}
+
+/** Something was measured. */
+export interface HistogramNotice extends Measured {
+  readonly kind: "record";
+  readonly name: HistogramName;
+}
+
+interface Measured {
+  /** In the unit of the metric. */
+  readonly value: number;
+  readonly attributes: MetricAttributes;
   /** Id of the span that it is part of; null outside of all. */
   readonly span_id: string | null;
 }
@@ -78,15 +110,20 @@ export function eventOf<T>(notice: Notice, contract: Contract<T>): T | null {
 }
 
 /** Tells nobody: the default of every room. */
-export const silent: Diagnostics = {
-  emit: () => undefined,
-  span: (_name, _attributes, body) => body(silentSpan),
-  start: () => silentSpan,
-};
+export const silent: Diagnostics = silentSpan();
 
-const silentSpan: OpenSpan = {
-  ...silent,
-  set: () => undefined,
-  end: () => undefined,
-  fail: () => undefined,
-};
+/** It is its own span, so that whoever asks whether anybody listens gets the same answer everywhere. */
+function silentSpan(): OpenSpan {
+  const nothing = (): undefined => undefined;
+  const span: OpenSpan = {
+    emit: nothing,
+    span: (_name, _attributes, body) => body(span),
+    start: () => span,
+    count: nothing,
+    record: nothing,
+    set: nothing,
+    end: nothing,
+    fail: nothing,
+  };
+  return span;
+}

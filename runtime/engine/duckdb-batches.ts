@@ -2,6 +2,7 @@
 
 import type { DuckDBDataChunk, DuckDBMaterializedResult, DuckDBType } from "@duckdb/node-api";
 import {
+  ArrowConversionError,
   column,
   columnFrom,
   type Field,
@@ -12,6 +13,7 @@ import {
   schema,
   type Schema,
   type Table,
+  TypeTextError,
 } from "tessera-contracts/arrow";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { columnOfVectors } from "./duckdb-columns.js";
@@ -20,13 +22,20 @@ import type { Bindings } from "./duckdb-vectors.js";
 import type { ExecuteOptions, FileScan, QueryResult } from "./engine.js";
 import { EngineError } from "./errors.js";
 
-/** The schema of columns. @throws {ArrowConversionError} if a type has no counterpart */
+/** The schema of columns. @throws {EngineError} `UNSUPPORTED` if a type has no counterpart */
 export function schemaFrom(names: readonly string[], types: readonly DuckDBType[]): Schema {
-  const fields = names.flatMap((name, i) => {
-    const { fields: found } = fromDuckDB(`"c" ${String(types[i])}`, { onLossy: "report" }).value;
-    return found.map((field) => ({ ...field, name, nullable: true }));
-  });
-  return schema(fields);
+  return schema(names.flatMap((name, i) => fieldsFrom(name, String(types[i]))));
+}
+
+function fieldsFrom(name: string, type: string): readonly Field[] {
+  try {
+    const { fields } = fromDuckDB(`"c" ${type}`, { onLossy: "report" }).value;
+    return fields.map((field) => ({ ...field, name, nullable: true }));
+  } catch (error) {
+    if (!(error instanceof ArrowConversionError || error instanceof TypeTextError)) throw error;
+    const message = `the column ${name} is of DuckDB's type ${type}, which no type of Arrow holds; cast it in the statement`;
+    throw new EngineError("UNSUPPORTED", message, error);
+  }
 }
 
 /** The table of deleted rows of a scan. */

@@ -10,7 +10,9 @@ import { placed } from "./duckdb-files.js";
 import { rowFunctions } from "./duckdb-functions.js";
 import { explained, Planner } from "./duckdb-plans.js";
 import { type Bound, heldResult, interruptible, pagedResult, requireAtMost } from "./duckdb-results.js";
-import { columnsText, copyText, literal, parquetText, pathList, quoted, scanText } from "./duckdb-sql.js";
+import { TakenNames } from "./duckdb-names.js";
+import { scanText } from "./duckdb-scan.js";
+import { columnsText, copyText, parquetText, pathList, quoted } from "./duckdb-sql.js";
 import { type Loaded, toParameters } from "./duckdb-values.js";
 import type {
   ExecuteOptions,
@@ -38,11 +40,8 @@ export class Embedded implements FileEngine {
   readonly #loaded: Loaded;
   readonly #planner: Planner;
   #instance: DuckDBInstance | null;
-  /** What stands behind the names that are taken here. */
-  readonly #kinds = new Map<string, "TABLE" | "VIEW">();
-  /** What is dropped with a name besides. */
-  readonly #beside = new Map<string, string>();
-  #names = 0;
+  readonly #names: TakenNames = new TakenNames((sql, options) => this.#rowsOf(sql, options));
+  #writes = 0;
 
   constructor(loaded: Loaded, instance: DuckDBInstance) {
     this.#loaded = loaded;
@@ -76,11 +75,11 @@ export class Embedded implements FileEngine {
   }
 
   async register(name: string, relation: Relation, options: ExecuteOptions = {}): Promise<void> {
-    await this.drop(name);
+    if (this.#names.has(name)) await this.drop(name);
     await this.#define(name, relation, options);
   }
 
-  /** Registers a name that nothing has. */
+  /** Registers a name that nothing has that was registered here. */
   async #define(name: string, relation: Relation, options: ExecuteOptions): Promise<void> {
     try {
       if ("statement" in relation) await this.#registerStatement(name, relation.statement, options);
@@ -95,27 +94,11 @@ export class Embedded implements FileEngine {
   async materialise(name: string, statement: Statement, options: ExecuteOptions = {}): Promise<void> {
     const [sql, ...values] = this.#bound(statement);
     await this.#connected(options, (connection) => connection.run(`CREATE TABLE ${quoted(name)} AS ${sql}`, ...values));
-    this.#kinds.set(name, "TABLE");
+    this.#names.take(name, "TABLE");
   }
 
-  async drop(name: string): Promise<void> {
-    for (const one of [name, this.#beside.get(name)]) {
-      if (one === undefined) continue;
-      // DuckDB refuses to drop a table as a view, and the reverse.
-      const kind = this.#kinds.get(one) ?? (await this.#kindOf(one));
-      if (kind !== null) await this.run(`DROP ${kind} IF EXISTS ${quoted(one)}`);
-      this.#kinds.delete(one);
-    }
-    this.#beside.delete(name);
-  }
-
-  /** What a name stands for that was not taken here; null if it is free. */
-  async #kindOf(name: string): Promise<"TABLE" | "VIEW" | null> {
-    const [found] = await this.#rowsOf(
-      `SELECT table_type FROM information_schema.tables WHERE table_name = ${literal(name)}`,
-    );
-    if (found === undefined) return null;
-    return found[0] === "VIEW" ? "VIEW" : "TABLE";
+  drop(name: string): Promise<void> {
+    return this.#names.drop(name);
   }
 
   scan(files: FileScan): Relation {
@@ -151,7 +134,7 @@ export class Embedded implements FileEngine {
   ): Promise<readonly WrittenFile[]> {
     const found = await writtenWithoutCopy(this, relation, write, options);
     if ("length" in found) return found;
-    const name = `tessera_write_${this.#names++}`;
+    const name = `tessera_write_${this.#writes++}`;
     const folder = join(write.directory, `.${crypto.randomUUID()}.tmp`);
     try {
       await this.#define(name, found, options);
@@ -179,8 +162,8 @@ export class Embedded implements FileEngine {
     await this.#connected({}, (connection) => connection.run(sql));
   }
 
-  async #rowsOf(sql: string): Promise<DuckDBValue[][]> {
-    return this.#connected({}, async (connection) => (await connection.run(sql)).getRows());
+  async #rowsOf(sql: string, options: ExecuteOptions = {}): Promise<DuckDBValue[][]> {
+    return this.#connected(options, async (connection) => (await connection.run(sql)).getRows());
   }
 
   /** A connection for one piece of work, which the signal interrupts. */
@@ -206,29 +189,27 @@ export class Embedded implements FileEngine {
 
   /** A view has no parameters: a statement with some is executed now. */
   async #registerStatement(name: string, statement: Statement, options: ExecuteOptions): Promise<void> {
-    if (Object.keys(statement.params ?? {}).length > 0) return this.materialise(name, statement, options);
+    if (Object.keys(statement.params ?? {}).length > 0) {
+      await this.drop(name);
+      return this.materialise(name, statement, options);
+    }
     const [sql] = this.#bound(statement);
-    await this.#connected(options, (connection) => connection.run(`CREATE VIEW ${quoted(name)} AS ${sql}`));
-    this.#kinds.set(name, "VIEW");
+    await this.#names.create("VIEW", name, { text: `AS ${sql}`, options });
   }
 
   async #registerFiles(name: string, files: FileScan, options: ExecuteOptions): Promise<void> {
     const deleted = files.files.some(({ deletedRows }) => deletedRows !== undefined) ? `${name}_deleted` : null;
     if (deleted !== null) {
-      this.#beside.set(name, deleted);
+      this.#names.takeBeside(name, deleted);
       await this.#insert(deleted, DELETED, deletedBatches(files), options);
     }
     const there = await this.#columnsIn(files.files.map(({ path }) => path));
-    await this.#connected(options, (connection) =>
-      connection.run(`CREATE VIEW ${quoted(name)} AS ${scanText(files, { there, deleted })}`),
-    );
-    this.#kinds.set(name, "VIEW");
+    await this.#names.create("VIEW", name, { text: `AS ${scanText(files, { there, deleted })}`, options });
   }
 
   async #columnsIn(paths: readonly string[]): Promise<ReadonlySet<string>> {
     if (paths.length === 0) return new Set();
-    const rows = await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`);
-    return new Set(rows.map(([one]) => String(one)));
+    return new Set((await this.#rowsOf(`DESCRIBE FROM ${parquetText(paths)}`)).map(([one]) => String(one)));
   }
 
   async #insert(
@@ -238,9 +219,8 @@ export class Embedded implements FileEngine {
     options: ExecuteOptions,
   ): Promise<void> {
     const source = new Watched(own, batches);
+    await this.#names.create("TABLE", name, { text: `(${columnsText(own)})`, options });
     const work = this.#connected(options, async (connection) => {
-      await connection.run(`CREATE TABLE ${quoted(name)} (${columnsText(own)})`);
-      this.#kinds.set(name, "TABLE");
       await appendBatches(this.#loaded, await connection.createAppender(name), source, options);
     });
     await work.catch((error: unknown) => {

@@ -1,7 +1,7 @@
-// Texts of SQL for DuckDB: scans of files, and the writing of them.
+// Texts of SQL for DuckDB: names, types, and the writing of files.
 
 import { column, type DataType, schema, type Schema, toDuckDB } from "tessera-contracts/arrow";
-import type { ColumnStatistics, FieldId, FileScan, ParquetWrite, ScanColumn } from "./engine.js";
+import type { ColumnStatistics, FieldId, ParquetWrite } from "./engine.js";
 
 /** A name in quotes. */
 export function quoted(name: string): string {
@@ -43,51 +43,8 @@ export function columnsText(own: Schema): string {
   return toDuckDB(plain, { onLossy: "report" }).value;
 }
 
-/** What a scan needs beside its text: the names of the columns that the files have, and tables that stand beside them. */
-export interface ScanSources {
-  /** Of the columns of all files together. */
-  readonly there: ReadonlySet<string>;
-  /** Name of the table of deleted rows, by number of file and of row; null if none is. */
-  readonly deleted: string | null;
-}
-
-/** The text of a scan. A column that no file has is null. */
-export function scanText(scan: FileScan, { there, deleted }: ScanSources): string {
-  const types = typeTexts({
-    fields: scan.columns.map((one) => ({ ...one, nullable: true, metadata: [] })),
-    metadata: null,
-  });
-  const columns = scan.columns.map((one, i) => `${cellText(one, types[i] ?? "", there)} AS ${quoted(one.name)}`);
-  const { positions } = scan;
-  if (positions !== undefined) {
-    columns.push(`files.number AS ${quoted(positions.file)}`, `data.file_row_number AS ${quoted(positions.row)}`);
-  }
-  if (scan.files.length === 0) return `SELECT ${emptyColumns(scan, types).join(", ")} WHERE false`;
-  const paths = scan.files.map(({ path }) => path);
-  const source = parquetText(paths, ", filename = true, file_row_number = true");
-  const without =
-    deleted === null
-      ? ""
-      : ` WHERE NOT EXISTS (FROM ${quoted(deleted)} AS gone WHERE gone.file = files.number AND gone.row = data.file_row_number)`;
-  return `SELECT ${columns.join(", ")} FROM ${source} AS data JOIN (${filesText(scan, types)}) AS files ON data.filename = files.path${without}`;
-}
-
-function emptyColumns({ columns, positions }: FileScan, types: readonly string[]): string[] {
-  const own = columns.map(({ name }, i) => `CAST(NULL AS ${types[i]}) AS ${quoted(name)}`);
-  const places = positions === undefined ? [] : [positions.file, positions.row];
-  return [...own, ...places.map((name) => `CAST(NULL AS BIGINT) AS ${quoted(name)}`)];
-}
-
-function cellText(column: ScanColumn, type: string, there: ReadonlySet<string>): string {
-  const { source, name, sourceType } = column;
-  if (source === null) return `files.${quoted(`p_${name}`)}`;
-  if (!there.has(source)) return `CAST(NULL AS ${type})`;
-  const value = `data.${quoted(source)}`;
-  return `CAST(${sourceType === undefined ? value : laidOut(value, sourceType, column.type)} AS ${type})`;
-}
-
 /** A value of a type, which may lack parts of its structs, with the names of another type of the same shape. */
-function laidOut(value: string, from: DataType, to: DataType): string {
+export function laidOut(value: string, from: DataType, to: DataType): string {
   const [type = ""] = typeTexts(schema([column("c", from)]));
   return renamed(`CAST(${value} AS ${type})`, from, to);
 }
@@ -111,29 +68,9 @@ function renamed(value: string, from: DataType, to: DataType, depth = 0): string
   return `map_from_entries(list_transform(map_entries(${value}), lambda ${item}: ${entry}))`;
 }
 
-/** Bytes are the UTF-8 of their text; all else is cast. */
-function partitionText(value: string, type: string): string {
-  return type === "BLOB" ? `encode(${value})` : `CAST(${value} AS ${type})`;
-}
-
-/** The files as rows: their path, their number, and their partition, whose values are cast once a file. */
-function filesText({ files, columns }: FileScan, types: readonly string[]): string {
-  const partitions = columns.flatMap(({ source, name }, i) =>
-    source === null ? [{ name, type: types[i] ?? "" }] : [],
-  );
-  const rows = files.map(({ path, partitionValues }, number) => {
-    const values = partitions.map(({ name }) => textOrNull(partitionValues[name]));
-    return `(${[literal(path), `${number}::BIGINT`, ...values].join(", ")})`;
-  });
-  const names = partitions.map(({ name }) => quoted(`p_${name}`));
-  const values = partitions.map(({ type }, i) => `${partitionText(names[i] ?? "", type)} AS ${names[i]}`);
-  const list = ["path", "number", ...names].join(", ");
-  return `SELECT ${["path", "number", ...values].join(", ")} FROM (VALUES ${rows.join(", ")}) AS t(${list})`;
-}
-
-/** The protocol takes an empty text for null. */
-function textOrNull(value: string | null | undefined): string {
-  return value == null || value === "" ? "NULL::VARCHAR" : literal(value);
+/** Zeros get a plus sign in a column that DuckDB sorts by, and none in one that it only computes its key from. */
+function sortKey(own: string, type: DataType | undefined): string {
+  return type?.type === "f64" || type?.type === "f32" ? `${own} + 0` : own;
 }
 
 /** The text that gives the rows of a relation as the columns of files, in their order. */
@@ -147,7 +84,10 @@ export function shapedText(name: string, write: ParquetWrite): string {
     const isText = types[i] === "BLOB" && write.partitionBy.includes(column);
     return `${isText ? `decode(${value})` : value} AS ${quoted(column)}`;
   });
-  const order = write.sortBy.length === 0 ? "" : ` ORDER BY ${write.sortBy.map(quoted).join(", ")}`;
+  const keys = write.sortBy.map((one) =>
+    sortKey(quoted(one), write.schema.fields.find(({ name: own }) => own === one)?.type),
+  );
+  const order = keys.length === 0 ? "" : ` ORDER BY ${keys.join(", ")}`;
   return `SELECT ${columns.join(", ")} FROM ${quoted(name)}${order}`;
 }
 

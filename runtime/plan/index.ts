@@ -50,7 +50,20 @@ export {
 export type { Rel } from "./rel/rel.js";
 export type { RelData } from "./rel/rel-data.js";
 export type { Aggregate, AggregateCalls, Calls, Expr, WindowCalls, WindowColumn } from "./rel/expr-types.js";
-export { and, type Cases, lit, not, or, param, sql, stableId, structOf, when } from "./rel/functions.js";
+export {
+  and,
+  call,
+  type CalledFunction,
+  type Cases,
+  lit,
+  not,
+  or,
+  param,
+  sql,
+  stableId,
+  structOf,
+  when,
+} from "./rel/functions.js";
 export { avg, count, countDistinct, denseRank, max, min, rank, rowNumber, sum } from "./rel/rows.js";
 export type { ExprsOf, RowOf, SortKey } from "./rel/row-types.js";
 export type { Condition, NamedTypes, TypeLike, Value } from "./rel/value-types.js";
@@ -62,9 +75,9 @@ export { lowerRelation } from "./lower/relation.js";
 export { nodesOf, rewritten } from "./walk.js";
 export { literalExpectation } from "./check/literals.js";
 export { classOf, holdsExactly, type TypeClass, typeName } from "./types.js";
-export { quotedName } from "./sql/duckdb.js";
+export { duckdbType, quotedName } from "./sql/duckdb.js";
 export { lowerQuery } from "./lower/query.js";
-export { buildPlanBundle, type PlanExporter } from "./graph/bundle.js";
+export { buildPlanBundle, type PlanExporter, type PlanPins } from "./graph/bundle.js";
 export { type GraphOptions, planGraph } from "./graph/plan-graph.js";
 export { type FailedView, type PlannedGraph, type PlannedView, treesOf, type ViewEdges } from "./graph/planned.js";
 export {

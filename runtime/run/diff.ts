@@ -2,12 +2,14 @@
 
 import type {
   DeltaInputPin,
+  FileInputPin,
   RunDifference,
   RunDifferenceReason,
   RunManifest,
   RunOutput,
 } from "tessera-contracts/contracts/artifacts/manifest";
 import { udfText } from "./session/catalog.js";
+import { filesHash } from "./session/input-files.js";
 
 /** What a run had of one reason: texts by names. */
 type Said = { readonly [name: string]: string };
@@ -17,7 +19,7 @@ const PARTS: readonly (readonly [reason: RunDifferenceReason, said: (manifest: R
   ["plans", ({ plan_fingerprints }) => plan_fingerprints],
   ["functions", functionsOf],
   ["parameters", ({ parameters }) => parameters],
-  ["inputs", ({ delta_inputs }) => Object.fromEntries(delta_inputs.map((pin) => [pin.dataset_name, inputText(pin)]))],
+  ["inputs", ({ delta_inputs, file_inputs }) => inputsOf([...delta_inputs, ...file_inputs])],
   ["engine", ({ engine }) => single(engine)],
   ["settings", ({ profile_hash }) => single(profile_hash)],
   ["code", ({ repro }) => (repro === null ? {} : codeOf(repro))],
@@ -48,7 +50,18 @@ function single(text: string | null): Said {
   return text === null ? {} : { "": text };
 }
 
-function inputText({ version, timestamp }: DeltaInputPin): string {
+function inputsOf(pins: readonly (DeltaInputPin | FileInputPin)[]): Said {
+  return Object.fromEntries(pins.map((pin) => [pin.dataset_name, inputText(pin)]));
+}
+
+/** Which state of a dataset a run read: `version 3`, of a change data feed `versions 2 to 3`, of files `2 files 5c1e0a91f2d3c4b5`. */
+export function inputText(pin: DeltaInputPin | FileInputPin): string {
+  if ("files" in pin) {
+    const { length } = pin.files;
+    return `${length} ${length === 1 ? "file" : "files"} ${filesHash(pin).slice(0, 16)}`;
+  }
+  const { version, timestamp, from_version: from } = pin;
+  if (from !== null) return from > (version ?? 0) ? `no version after ${version}` : `versions ${from} to ${version}`;
   return version === null ? `at ${timestamp}` : `version ${version}`;
 }
 

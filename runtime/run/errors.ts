@@ -12,6 +12,8 @@ export type RunErrorCode =
   | "DATASET_NO_LOCATION"
   /** Files of this format cannot be read. */
   | "DATASET_FORMAT"
+  /** Where a dataset lies there are no files of it. */
+  | "DATASET_EMPTY"
   /** A plan asks for parameters that were not given. */
   | "PARAMETER_MISSING"
   /** Parameters were given that the plan does not have. */
@@ -40,7 +42,7 @@ export type RunErrorCode =
   | "RUN_VALIDATION"
   /** A manifest and the log of a table do not agree. */
   | "RUN_LINK"
-  /** A version that a run read cannot be read any more. */
+  /** A version or a file that a run read cannot be read any more, or has other bytes. */
   | "RUN_INPUT_GONE"
   /** There is no artifact of the id. */
   | "ARTIFACT_MISSING"
@@ -54,6 +56,7 @@ const CODES: { readonly [Code in RunErrorCode]: ErrorKind } = {
   DATASET_UNKNOWN: { retriable: false },
   DATASET_NO_LOCATION: { retriable: false },
   DATASET_FORMAT: { retriable: false },
+  DATASET_EMPTY: { retriable: false },
   PARAMETER_MISSING: { retriable: false },
   PARAMETER_UNKNOWN: { retriable: false },
   PARAMETER_TYPE: { retriable: false },

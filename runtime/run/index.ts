@@ -9,17 +9,12 @@ export {
 } from "./datasets/registry.js";
 export { type WholeGraph, wholeGraph, type WholeGraphOptions } from "./datasets/views.js";
 export { RunError, type RunErrorCode } from "./errors.js";
+export { declaredCatalog } from "./session/catalog.js";
 export { type FunctionCode, type SqlBody, type UserFunction, userFunction } from "./session/functions.js";
 export type { Parameters, ParameterValue } from "./session/parameters.js";
-export type { PinnedDataset } from "./session/pins.js";
-export {
-  type PlanExplanation,
-  type RowsReadOptions,
-  type RowReader,
-  Session,
-  session,
-  type SessionOptions,
-} from "./session/session.js";
+export type { PinnedDataset } from "./session/pinned.js";
+export type { PlanExplanation, RowsReadOptions, RowReader, SessionOptions } from "./session/options.js";
+export { Session, session } from "./session/session.js";
 export type { Plan } from "./session/statement.js";
 export type { GraphProgress } from "./graph/progress.js";
 export { type CacheDecisionOptions, cacheDecisions } from "./graph/cache-decisions.js";
@@ -32,10 +27,10 @@ export { Run, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
-export type { PlannedRun } from "./write-outputs.js";
+export type { PlannedRun } from "./write-output.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
-export { diffRuns } from "./diff.js";
+export { diffRuns, inputText } from "./diff.js";
 export { diffPlans } from "./plan-diff.js";
 export { type OutputComparison, type ReproduceOptions, type Reproduction, reproduceRun } from "./reproduce.js";
 export { deltaStore, type DeltaStoreOptions } from "./store/delta.js";

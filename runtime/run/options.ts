@@ -1,6 +1,6 @@
 // How a run is started and executed.
 
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin, ReproInfoInit } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { GraphProgress } from "./graph/progress.js";
@@ -26,8 +26,19 @@ export interface RunOptions extends Pick<GraphRunOptions, "maxConcurrency" | "ca
   readonly uuid?: () => string;
   /** Versions of inputs to read. Default: those of the run if it was started before, else the latest. */
   readonly pins?: readonly DeltaInputPin[];
+  /** Files of inputs of other formats, which must have the bytes of then. Default: those of the run if it was started before, else those that are there. */
+  readonly files?: readonly FileInputPin[];
+  /**
+   * First versions whose changes are read, of datasets whose change data feed the pipeline reads. Default: where the last run of the
+   * pipeline that succeeded left off; for the first run, the first version with a feed.
+   */
+  readonly changesFrom?: { readonly [dataset: string]: number };
+  /** The code of the pipeline and the machine, for the manifest: nothing of it is found out here. Default: nobody knows. */
+  readonly repro?: ReproInfoInit;
   /** As that of `planViews`. */
   readonly exporter?: PlanViewsOptions["exporter"];
+  /** Whether the manifest has the hashes of the files that were written, by which a reproduction tells the same bytes. They are read for it. Default: false. */
+  readonly hashFiles?: boolean;
   /** Calls `work` every `ms` milliseconds until the returned function is called. Default: by the clock of this process. */
   readonly every?: LeaseHost["every"];
 }

@@ -4,19 +4,20 @@ import { checkStream, TableValidationError } from "tessera-contracts/arrow";
 import type { RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/commit";
+import type { DeltaConstraint } from "tessera-contracts/contracts/delta/policies";
 import type { TableValidationReport } from "tessera-contracts/contracts/diagnostics/table-validation";
 import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import {
-  DeltaError,
   type DeltaOptions,
   overwriteRelation,
+  type PreparedTable,
   type ReplacedKeys,
   replaceKeys,
 } from "tessera-contracts/delta";
-import type { ExecuteOptions, Relation, Statement } from "tessera-contracts/engine";
+import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   boundaryOf,
   boundaryRel,
@@ -31,6 +32,7 @@ import type { ResolvedDataset } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
 import type { EngineNames } from "./session/names.js";
 import type { Session } from "./session/session.js";
+import { statementAttributes } from "./session/telling.js";
 
 /** An output, and all that is known of it before the run. */
 export interface OutputTarget {
@@ -105,9 +107,9 @@ export interface OutputRows {
   readonly replaces: ReplacedKeys | null;
 }
 
-/** The rows of a view; or those of the output itself that take the place of some keys. */
+/** The rows of a view; or those of the output itself, in order, that take the place of some keys. */
 export interface ComputedRows {
-  readonly rows: Relation;
+  readonly rows: { readonly statement: Statement };
   readonly replaces: ReplacedKeys | null;
 }
 
@@ -124,15 +126,19 @@ export interface OutputWork {
  * @throws {EngineError}, {Cancelled}
  */
 export async function produceRows(
-  { session: { engine }, names, options }: OutputWork,
+  { session, names, options }: OutputWork,
   target: OutputTarget,
   { rows, replaces }: ComputedRows,
 ): Promise<OutputRows> {
-  const read = await names.register(rows, options);
+  const { engine, diagnostics } = session;
   const { dialect } = engine;
-  const [rel, columns] =
-    replaces === null ? [target.relOver(read), target.view.schema] : [inOrder(read, target.order), target.schema];
-  const staged = await names.materialise(planStatement(rel, { datasets: { [read]: columns } }, dialect), options);
+  const ordered = async (): Promise<Statement> => {
+    const read = await names.register(rows, options);
+    return planStatement(target.relOver(read), { datasets: { [read]: target.view.schema } }, dialect);
+  };
+  const wanted = replaces === null ? await ordered() : rows.statement;
+  const attributes = statementAttributes(session, `SELECT ${target.spec.dataset}`, wanted);
+  const staged = await diagnostics.span("engine.statement", attributes, () => names.materialise(wanted, options));
   const statement = { sql: `SELECT * FROM ${quotedFor(staged, dialect)}`, dialect };
   const { validation, dataframe_validation: policy } = target.dataset.policies;
   const checked = checkStream(await engine.query(statement, options), target.schema, {
@@ -141,10 +147,6 @@ export async function produceRows(
     options: { ...validation, coerce: true },
   });
   return { relation: { statement }, report: await drained(checked), replaces };
-}
-
-function inOrder(dataset: string, keys: readonly SortKeySpec[]): RelSpec {
-  return { rel: "sort", input: { rel: "scan", dataset, columns: [], version: null }, keys };
 }
 
 const WHOLE = { sample: null, head: null, tail: null } as const;
@@ -159,6 +161,11 @@ async function drained(checked: ReturnType<typeof checkStream>): Promise<TableVa
   }
 }
 
+/** The constraints that the contract of an output promises. */
+export function promisesOf({ dataset }: OutputTarget): readonly DeltaConstraint[] {
+  return (dataset.spec?.contract_spec?.constraints ?? []).map((expr) => ({ name: expr, expr }));
+}
+
 /** What the table of an output is written with. */
 export function deltaOptionsOf(session: Session, { location, dataset }: OutputTarget): DeltaOptions {
   const { delta } = dataset.policies;
@@ -169,30 +176,25 @@ export function deltaOptionsOf(session: Session, { location, dataset }: OutputTa
  * Writes the rows of an output in the place of those that its table has, or of those of some keys, in one commit. Null if nothing was
  * written, since the transaction of the commit is there already, or no row differs.
  * @param rows passed their checks
- * @throws {RunError} `RUN_VALIDATION` if they break a constraint; {DeltaError} as `overwriteRelation`
+ * @throws {DeltaError} as `overwriteRelation`; `CONSTRAINT_VIOLATED` if they break a constraint
  */
 export async function commitRows(
   { session, options: { signal } }: OutputWork,
   target: OutputTarget,
-  { relation, replaces }: OutputRows,
+  { relation, replaces, prepared }: OutputRows & { readonly prepared: PreparedTable },
   commit: CommitPropertiesInit,
 ): Promise<RunOutput | null> {
-  const { spec, dataset, location, schema } = target;
-  const promised = dataset.spec?.contract_spec?.constraints ?? [];
+  const { spec, location, schema } = target;
   const options = {
     ...deltaOptionsOf(session, target),
     ...(signal && { signal }),
-    constraints: promised.map((expr) => ({ name: expr, expr })),
+    constraints: promisesOf(target),
     write: { commit },
+    prepared,
   };
-  const written = await (
-    replaces === null
-      ? overwriteRelation(location.uri, { relation, schema }, options)
-      : replaceKeys(location.uri, { relation, schema, keys: replaces }, options)
-  ).catch((error: unknown) => {
-    if (!(error instanceof DeltaError) || error.code !== "CONSTRAINT_VIOLATED") throw error;
-    throw new RunError("RUN_VALIDATION", `nothing was written to ${location.uri}: ${error.message}`, error);
-  });
+  const written = await (replaces === null
+    ? overwriteRelation(location.uri, { relation, schema }, options)
+    : replaceKeys(location.uri, { relation, schema, keys: replaces }, options));
   if (written.skipped) return null;
   const { version, num_added_rows: rows, num_added_files: files } = written;
   return {

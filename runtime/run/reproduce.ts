@@ -3,7 +3,7 @@
 import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
-import { DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
+import { changeFeed, DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import { quotedFor, typeName } from "tessera-contracts/plan";
 import { outputLog, tableOptions } from "./commit-metadata.js";
@@ -11,13 +11,16 @@ import { DatasetRegistry } from "./datasets/registry.js";
 import { diffRuns } from "./diff.js";
 import { RunError } from "./errors.js";
 import type { ExecuteRunOptions, RunOptions } from "./options.js";
+import { demandFiles } from "./session/input-files.js";
 import { EngineNames } from "./session/names.js";
 import { type Session, session as startSession } from "./session/session.js";
 import { startRun } from "./start.js";
 
 /** How a run is done again. */
 export interface ReproduceOptions
-  extends ExecuteRunOptions, Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId"> {
+  extends
+    ExecuteRunOptions,
+    Pick<RunOptions, "pipeline" | "session" | "parameters" | "every" | "cachePath" | "runId" | "repro"> {
   /** Where its outputs are written, each in a folder of its name: an address below which there is nothing yet. */
   readonly into: string;
   /** Where what the new run leaves is kept. */
@@ -33,6 +36,8 @@ export interface OutputComparison {
   readonly missing: number | null;
   /** Rows that the new run alone has; null if the columns differ. */
   readonly added: number | null;
+  /** Whether the files have the same bytes; null if the first run did not keep their hashes, or wrote only some of the rows. */
+  readonly sameBytes: boolean | null;
 }
 
 /** What doing a run again came to. */
@@ -59,41 +64,50 @@ export async function reproduceRun(manifest: RunManifest, options: ReproduceOpti
   for (const input of manifest.delta_inputs) {
     await demandThere(session, input, { code: "RUN_INPUT_GONE", options: rest });
   }
+  for (const { dataset_name: name, uri, format, files } of manifest.file_inputs) {
+    const location = DatasetLocation.create({ name, uri, format });
+    await demandFiles(session.storage, location, { dataset_name: name, uri, format, files }, rest);
+  }
   for (const output of manifest.outputs) await demandThere(session, output, { code: "RUN_LINK", options: rest });
   for (const [name, uri] of places) await demandEmpty(session, { name, uri });
   const elsewhere = await movedSession(session, pipeline, places);
-  const run = await startRun({ ...rest, pipeline, session: elsewhere, store, runId, pins: manifest.delta_inputs });
+  const { delta_inputs: pins, file_inputs: files } = manifest;
+  const hashFiles = manifest.outputs.some(({ file_hashes }) => file_hashes !== null);
+  const run = await startRun({ ...rest, pipeline, session: elsewhere, store, runId, pins, files, hashFiles });
   demandSamePlans(manifest, run.manifest);
   const again = await run.execute(rest);
+  const wholeOutputs = new Set(pipeline.outputs.flatMap((one) => (one.materialize === "full" ? [one.dataset] : [])));
   const outputs: OutputComparison[] = [];
   for (const first of manifest.outputs) {
     const second = again.outputs.find(({ dataset_name }) => dataset_name === first.dataset_name);
-    if (second !== undefined) outputs.push(await compared(session, { first, second }, rest));
+    const isWhole = first.full_reason !== null || wholeOutputs.has(first.dataset_name);
+    if (second !== undefined) outputs.push(await compared(session, { first, second, isWhole }, rest));
   }
   const isSame = outputs.every(({ columns, missing, added }) => columns.length === 0 && missing === 0 && added === 0);
   return { manifest: again, outputs, isSame: isSame && outputs.length === manifest.outputs.length };
 }
 
-type Version = Pick<RunOutput, "dataset_name" | "table_uri" | "version">;
+type Version = Pick<RunOutput, "dataset_name" | "table_uri" | "version"> & {
+  /** First version whose changes were read; null or absent if the rows were. */
+  readonly from_version?: number | null;
+};
 
 /** A session like another one, whose outputs lie elsewhere. */
 async function movedSession(
-  { engine, datasets, functions, storage, now, uuid, diagnostics }: Session,
+  { engine, datasets, functions, storage, now, uuid, diagnostics, captureSql }: Session,
   { locations }: PipelineSpec,
   places: ReadonlyMap<string, string>,
 ): Promise<Session> {
-  const known = datasets.names.map((name) => datasets.resolve(name));
-  const all = new Map(locations.map((one) => [one.name, one]));
-  for (const { name, location } of known) if (location !== null) all.set(name, location);
+  const all = new Map([...locations, ...datasets.locations].map((one) => [one.name, one]));
   for (const [name, uri] of places) all.set(name, DatasetLocation.create({ ...all.get(name), name, uri }));
-  const specs = known.flatMap(({ spec }) => spec ?? []);
   return startSession({
     engine,
     functions,
     now,
     uuid,
     diagnostics,
-    datasets: DatasetRegistry.of(specs, [...all.values()]),
+    captureSql,
+    datasets: DatasetRegistry.of(datasets.specs, [...all.values()]),
     ...(storage && { storage }),
   });
 }
@@ -107,7 +121,7 @@ async function demandThere(
   const { dataset_name, table_uri, version: number } = version;
   const what = `version ${number} of ${dataset_name} in ${table_uri}`;
   try {
-    const [first, ...others] = await (await pinned(session, version, options)).missingFiles(options);
+    const [first, ...others] = await (await readableOf(session, version, options)).missingFiles(options);
     if (first === undefined) return;
     const rest = others.length === 0 ? "" : `, and ${others.length} more of its files`;
     throw new RunError(code, `${what} cannot be read any more: ${first}${rest} is gone; a vacuum deletes such files`);
@@ -118,6 +132,18 @@ async function demandThere(
 }
 
 const GONE: ReadonlySet<string> = new Set(["NOT_A_TABLE", "VERSION_NOT_FOUND"]);
+
+/** The table at a version, or its changes up to it. */
+function readableOf(
+  session: Session,
+  version: Version,
+  options: Pick<ExecuteOptions, "signal">,
+): Promise<Pick<PinnedTable, "missingFiles">> {
+  const { dataset_name: name, table_uri: uri, version: to, from_version: from = null } = version;
+  if (from === null || to === null) return pinned(session, version, options);
+  const table = tableOptions(session, DatasetLocation.create({ name, uri }));
+  return changeFeed(uri, { ...table, ...(options.signal && { signal: options.signal }), from, to });
+}
 
 function pinned(
   session: Session,
@@ -157,13 +183,15 @@ const SAME: ReadonlySet<string> = new Set(["plans", "functions", "parameters", "
 
 async function compared(
   session: Session,
-  { first, second }: { readonly first: RunOutput; readonly second: RunOutput },
+  { first, second, isWhole }: { readonly first: RunOutput; readonly second: RunOutput; readonly isWhole: boolean },
   options: Pick<ExecuteOptions, "signal">,
 ): Promise<OutputComparison> {
   const [ours, theirs] = await Promise.all([pinned(session, first, options), pinned(session, second, options)]);
   const dataset = first.dataset_name;
   const columns = differentColumns(ours, theirs);
-  if (columns.length > 0) return { dataset, columns, missing: null, added: null };
+  const hashes = isWhole ? first.file_hashes : null;
+  const sameBytes = hashes && String(hashes) === String(second.file_hashes);
+  if (columns.length > 0) return { dataset, columns, missing: null, added: null, sameBytes };
   const names = new EngineNames(session.engine);
   const { dialect } = session.engine;
   try {
@@ -176,7 +204,7 @@ async function compared(
     const sql = `SELECT ${without(a ?? "", b ?? "")}, ${without(b ?? "", a ?? "")}`;
     const [batch] = await (await session.engine.query({ sql, dialect }, options)).collect();
     const [missing, added] = [0, 1].map((column) => Number(batch?.columns[column]?.at(0)));
-    return { dataset, columns, missing: missing ?? null, added: added ?? null };
+    return { dataset, columns, missing: missing ?? null, added: added ?? null, sameBytes };
   } finally {
     await names.dropAll();
   }

@@ -8,9 +8,11 @@ import { Cancelled } from "tessera-contracts/diagnostics";
 import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
 import { RunError } from "./errors.js";
+import { changesFrom, feedArtifacts } from "./feeds.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, takeLease, underLease } from "./lease.js";
+import { toldRun } from "./log-events.js";
 import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import type { ExecuteRunOptions, RunOptions } from "./options.js";
@@ -18,7 +20,8 @@ import { type OutputTarget, targetOf } from "./outputs.js";
 import { withDeclared } from "./session/catalog.js";
 import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import { type PlannedRun, writeOutputs } from "./write-outputs.js";
+import { keepArtifact, type PlannedRun } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
@@ -34,42 +37,50 @@ export async function startRun(options: RunOptions): Promise<Run> {
   const { outputs } = pipeline;
   const graph = await planViews(session, pipeline.views, { outputs, exporter: options.exporter });
   demandPlanned(graph);
-  const { parameters = {} } = options;
+  const { parameters = {}, repro } = options;
   const written = pipeline.outputs.map(({ view }) => view);
   const needed = neededFor(graph.views, written);
   const rels = (views: typeof graph.views): ReturnType<typeof parametersOf> => parametersOf(views.flatMap(treesOf));
   checkParameters(rels(needed), parameters, rels(graph.views));
   const targets = targetsOf(session, pipeline, graph);
-  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets });
+  const manifest = plannedManifest(runId, { pipeline, graph, session, parameters, targets, repro });
   if (before !== null) demandSame(before, manifest);
   return new Run(options, { session, graph, targets, manifest, before });
 }
 
 /** A session of its own, so that inputs are pinned for this run, and its outputs move with it. */
-async function sessionOf(
-  { datasets, locations, udfs }: PipelineSpec,
-  { session, now, uuid, pins }: RunOptions,
-  before: RunManifest | null,
-): Promise<Session> {
-  const given = session.datasets.names.map((name) => session.datasets.resolve(name));
-  const versions = new Map((pins ?? before?.delta_inputs ?? []).map((pin) => [pin.dataset_name, pin.version]));
-  const specs = new Map(given.flatMap(({ name, spec }) => (spec === null ? [] : [[name, spec] as const])));
-  for (const spec of datasets) specs.set(spec.table_spec.name, spec);
-  const places = new Map(locations.map((location) => [location.name, location]));
-  for (const { name, location } of given) if (location !== null) places.set(name, location);
-  const pinned = [...places.values()].map((location) => {
+async function sessionOf(pipeline: PipelineSpec, options: RunOptions, before: RunManifest | null): Promise<Session> {
+  const { session, now, uuid, runId, files } = options;
+  const known = registryOf(pipeline, session.datasets);
+  const pins = options.pins ?? before?.delta_inputs ?? null;
+  const versions = new Map(pins?.map((pin) => [known.feeds.get(pin.dataset_name) ?? pin.dataset_name, pin.version]));
+  const pinned = known.locations.map((location) => {
     const version = versions.get(location.name);
     return version == null ? location : { ...location, version, timestamp: null };
   });
   return startSession({
     engine: session.engine,
     diagnostics: session.diagnostics,
-    datasets: DatasetRegistry.of([...specs.values()], pinned),
-    functions: withDeclared(session.functions, udfs),
+    captureSql: session.captureSql,
+    datasets: DatasetRegistry.of(known.specs, pinned),
+    functions: withDeclared(session.functions, pipeline.udfs),
     ...(session.storage && { storage: session.storage }),
     now: now ?? session.now,
     uuid: uuid ?? session.uuid,
+    runId,
+    files: files ?? before?.file_inputs ?? [],
+    changesFrom: await changesFrom({ ...options, pins, pipeline, datasets: known }),
   });
+}
+
+/** The datasets of the session and of the pipeline: this says what they hold, and that where they lie. */
+function registryOf(
+  { datasets, locations }: PipelineSpec,
+  { specs, locations: given }: DatasetRegistry,
+): DatasetRegistry {
+  const holds = new Map([...specs, ...datasets].map((spec) => [spec.table_spec.name, spec]));
+  const lies = new Map([...locations, ...given].map((location) => [location.name, location]));
+  return DatasetRegistry.of([...holds.values()], [...lies.values()]);
 }
 
 function demandPlanned({ failed }: SessionGraph): void {
@@ -133,18 +144,22 @@ export class Run implements PlannedRun {
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>
-        session.diagnostics.span("tessera.run", attributes, () => this.#underLease(lease, options)),
+        session.diagnostics.span("tessera.run", attributes, (span) => {
+          const within = session.within(span);
+          return toldRun(within, this.manifest, () => this.#underLease(lease, options, within));
+        }),
       );
     } finally {
       await session.close();
     }
   }
 
-  async #underLease(lease: Lease, options: ExecuteRunOptions): Promise<RunManifest> {
+  async #underLease(lease: Lease, options: ExecuteRunOptions, session: Session): Promise<RunManifest> {
     await this.#demandUntouched(options);
     const asked = this.#options;
-    const { session, before } = this;
-    const numbered: NumberedManifest = { ...this.manifest, ...(await this.#numbers(options)) };
+    const { graph, targets, manifest: planned, before } = this;
+    const run = { session, graph, targets, manifest: planned, before };
+    const numbered: NumberedManifest = { ...planned, ...(await this.#numbers(options)) };
     const artifacts = new Map(Object.entries(before?.artifact_ids ?? {}));
     const save = async (said: Partial<RunManifest>): Promise<RunManifest> => {
       const artifact_ids = sortedByKey(artifacts);
@@ -156,13 +171,16 @@ export class Run implements PlannedRun {
     const outputs = new Map((before?.outputs ?? []).map((one) => [one.dataset_name, one]));
     const done = { outputs, executions: new Map(Object.entries(before?.execution_fingerprints ?? {})) };
     const said = (): Partial<RunManifest> => ({
-      outputs: this.targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
+      outputs: targets.flatMap(({ spec }) => outputs.get(spec.dataset) ?? []),
       execution_fingerprints: sortedByKey(done.executions),
     });
     try {
       await this.#storePlans(artifacts, options);
       await save({ ...said(), status: "started" });
-      await writeOutputs(this, work, done);
+      await writeOutputs(run, work, done);
+      for (const [artifact, dataset] of feedArtifacts(session, planned, targets)) {
+        await keepArtifact(run, work, artifact, dataset);
+      }
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {
       await save({ ...said(), status: "failed" }).catch((second: unknown) => {

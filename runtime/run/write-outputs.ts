@@ -1,65 +1,34 @@
-// The outputs of a run, one after the other: computed, checked, committed, and taken into its manifest.
+// The outputs of a run that are left, one after the other.
 
-import type { CommitPropertiesInit } from "tessera-contracts/contracts/delta/commit";
-import { ResultKey } from "tessera-contracts/contracts/plan/keys";
-import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
-import type { RunManifest, RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
+import { addedFileHashes } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
-import type { ExecuteOptions } from "tessera-contracts/engine";
-import { commitOf, commitOrTurn, type FoundCommit, outputLog } from "./commit-metadata.js";
+import { tableOptions } from "./commit-metadata.js";
 import { runGraph } from "./graph/run-graph.js";
-import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
-import type { SessionGraph } from "./graph/session-graph.js";
-import type { Lease } from "./lease.js";
-import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
-import { refreshOutput } from "./incremental/output.js";
-import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
-import { refusalOf, rejectedName } from "./rejected.js";
-import { EngineNames } from "./session/names.js";
-import type { Session } from "./session/session.js";
-import type { ArtifactStore } from "./store/store.js";
-import { columnsRead, decisionsOf } from "./write-decisions.js";
-
-/** What a run is made of. */
-export interface PlannedRun {
-  /** The session that executes it, which it closes. */
-  readonly session: Session;
-  readonly graph: SessionGraph;
-  readonly targets: readonly OutputTarget[];
-  readonly manifest: RunManifest;
-  /** The manifest that a run of the same id left; null if there was none. */
-  readonly before: RunManifest | null;
-}
-
-/** What outputs are written with. */
-export interface WriteWork extends Pick<GraphRunOptions, "signal" | "onProgress"> {
-  readonly store: ArtifactStore;
-  readonly lease: Lease;
-  readonly manifest: NumberedManifest;
-  /** Ids of artifacts by their names in the manifest, to which those of outputs are added. */
-  readonly artifacts: Map<string, string>;
-  /** How its graph is run. */
-  readonly asked: Pick<GraphRunOptions, "parameters" | "maxConcurrency" | "cachePath" | "cacheLimitBytes">;
-}
-
-/** What came of the outputs so far, filled in as they are committed. */
-export interface WrittenOutputs {
-  /** By the names of datasets. */
-  readonly outputs: Map<string, RunOutput>;
-  /** Execution fingerprints by the names of views. */
-  readonly executions: Map<string, string>;
-}
+import { resultKeyOf } from "./graph/session-graph.js";
+import type { OutputTarget } from "./outputs.js";
+import {
+  committed,
+  keepArtifact,
+  optionsOf,
+  take,
+  writeOutput,
+  type OutputsWork,
+  type PlannedRun,
+  type WriteWork,
+  type WrittenOutputs,
+} from "./write-output.js";
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {
   const { signal, onProgress } = work;
   const { parameters, maxConcurrency, cachePath, cacheLimitBytes } = work.asked;
-  const left = await leftOf(run, work, done);
+  const reasons = new Map<OutputTarget, string>();
+  const left = await withoutRefreshed(run, { ...work, done, reasons }, await leftOf(run, work, done));
   const { caches } = await runGraph(run.session, run.graph, {
     outputs: [...new Set(left.map(({ view }) => view.name))],
     onOutput: async (output) => {
       for (const target of left)
-        if (target.view.name === output.view.name) await write(run, { ...work, done }, target, output);
+        if (target.view.name === output.view.name) await writeOutput(run, { ...work, done, reasons }, target, output);
     },
     ...(parameters && { parameters }),
     ...(maxConcurrency !== undefined && { maxConcurrency }),
@@ -68,8 +37,25 @@ export async function writeOutputs(run: PlannedRun, work: WriteWork, done: Writt
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
   });
-  for (const payload of caches) await keep(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  for (const payload of caches)
+    await keepArtifact(run, work, { kind: "view_cache_artifact", payload }, payload.view_name);
+  if (work.asked.hashFiles === true) await hashOutputs(run, work, done);
   if (signal?.aborted === true) throw new Cancelled("the run", signal.reason);
+}
+
+/** The hashes of all files that the run wrote, of those too that it committed before it went on. */
+async function hashOutputs(
+  { session, targets }: PlannedRun,
+  work: WriteWork,
+  { outputs }: WrittenOutputs,
+): Promise<void> {
+  for (const { spec, location } of targets) {
+    const output = outputs.get(spec.dataset);
+    if (output === undefined || output.version === null) continue;
+    const table = { ...tableOptions(session, location), ...optionsOf(work) };
+    const file_hashes = await addedFileHashes(location.uri, { ...table, version: output.version });
+    outputs.set(spec.dataset, { ...output, file_hashes });
+  }
 }
 
 /** The outputs that neither the manifest nor the log has. What the log has is taken over, and read by whoever reads the dataset. */
@@ -89,101 +75,27 @@ async function leftOf(run: PlannedRun, work: WriteWork, done: WrittenOutputs): P
   return left;
 }
 
-async function committed(run: PlannedRun, work: WriteWork, target: OutputTarget): Promise<FoundCommit | null> {
-  const log = await outputLog(run.session, target, optionsOf(work));
-  return commitOrTurn(log, work.manifest, target.location.uri);
-}
-
-/** A commit of an output. */
-interface Taken extends Pick<RunOutput, "version" | "rows" | "files"> {
-  readonly target: OutputTarget;
-  readonly resultKey: string | null;
-  /** Why an incremental output was computed in full, if it was. */
-  readonly reason?: string | null;
-}
-
-function take({ session }: PlannedRun, { manifest }: WriteWork, done: WrittenOutputs, taken: Taken): void {
-  const { target, version, rows, files, resultKey, reason = null } = taken;
-  const { spec, location, view } = target;
-  const output = { dataset_name: spec.dataset, table_uri: location.uri, version, rows, files, kind: spec.kind };
-  done.outputs.set(spec.dataset, { ...output, file_hashes: null, full_reason: reason });
-  if (resultKey !== null) done.executions.set(view.name, executionFingerprint(manifest, resultKey));
-  if (version !== null) session.scope.pins.move(spec.dataset, version);
-}
-
-async function write(
+/**
+ * Brings outputs up to date from what changed, and returns those that take more: only for these views are made. What reads the dataset
+ * of such an output is left for after it.
+ */
+async function withoutRefreshed(
   run: PlannedRun,
-  { done, ...work }: WriteWork & { readonly done: WrittenOutputs },
-  target: OutputTarget,
-  output: ViewOutput,
-): Promise<void> {
-  const { session } = run;
-  const names = new EngineNames(session.engine);
-  const staging = { session, names, options: optionsOf(work) };
-  try {
-    const resultKey = ResultKey.fingerprint(output.resultKey);
-    const { dataset } = target.spec;
-    const computed = await computedRows(run, { ...work, ...staging }, target, output);
-    if (computed === null) {
-      take(run, work, done, { target, ...NOTHING, resultKey });
-      return;
-    }
-    const rows = await produceRows(staging, target, computed);
-    await keep(run, work, { kind: "table_validation", payload: rows.report }, dataset);
-    work.lease.check();
-    const commitTo = (name: string): CommitPropertiesInit => {
-      const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
-      return commitOf(work.manifest, name, { planFingerprint: output.view.fingerprint, resultKey, artifactIds });
-    };
-    if (!rows.report.passed) throw await refusalOf(staging, target, rows, commitTo(rejectedName(dataset)));
-    const hot = columnsRead(run.graph.views, target);
-    for (const decision of await decisionsOf(staging, target, hot)) await keep(run, work, decision, dataset);
-    const written = await commitRows(staging, target, rows, commitTo(dataset));
-    const found = written ?? (await committed(run, work, target));
-    if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
-    const { version, rows: count, files } = found ?? NOTHING;
-    take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
-  } finally {
-    await names.dropAll();
+  work: OutputsWork,
+  targets: readonly OutputTarget[],
+): Promise<readonly OutputTarget[]> {
+  const left = new Set(targets);
+  const views = new Map(run.graph.views.map((view) => [view.name, view]));
+  const { parameters = {} } = work.asked;
+  for (const target of targets) {
+    const { view, spec } = target;
+    const isReader = [...left].some((other) => other !== target && view.datasets.includes(other.spec.dataset));
+    if (spec.materialize !== "incremental" || isReader) continue;
+    const attributes = { "tessera.plan.fingerprint": view.fingerprint, "tessera.view": view.name };
+    await run.session.diagnostics.span("plan.execute", attributes, async (diagnostics) => {
+      const resultKey = await resultKeyOf(run.session, view, { views, parameters, options: optionsOf(work) });
+      if (await writeOutput(run, work, target, { resultKey, relation: null, diagnostics })) left.delete(target);
+    });
   }
-}
-
-/** What becomes of an output in which nothing changed. */
-const NOTHING = { version: null, rows: 0, files: 0 } as const;
-
-/** The rows that are to be written, those of some keys alone if that is enough; null if there are none. */
-async function computedRows(
-  { graph: { views } }: PlannedRun,
-  work: WriteWork & OutputWork,
-  target: OutputTarget,
-  { relation, resultKey }: ViewOutput,
-): Promise<(ComputedRows & { readonly reason: string | null }) | null> {
-  if (target.spec.materialize === "full") return { rows: relation, replaces: null, reason: null };
-  const refresh = await refreshOutput({ ...work, resultKey, views, parameters: work.asked.parameters ?? {} }, target);
-  if (refresh.kind === "none") return null;
-  if (refresh.kind === "full") return { rows: relation, replaces: null, reason: refresh.reason };
-  const { rows, columns, keys } = refresh;
-  return { rows, replaces: { columns, relation: keys }, reason: null };
-}
-
-/** Plans are of the whole run; what outputs left is of each alone, since they may be written in any order. */
-function isAbout(name: string, dataset: string): boolean {
-  return name.startsWith("plan_artifact/") || OF_OUTPUTS.some((kind) => name === `${kind}/${dataset}`);
-}
-
-const OF_OUTPUTS: readonly ArtifactEnvelope["kind"][] = ["delta_stats_decision", "table_validation", "writer_policy"];
-
-async function keep(
-  { session }: PlannedRun,
-  { store, manifest, artifacts, signal }: WriteWork,
-  artifact: ArtifactEnvelope,
-  about: string,
-): Promise<void> {
-  const origin = { runId: manifest.run_id, now: session.now(), ...(signal && { signal }) };
-  const [id] = await store.put([artifact], origin);
-  if (id !== undefined) artifacts.set(artifactName(artifact, about), id);
-}
-
-function optionsOf({ signal }: WriteWork): ExecuteOptions {
-  return signal === undefined ? {} : { signal };
+  return targets.filter((target) => left.has(target));
 }

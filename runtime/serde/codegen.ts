@@ -1,7 +1,7 @@
 // The public surface of `tessera-contracts/serde/codegen`: what generated code calls. It changes with the generator, so nobody else should.
 
 // Companions
-export { bailOutsOf, type BailOutCounts, contract, enumContract } from "./contract/companion.js";
+export { bailOutsOf, type BailOutCounts, contract, enumContract, wellFormedItems } from "./contract/companion.js";
 export type { ContractParts } from "./contract/formats.js";
 export { decodeMember } from "./operations/decode-member.js";
 export { rowContract, type RowContractParts } from "./columns/contract.js";
@@ -43,11 +43,13 @@ export {
   uuid,
 } from "./info/builders.js";
 export { partsOf } from "./info/parts.js";
+export { hasSecrets, isSecretField, isSecretType } from "./info/secrets.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
 // Text files, as settings are read
 export type { TextEntry, TextMistake, TextNode } from "./exact/cursors/nodes.js";
 export { decodeNodes, type ReadNodes } from "./exact/decode.js";
+export { malformedPayload } from "./exact/decode/decoding.js";
 
 // Constants
 export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./fast/json/names.js";

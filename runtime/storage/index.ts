@@ -10,6 +10,7 @@ export {
   type StorageCallName,
   type StorageFault,
 } from "./faulty.js";
+export { type FileHash, fileHash } from "./file-hash.js";
 export { type LocalCopiesOptions, type StorageWithCopies, withLocalCopies } from "./local-copies.js";
 export { type LocalOptions, localStorage } from "./local.js";
 export { type MemoryOptions, memoryStorage } from "./memory.js";

@@ -20,13 +20,14 @@ interface Measured {
   readonly module: string;
 }
 
-const { bundleOf, MEASURED, SPARK } = (await import(
+const { bundleOf, MEASURED, settingsBundle, SPARK } = (await import(
   // @ts-expect-error -- plain JavaScript, without types
   "./bundle.mjs"
 )) as {
   readonly bundleOf: (one: Measured) => Promise<Bundle>;
   readonly MEASURED: readonly Measured[];
   readonly SPARK: Measured;
+  readonly settingsBundle: () => Promise<{ readonly config_bytes: number; readonly external: readonly string[] }>;
 };
 
 const file = fileURLToPath(new URL("../../generated/contract-index.json", import.meta.url));
@@ -63,6 +64,12 @@ test("the client of Spark Connect stays as small as it is, and contracts have no
   expect(spark_bytes).toBeLessThan(90_000);
   expect(minified_bytes).toBeLessThan(430_000);
   expect((await bundleOf({ name: "SparkConnectSpec", module: "config/spark" })).spark_bytes).toBe(0);
+});
+
+test("settings load in a browser without anything of Node, and are small", async () => {
+  const { config_bytes, external } = await settingsBundle();
+  expect(external).toEqual([]);
+  expect(config_bytes).toBeLessThan(40_000);
 });
 
 /** A contract and everything it refers to, by name. */

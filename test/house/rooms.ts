@@ -10,7 +10,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/text": [],
   // How types are spelled: the compiler knows it too.
   "runtime/arrow/type": ["runtime/serde"],
-  "runtime/diagnostics": ["runtime/serde"],
+  "runtime/diagnostics": ["runtime/serde", "generated"],
   "runtime/arrow": ["runtime/serde", "runtime/arrow/type", "generated"],
   "runtime/storage": ["runtime/serde", "runtime/diagnostics", "runtime/arrow"],
   "runtime/engine": ["runtime/serde", "runtime/diagnostics", "runtime/arrow", "generated"],
@@ -28,6 +28,8 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/text",
     "runtime/diagnostics",
     "runtime/config",
+    "runtime/logs",
+    "runtime/cache",
     "runtime/arrow",
     "runtime/storage",
     "runtime/engine",
@@ -42,6 +44,12 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   "runtime/plan/substrait": ["runtime/serde", "runtime/diagnostics", "runtime/plan", "generated"],
   // Settings out of files, variables, flags and code.
   "runtime/config": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
+  // Events in files, a line each.
+  "runtime/logs": ["runtime/serde", "runtime/text", "runtime/diagnostics", "generated"],
+  // Values of contracts on disk, by key.
+  "runtime/cache": ["runtime/serde", "runtime/diagnostics", "generated"],
+  // Diagnostics as OpenTelemetry has them.
+  "runtime/otel": ["runtime/serde", "runtime/diagnostics", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -98,7 +106,13 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   tables: ["runtime/serde", "runtime/arrow", "generated"],
   examples: [
     "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/config",
+    "runtime/logs",
+    "runtime/cache",
+    "runtime/otel",
     "runtime/arrow",
+    "runtime/storage",
     "runtime/delta",
     "runtime/engine",
     "runtime/plan",
@@ -139,11 +153,21 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   "@duckdb/node-api": ["runtime/engine/"],
   // What the package above stands on, and comes with it.
   "@duckdb/node-bindings": ["runtime/engine/"],
+  // Where Node has no SQLite of its own.
+  "better-sqlite3": ["runtime/cache/sqlite.ts"],
   aws4fetch: ["runtime/storage/s3-client.ts"],
   hyparquet: ["runtime/delta/log/checkpoint-parquet.ts", "runtime/delta/log/parsed-stats.ts"],
   "hyparquet-writer": ["runtime/engine/hyparquet.ts", "runtime/engine/hyparquet-schema.ts"],
   "hyparquet-compressors": ["runtime/delta/log/checkpoint-parquet.ts"],
   "@bufbuild/protobuf": ["runtime/plan/substrait/", "runtime/spark/"],
+  "@opentelemetry/api": ["runtime/otel/"],
+  "@opentelemetry/api-logs": ["runtime/otel/"],
+  "@opentelemetry/otlp-transformer": ["runtime/otel/packages.ts"],
+  "@opentelemetry/resources": ["runtime/otel/packages.ts"],
+  // Only their types outside of where they are loaded.
+  "@opentelemetry/sdk-logs": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
+  "@opentelemetry/sdk-metrics": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
+  "@opentelemetry/sdk-trace": ["runtime/otel/packages.ts", "runtime/otel/providers.ts"],
   // Loaded when a proof is asked for: all else imports types only.
   "ts-morph": ["generator/prove/", "generator/cli/evolution/proof.ts", "examples/code-graph/extract/"],
 };
@@ -161,6 +185,10 @@ export const MACHINE_PLACES: readonly string[] = [
   "generator/cache/",
   "generator/cli/",
   "runtime/config/files.ts",
+  "runtime/cache/files.ts",
+  "runtime/cache/sqlite.ts",
+  "runtime/logs/chunks.ts",
+  "runtime/logs/file.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",

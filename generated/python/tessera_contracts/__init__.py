@@ -1,4 +1,4 @@
-# @generated from contracts/. Do not edit. [73278cdb90998f35]
+# @generated from contracts/. Do not edit. [ebdd91ae81d20c16]
 
 from __future__ import annotations
 
@@ -61,6 +61,7 @@ from .artifacts.envelope import (
     ArtifactEnvelope,
     ArtifactRecord,
     CacheArtifactEnvelope,
+    CdfCursorEnvelope,
     CdfReadEnvelope,
     PlanArtifactEnvelope,
     PlanDiagnosticsEnvelope,
@@ -77,6 +78,8 @@ from .artifacts.manifest import (
     DatasetKind,
     DatasetRecord,
     DeltaInputPin,
+    FileInputPin,
+    InputFile,
     Manifest,
     ManifestV1,
     PlannedOutput,
@@ -90,7 +93,14 @@ from .artifacts.manifest import (
     RunOutputKind,
     RunStatus,
 )
-from .config.cache import CachePolicyConfig, CachePolicyPatch, DiskCacheProfile, DiskCacheSettings, EvictionPolicy
+from .config.cache import (
+    CachePolicyConfig,
+    CachePolicyPatch,
+    CacheStats,
+    DiskCacheProfile,
+    DiskCacheSettings,
+    EvictionPolicy,
+)
 from .config.compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec, PreparedStatementSpec
 from .config.extract import ExtractContext, ExtractOptions
 from .config.otel import OtelConfigRuntime, OtelConfigSpec
@@ -232,12 +242,14 @@ from .diagnostics.events import (
     CdfReadRecord,
     DatafusionExplainEvent,
     DeltaScanRecord,
+    DiskCacheFault,
     OtelLogPayload,
     PlanArtifactEvent,
     PreparedStatementEvent,
     ViewCacheEvent,
     WriteEvent,
 )
+from .diagnostics.ingest import IngestReport, QuarantinedRow
 from .diagnostics.table_validation import ColumnFailure, TableValidationErrorRow, TableValidationReport
 from .diagnostics.telemetry import (
     ScanTelemetry,
@@ -351,6 +363,7 @@ from .types import (
     EventTimeMs,
     Identifier,
     JsonDict,
+    LogDurability,
     LogLevel,
     NonEmptyStr,
     NonNegInt,
@@ -430,6 +443,7 @@ __all__ = [
     "CachePolicy",
     "CachePolicyConfig",
     "CachePolicyPatch",
+    "CacheStats",
     "Call",
     "CanonicalPlan",
     "CanonicalSql",
@@ -438,6 +452,7 @@ __all__ = [
     "Cast",
     "CdcAction",
     "CdfCursor",
+    "CdfCursorEnvelope",
     "CdfCursorStore",
     "CdfReadEnvelope",
     "CdfReadRecord",
@@ -545,6 +560,7 @@ __all__ = [
     "DeltaWriteRequest",
     "DerivedField",
     "DeterminismTier",
+    "DiskCacheFault",
     "DiskCacheKind",
     "DiskCacheProfile",
     "DiskCacheSettings",
@@ -577,6 +593,7 @@ __all__ = [
     "ExtractOptions",
     "FieldOf",
     "FieldSpec",
+    "FileInputPin",
     "FileSizeBin",
     "FileSizeHistogram",
     "FileStats",
@@ -592,6 +609,8 @@ __all__ = [
     "IndexRule",
     "IndexSource",
     "IndexTable",
+    "IngestReport",
+    "InputFile",
     "IntervalAlignMode",
     "IntervalAlignSpec",
     "IsNull",
@@ -600,6 +619,7 @@ __all__ = [
     "JsonDict",
     "LastCheckpoint",
     "LiteralExpr",
+    "LogDurability",
     "LogEvent",
     "LogLevel",
     "LogLine",
@@ -658,6 +678,7 @@ __all__ = [
     "PropertyBundle",
     "ProtocolAction",
     "ProtocolCompatibilityReport",
+    "QuarantinedRow",
     "QuerySpec",
     "Ratio",
     "RelAggregate",

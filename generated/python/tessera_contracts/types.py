@@ -1,4 +1,4 @@
-# @generated from contracts/types.yaml. Do not edit. [f6a0fb1fda782576]
+# @generated from contracts/types.yaml. Do not edit. [54cf2143de8742b8]
 
 """The small words every other contract is written in. Numbers with bounds, names, hashes, times, and the closed vocabularies of Delta and the engine."""
 
@@ -320,6 +320,10 @@ DiskCacheKind: TypeAlias = Literal[
 
 LogLevel: TypeAlias = Literal["debug", "info", "warn", "error"]
 """How much a log line matters, least first."""
+
+
+LogDurability: TypeAlias = Literal["buffered", "line", "fsync"]
+"""When a line of a log is safe. Buffered lines are lost with the process, up to a fifth of a second of them; line gives each to the system, which a kill does not lose; fsync has each on the disk."""
 
 
 ValidationStatus: TypeAlias = Literal["ok", "error"]

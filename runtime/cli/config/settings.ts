@@ -14,7 +14,13 @@ import {
   type ReadFile,
 } from "tessera-contracts/config";
 import type { Contract } from "tessera-contracts/serde";
-import { CallError, type CommandInput, type CommandOption, type CommandTools } from "../command.js";
+import {
+  CallError,
+  type CommandInput,
+  type CommandOption,
+  type CommandTerminal,
+  type CommandTools,
+} from "../command.js";
 
 /** The options that say which layers there are. */
 export const LAYER_OPTIONS: readonly CommandOption[] = [
@@ -88,8 +94,13 @@ function formatOfInput(input: CommandInput): ConfigFormat | null {
 function readerOf({ terminal }: CommandInput): ReadFile {
   return (path, maxBytes) => {
     if (path === "-") return readStandardInput(maxBytes);
-    return readConfigFile(IS_ABSOLUTE.test(path) ? path : `${terminal.cwd}/${path}`, maxBytes, path);
+    return readConfigFile(pathOf(path, terminal), maxBytes, path);
   };
+}
+
+/** The file that a call names, relative to where it was made. */
+export function pathOf(path: string, { cwd }: Pick<CommandTerminal, "cwd">): string {
+  return IS_ABSOLUTE.test(path) ? path : `${cwd}/${path}`;
 }
 
 const IS_ABSOLUTE = /^(?:[/\\]|[A-Za-z]:)/;

@@ -13,7 +13,8 @@ import {
   treesOf,
   typeName,
 } from "tessera-contracts/plan";
-import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
+import { CallError, type CommandInput, type CommandTools, type Layout, type ReportCommand } from "../command.js";
+import { FUNCTIONS_OPTION } from "./functions.js";
 import { originText } from "./lineage.js";
 import { AT_OPTION, type CalledGraph, type CalledPipeline, graphOf, pipelineOf, viewIn } from "./pipeline.js";
 import { planLines } from "./plan-lines.js";
@@ -35,7 +36,11 @@ export const explainCommand: ReportCommand<Explained> = {
   name: "explain",
   summary: "Show the plan of a view: its columns, what they are made of, its fingerprint and its SQL",
   args: ["FILE", "VIEW"],
-  options: [AT_OPTION, { name: "dialect", value: "duckdb|spark", doc: "whose SQL is shown (default: duckdb)" }],
+  options: [
+    AT_OPTION,
+    FUNCTIONS_OPTION,
+    { name: "dialect", value: "duckdb|spark", doc: "whose SQL is shown (default: duckdb)" },
+  ],
   examples: [
     "tessera run explain pipeline.yaml late_nodes",
     "tessera run explain pipeline.yaml late_nodes --dialect spark",
@@ -57,15 +62,15 @@ export const explainCommand: ReportCommand<Explained> = {
   ],
 };
 
-async function explained(input: CommandInput): Promise<Explained> {
+async function explained(input: CommandInput, tools: CommandTools): Promise<Explained> {
   const dialect = input.option("dialect") ?? "duckdb";
   if (!isDialect(dialect)) {
     throw new CallError(`unknown dialect ${dialect}; expected ${Object.keys(DIALECTS).join(" or ")}`);
   }
-  const called = await pipelineOf(input);
+  const called = await pipelineOf(input, tools);
   const planned = await graphOf(called);
   const view = viewIn(planned, input.args[1] ?? "", called);
-  return { called, planned, view, dialect, bundle: buildPlanBundle(view, [], planned.graph.signature) };
+  return { called, planned, view, dialect, bundle: buildPlanBundle(view, {}, planned.graph.signature) };
 }
 
 /** A view in SQL is shown as it is. @throws {CallError} if it is in another dialect */

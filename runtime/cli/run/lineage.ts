@@ -1,5 +1,6 @@
 import { type Impact, impactOf, type Origin, type ViewLineage, viewLineage } from "tessera-contracts/plan";
 import { CallError, type CommandInput, EXIT, guarded, type Layout, type RuntimeCommand, widthOf } from "../command.js";
+import { FUNCTIONS_OPTION } from "./functions.js";
 import { AT_OPTION, type CalledPipeline, graphOf, pipelineOf, viewIn } from "./pipeline.js";
 
 /** `tessera run lineage`. */
@@ -11,16 +12,17 @@ export const lineageCommand: RuntimeCommand = guarded({
     { name: "up", value: null, doc: "what it is made of, down to columns of datasets (default)" },
     { name: "down", value: null, doc: "what depends on it; VIEW may be a dataset" },
     AT_OPTION,
+    FUNCTIONS_OPTION,
   ],
   examples: [
     "tessera run lineage pipeline.yaml late_nodes.start",
     "tessera run lineage pipeline.yaml cpg_nodes.bstart --down",
   ],
-  run: async (input, { textTable }) => {
+  run: async (input, tools) => {
     if (input.flag("up") && input.flag("down")) throw new CallError("--up and --down exclude each other; give one");
-    const called = await pipelineOf(input);
+    const called = await pipelineOf(input, tools);
     const graph = await lineagesOf(called);
-    const layout = { textTable, width: widthOf(input.terminal) };
+    const layout = { textTable: tools.textTable, width: widthOf(input.terminal) };
     const [name, column] = splitName(input);
     const lines = input.flag("down") ? downLines(graph, { name, column }, layout) : upLines(graph, { name, column });
     input.terminal.out(lines.join("\n"));

@@ -25,7 +25,8 @@ async function listed(input: CommandInput): Promise<readonly RunManifest[]> {
   const [dataset, limit] = [input.option("dataset"), wholeNumber("limit", input)];
   const manifests: RunManifest[] = [];
   for await (const one of storeOf(input).manifests()) {
-    const names = [...one.delta_inputs, ...one.outputs, ...one.planned_outputs].map(({ dataset_name }) => dataset_name);
+    const all = [...one.delta_inputs, ...one.file_inputs, ...one.outputs, ...one.planned_outputs];
+    const names = all.map(({ dataset_name }) => dataset_name);
     if (dataset !== null && !names.includes(dataset)) continue;
     if (!input.flag("failed") || one.status !== "succeeded") manifests.push(one);
   }

@@ -12,11 +12,20 @@ import {
   schemaOfPlan,
   type SqlEngine,
 } from "tessera-contracts/plan";
-import { DatasetRegistry, type PipelineFile, planMistakes, readPipeline, wholeGraph } from "tessera-contracts/run";
+import {
+  DatasetRegistry,
+  declaredCatalog,
+  type PipelineFile,
+  planMistakes,
+  readPipeline,
+  type UserFunction,
+  wholeGraph,
+} from "tessera-contracts/run";
 import type { Storage } from "tessera-contracts/storage";
-import { CallError, type CommandInput, type CommandOption } from "../command.js";
+import { CallError, type CommandInput, type CommandOption, type CommandTools } from "../command.js";
 import { withEngine } from "../table/engine.js";
 import { fileOf, namedTables, storageIn } from "../table/target.js";
+import { functionsOf } from "./functions.js";
 
 /** The option that says where datasets lie. */
 export const AT_OPTION: CommandOption = {
@@ -27,6 +36,8 @@ export const AT_OPTION: CommandOption = {
 
 /** The pipeline of the file that a call names first. */
 export interface CalledPipeline extends PipelineFile {
+  /** Those of the module that the call names. */
+  readonly functions: readonly UserFunction[];
   readonly datasets: DatasetRegistry;
   /** The storage of an address, which is relative to the folder of the file. */
   readonly storage: (uri: string) => Storage;
@@ -34,9 +45,9 @@ export interface CalledPipeline extends PipelineFile {
 
 /**
  * Reads the pipeline of a call. Places in the file are relative to its folder, those of the call to the working directory.
- * @throws {CallError}; {RunError} `PIPELINE_INVALID`; {StorageError}
+ * @throws {CallError}; {RunError} `PIPELINE_INVALID`, `FUNCTION_INVALID`; {StorageError}
  */
-export async function pipelineOf(input: CommandInput): Promise<CalledPipeline> {
+export async function pipelineOf(input: CommandInput, tools: CommandTools): Promise<CalledPipeline> {
   const name = input.args[0] ?? "";
   const { storage, path } = fileOf(name, input);
   const file = await readPipeline(new TextDecoder().decode(await storage.read(path)), name);
@@ -57,6 +68,7 @@ export async function pipelineOf(input: CommandInput): Promise<CalledPipeline> {
   return {
     ...file,
     pipeline,
+    functions: await functionsOf(input, tools),
     datasets: DatasetRegistry.of(pipeline.datasets, pipeline.locations),
     storage: (uri) => storageIn(storage.uri, uri),
   };
@@ -71,7 +83,7 @@ export interface CalledGraph {
 /**
  * Plans the views of a pipeline, with an engine only if some are in SQL: datasets have the columns that the file says, else those of their
  * tables. Views that could not be planned are among those that failed.
- * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {DeltaError}; {EngineError} `NOT_INSTALLED`
+ * @throws {CallError} with all that is wrong with the graph itself, a line each with its place; {RunError} `FUNCTION_MISSING`; {DeltaError}; {EngineError} `NOT_INSTALLED`
  */
 export async function graphOf(called: CalledPipeline): Promise<CalledGraph> {
   const { views, datasets } = called.pipeline;
@@ -80,14 +92,18 @@ export async function graphOf(called: CalledPipeline): Promise<CalledGraph> {
 }
 
 async function graphWith(called: CalledPipeline, engine: SqlEngine | null): Promise<CalledGraph> {
-  const { views, outputs } = called.pipeline;
+  const { views, outputs, udfs: declared } = called.pipeline;
+  const udfs = declaredCatalog(called.functions, declared);
   const { sql, scans, lowered } = await wholeGraph(views, { datasets: called.datasets, engine });
   const schemas = new Map<string, TableSchemaSpec>();
   for (const { dataset } of scans) schemas.set(dataset, schemas.get(dataset) ?? (await columnsOf(dataset, called)));
   const datasets = Object.fromEntries(schemas);
   try {
-    const graph = await planGraph(lowered(schemas), { datasets, outputs, ...(sql && { sql }) });
-    return { graph, registry: { datasets, views: Object.fromEntries(graph.views.map((view) => [view.name, view])) } };
+    const graph = await planGraph(lowered(schemas), { datasets, outputs, udfs, ...(sql && { sql }) });
+    return {
+      graph,
+      registry: { datasets, udfs, views: Object.fromEntries(graph.views.map((view) => [view.name, view])) },
+    };
   } catch (error) {
     throw error instanceof PlanError ? mistaken(planMistakes(called, null, error.mistakes)) : error;
   }

@@ -6,10 +6,11 @@ import {
   reproduceRun,
   session as startSession,
 } from "tessera-contracts/run";
-import type { CommandInput, Layout, ReportCommand } from "../command.js";
+import type { CommandInput, CommandTools, Layout, ReportCommand } from "../command.js";
 import { numberText } from "../table/amounts.js";
 import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
+import { FUNCTIONS_OPTION } from "./functions.js";
 import { AT_OPTION, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
 import { newRunId } from "./start.js";
@@ -29,6 +30,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
     { name: "into", value: "DIR", doc: "an empty folder for its outputs (default: one in .tessera/reproduced)" },
     STORE_OPTION,
     AT_OPTION,
+    FUNCTIONS_OPTION,
   ],
   examples: ["tessera run reproduce pipeline.yaml run-7 --into again/run-7"],
   contract: { encodeJson: ({ manifest }, options) => RunManifest.encodeJson(manifest, options) },
@@ -37,20 +39,21 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
   found: ({ isSame }) => !isSame,
 };
 
-async function reproduced(input: CommandInput): Promise<Reproduced> {
-  const called = await pipelineOf(input);
+async function reproduced(input: CommandInput, tools: CommandTools): Promise<Reproduced> {
+  const called = await pipelineOf(input, tools);
   const manifest = await manifestIn(storeOf(input), input.args[1] ?? "");
   const { pipeline } = called;
   const progress = runProgress(input.terminal);
   const signal = input.terminal.stopSignal();
   return withEngine(async (engine) => {
-    const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
+    const session = await startSession({ engine, ...called });
     const runId = newRunId(pipeline.name, session);
     const into = storageOf(input.option("into") ?? `.tessera/reproduced/${runId}`, input).uri;
     const store = directoryStore(storageOf(`${into}/.tessera/runs`, input));
     const parameters = parametersOf(manifest);
     try {
-      const all = { into, pipeline, session, store, runId, parameters, signal, ...progress.options };
+      const run = { into, pipeline, session, store, runId, parameters, repro: tools.codeState() };
+      const all = { ...run, signal, ...progress.options };
       return { ...(await reproduceRun(manifest, all)), into };
     } finally {
       progress.end();
@@ -70,14 +73,15 @@ function parametersOf({ parameters }: RunManifest): Parameters {
 
 function comparisonLines({ into, outputs, isSame }: Reproduced, { textTable, width }: Layout): readonly string[] {
   const count = (rows: number | null): string => (rows === null ? "?" : numberText(rows));
-  const rows = outputs.map(({ dataset, columns, missing, added }) => [
+  const rows = outputs.map(({ dataset, columns, missing, added, sameBytes }) => [
     dataset,
     count(missing),
     count(added),
+    sameBytes === null ? "not hashed" : sameBytes ? "same bytes" : "other bytes",
     columns.length === 0 ? "equal" : `differ: ${columns.join(", ")}`,
   ]);
   return [
-    ...textTable([["OUTPUT", "MISSING", "ADDED", "COLUMNS"], ...rows], [30, 12, 12], width),
+    ...textTable([["OUTPUT", "MISSING", "ADDED", "FILES", "COLUMNS"], ...rows], [30, 12, 12, 11], width),
     "",
     `${isSame ? "all rows are equal" : "the runs differ"}; the copies are in ${into}`,
   ];

@@ -4,7 +4,7 @@ import { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { ArtifactStore } from "tessera-contracts/run";
 import { CallError, type Layout, type ReportCommand } from "../command.js";
 import { planLines } from "./plan-lines.js";
-import { manifestIn, manifestLines, STORE_OPTION, storeOf } from "./store.js";
+import { inputsText, manifestIn, manifestLines, STORE_OPTION, storeOf } from "./store.js";
 
 /** A run, or one of its plans. */
 type Shown = { readonly manifest: RunManifest } | { readonly bundle: PlanBundle };
@@ -63,12 +63,11 @@ function planTable({ plan_fingerprints, artifact_ids }: RunManifest, { textTable
 }
 
 function bundleLines(bundle: PlanBundle, { textTable, width }: Layout): readonly string[] {
-  const inputs = bundle.delta_inputs.map(({ dataset_name, version }) => `${dataset_name} at version ${version}`);
   const facts = [
     ["view", bundle.view_name],
     ["fingerprint", bundle.plan_fingerprint],
     ["graph", bundle.plan_signature ?? "none"],
-    ["reads", inputs.join(", ") || "nothing"],
+    ["reads", inputsText(bundle)],
   ];
   const { logical } = bundle;
   const plan = typeof logical === "string" ? [logical] : planLines(RelSpec.convert(logical));

@@ -8,15 +8,17 @@ import {
   type Parameters,
   type Run,
   RunError,
+  type RunOptions,
   type Session,
   session as startSession,
   startRun,
 } from "tessera-contracts/run";
-import { CallError, type CommandInput, type Layout, type ReportCommand } from "../command.js";
+import { CallError, type CommandInput, type CommandTools, type Layout, type ReportCommand } from "../command.js";
 import { withEngine } from "../table/engine.js";
-import { storageOf } from "../table/target.js";
+import { storageOf, wholeNumber } from "../table/target.js";
 import { CACHE } from "./cache.js";
 import { AT_OPTION, type CalledPipeline, pipelineOf } from "./pipeline.js";
+import { FUNCTIONS_OPTION } from "./functions.js";
 import { runProgress } from "./progress.js";
 import { manifestLines, STORE_OPTION, storeOf } from "./store.js";
 
@@ -41,9 +43,20 @@ export const startCommand: ReportCommand<Started> = {
       value: "ID",
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
+    {
+      name: "hash-files",
+      value: null,
+      doc: "keep the hashes of the files that are written, so that they can be compared",
+    },
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
+    {
+      name: "cache-limit",
+      value: "BYTES",
+      doc: "how much may be kept there: results that were used least recently are deleted after the run (default: all stay)",
+    },
     AT_OPTION,
+    FUNCTIONS_OPTION,
   ],
   examples: [
     "tessera run start pipeline.yaml --param since=100",
@@ -58,18 +71,20 @@ export const startCommand: ReportCommand<Started> = {
   found: ({ manifest, planned }) => planned === null && manifest.status !== "succeeded",
 };
 
-async function start(input: CommandInput): Promise<Started | null> {
-  const called = await pipelineOf(input);
+async function start(input: CommandInput, tools: CommandTools): Promise<Started | null> {
+  const called = await pipelineOf(input, tools);
   const pipeline = { ...called.pipeline, outputs: outputsOf(called, input) };
   const parameters = parametersOf(called, input);
-  const cachePath = storageOf(input.option("cache") ?? CACHE, input).uri;
+  const cache = cacheOf(input);
   const store = storeOf(input);
   return withEngine(async (engine) => {
-    const session = await startSession({ engine, datasets: called.datasets, storage: called.storage });
+    const session = await startSession({ engine, ...called });
     const runId = runIdOf(input, pipeline.name, session);
-    const run = await startRun({ pipeline, session, store, parameters, runId, cachePath });
+    const repro = tools.codeState();
+    const hashFiles = input.flag("hash-files");
+    const run = await startRun({ pipeline, session, store, parameters, runId, repro, hashFiles, ...cache });
     if (input.flag("dry-run")) {
-      const caches = await cacheDecisions(run.session, run.graph, { parameters, cachePath });
+      const caches = await cacheDecisions(run.session, run.graph, { parameters, ...cache });
       await run.session.close();
       return { manifest: run.manifest, planned: { run, caches } };
     }
@@ -82,6 +97,15 @@ async function start(input: CommandInput): Promise<Started | null> {
       return manifest === null ? null : { manifest, planned: null };
     }
   });
+}
+
+/** Where results are staged, and how much of them. @throws {CallError} */
+function cacheOf(
+  input: CommandInput,
+): Pick<RunOptions, "cachePath" | "cacheLimitBytes"> & { readonly cachePath: string } {
+  const cachePath = storageOf(input.option("cache") ?? CACHE, input).uri;
+  const cacheLimitBytes = wholeNumber("cache-limit", input);
+  return { cachePath, ...(cacheLimitBytes !== undefined && { cacheLimitBytes }) };
 }
 
 /** Whoever has the run now says how it ends. */

@@ -1,7 +1,7 @@
 // Where runs and their artifacts are kept, and what is shown of a run.
 
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
-import { type ArtifactStore, directoryStore } from "tessera-contracts/run";
+import { type ArtifactStore, directoryStore, inputText } from "tessera-contracts/run";
 import { CallError, type CommandInput, type CommandOption, type Layout } from "../command.js";
 import { numberText, timeText } from "../table/amounts.js";
 import { storageOf } from "../table/target.js";
@@ -27,19 +27,33 @@ export async function manifestIn(store: ArtifactStore, runId: string): Promise<R
 
 /** A run in lines: what it is, what it read and what it wrote. */
 export function manifestLines(manifest: RunManifest, layout: Layout): readonly string[] {
-  const { run_id, status, pipeline, sequence, event_time_unix_ms: time = null, delta_inputs } = manifest;
+  const { run_id, status, pipeline, sequence, event_time_unix_ms: time = null, repro } = manifest;
   const number = sequence === null ? "" : `, number ${sequence}`;
-  const inputs = delta_inputs.map((one) => `${one.dataset_name} at version ${one.version}`);
   const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
+  const functions = manifest.required_udfs.map(
+    (one) => `${[one.name, one.version ?? []].flat().join(" ")} (${one.hash.slice(0, 12)})`,
+  );
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
     ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
     ["plans", manifest.plan_signature ?? "not recorded"],
     ["engine", manifest.engine ?? "not recorded"],
     ["parameters", parameters.join(", ") || "none"],
-    ["reads", inputs.join(", ") || "nothing"],
+    ["code", repro === null ? "not recorded" : codeText(repro)],
+    ...(functions.length === 0 ? [] : [["functions", functions.join(", ")]]),
+    ["reads", inputsText(manifest)],
   ];
   return [...layout.textTable(facts, [12], layout.width), "", ...outputLines(manifest, layout)];
+}
+
+/** What was read, each dataset with its state. */
+export function inputsText({ delta_inputs, file_inputs }: Pick<RunManifest, "delta_inputs" | "file_inputs">): string {
+  const inputs = [...delta_inputs, ...file_inputs].map((pin) => `${pin.dataset_name} at ${inputText(pin)}`);
+  return inputs.join(", ") || "nothing";
+}
+
+function codeText({ tool_version, git_commit, runtime, platform }: NonNullable<RunManifest["repro"]>): string {
+  return `${tool_version}${git_commit === null ? "" : ` at ${git_commit.slice(0, 12)}`}, ${runtime} on ${platform}`;
 }
 
 /** The outputs, those that are planned and not written among them. */

@@ -3,7 +3,7 @@
 import type { Column, RecordBatch, Table } from "tessera-contracts/arrow";
 import { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
 import { DeltaError, type TablePlace } from "../errors.js";
-import type { Host } from "../host.js";
+import type { Host, OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { filesOf, groupsOf, stateOf } from "./groups.js";
 import { type ChangeBounds, checkBounds, invalid } from "./options.js";
@@ -11,6 +11,7 @@ import { rangeOf } from "./range.js";
 import { scanChanges, type VersionFile } from "./scan.js";
 import { FILE, KIND_NUMBER, KINDS, NO_KIND, numberOf } from "./sql.js";
 import { type VersionChanges, versionsOf } from "./versions.js";
+import { noteRead, toldStream } from "../telling.js";
 
 /** Which changes of which table are read. */
 export interface ChangeRequest<Row, Init> extends ChangeBounds {
@@ -18,6 +19,24 @@ export interface ChangeRequest<Row, Init> extends ChangeBounds {
   readonly columns?: readonly PropertyKey[];
   readonly net?: readonly PropertyKey[];
   readonly dataset?: string;
+  readonly runId?: string;
+}
+
+/** Changes that were looked up in the log, and not read yet. */
+export interface FoundChanges {
+  /** The table at the last version, whose schema the rows have. */
+  readonly target: Snapshot;
+  readonly versions: readonly VersionChanges[];
+}
+
+/** Who is told of a read. */
+export interface ChangeReader {
+  /** Name of the dataset. */
+  readonly dataset: string;
+  /** The run that reads; null outside of one. */
+  readonly runId: string | null;
+  /** Is told when all was read. */
+  readonly onRead?: (record: CdfReadRecord) => void;
 }
 
 /** Rows that changed, in the order of what happened. */
@@ -38,28 +57,59 @@ type BatchRequest<Row, Init> = ChangeRequest<Row, Init> & {
 };
 
 /** The changes, by version; at their end diagnostics are told of the read. @throws {DeltaError} as `readChanges` */
-export async function* readChangeBatches<Row, Init>(
+export function readChangeBatches<Row, Init>(
+  host: Host,
+  latest: Snapshot,
+  request: BatchRequest<Row, Init>,
+): AsyncGenerator<ChangeBatch, void, undefined> {
+  return toldStream(host, "CHANGES", (inside) => changeBatches(inside, latest, request));
+}
+
+async function* changeBatches<Row, Init>(
   host: Host,
   latest: Snapshot,
   request: BatchRequest<Row, Init>,
 ): AsyncGenerator<ChangeBatch, void, undefined> {
   checkBounds(request, latest.place);
-  const range = await rangeOf(host, latest, request);
-  if (range === null) return;
-  const { state } = range;
-  const target = request.seen(range.target);
+  const found = await findChanges(host, latest, request);
+  if (found === null) return;
+  const target = request.seen(found.target);
   if (request.net !== undefined) requireKey(request.net, target);
-  const versions = await versionsOf(host, range, request);
-  const all = state === null ? versions : [await stateOf(state), ...versions];
+  const dataset = request.dataset ?? request.since?.dataset_name ?? request.table.name;
+  const reader = { dataset, runId: request.runId ?? null };
+  yield* foundBatches(host, { ...found, target }, { ...request, reader });
+}
+
+/** The changes of a range, by the log alone; null if it has no versions. @throws {DeltaError} as `readChanges` */
+export async function findChanges(host: Host, latest: Snapshot, bounds: ChangeBounds): Promise<FoundChanges | null> {
+  const range = await rangeOf(host, latest, bounds);
+  if (range === null) return null;
+  const { state, target } = range;
+  const versions = await versionsOf(host, range, bounds);
+  return { target, versions: state === null ? versions : [await stateOf(state), ...versions] };
+}
+
+/** What of found changes is read. */
+export interface FoundRequest extends OperationOptions {
+  readonly columns?: readonly PropertyKey[];
+  readonly net?: readonly PropertyKey[];
+  readonly reader: ChangeReader;
+}
+
+/** Reads found changes; at their end diagnostics are told of it. @throws {DeltaError} as `readChanges` */
+export async function* foundBatches(
+  host: Host,
+  { target, versions }: FoundChanges,
+  request: FoundRequest,
+): AsyncGenerator<ChangeBatch, void, undefined> {
   const counts = KINDS.map(() => 0);
-  for (const group of request.net === undefined ? groupsOf(all) : [all]) {
+  for (const group of request.net === undefined ? groupsOf(versions) : [versions]) {
     for await (const batch of readGroup(host, target, { ...request, versions: group })) {
       for (const kind of batch.kinds) counts[kind] = (counts[kind] ?? 0) + 1;
       yield batch;
     }
   }
-  const dataset = request.dataset ?? request.since?.dataset_name ?? request.table.name;
-  tell(host, all, { counts, dataset });
+  tell(host, versions, { counts, reader: request.reader });
 }
 
 /** @throws {DeltaError} `OPTION_INVALID` if there is no such key */
@@ -71,13 +121,13 @@ function requireKey(net: readonly PropertyKey[], { schema, place }: Snapshot): v
   throw invalid(`\`net\` must name columns of the table, and names ${found}; there are ${there.join(", ")}`, place);
 }
 
-type GroupRequest<Row, Init> = ChangeRequest<Row, Init> & { readonly versions: readonly VersionChanges[] };
+type GroupRequest = FoundRequest & { readonly versions: readonly VersionChanges[] };
 
 /** The changes of versions that are read at once. */
-async function* readGroup<Row, Init>(
+async function* readGroup(
   host: Host,
   target: Snapshot,
-  request: GroupRequest<Row, Init>,
+  request: GroupRequest,
 ): AsyncGenerator<ChangeBatch, void, undefined> {
   const { columns, net } = request;
   const files = await filesOf(host, target, request);
@@ -111,22 +161,29 @@ function noKind(found: unknown, { path, version }: VersionFile, place: TablePlac
 interface ReadFacts {
   /** Changes of each kind, as in `KINDS`. */
   readonly counts: readonly number[];
-  readonly dataset: string;
+  readonly reader: ChangeReader;
 }
 
-/** Tells diagnostics of a read that came to its end. */
-function tell(host: Host, versions: readonly VersionChanges[], { counts, dataset }: ReadFacts): void {
+/** Tells of a read that came to its end. */
+function tell(host: Host, versions: readonly VersionChanges[], { counts, reader }: ReadFacts): void {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) return;
-  host.diagnostics.emit(CdfReadRecord, {
+  noteRead(
+    host,
+    last.version,
+    counts.reduce((sum, count) => sum + count, 0),
+  );
+  const record = {
     event_time_unix_ms: host.now(),
-    dataset_name: dataset,
+    dataset_name: reader.dataset,
     table_uri: host.uri,
     from_version: first.version,
     to_version: last.version,
     inserts: counts[numberOf("insert")] ?? 0,
     updates: counts[numberOf("update_postimage")] ?? 0,
     deletes: counts[numberOf("delete")] ?? 0,
-    run_id: null,
-  });
+    run_id: reader.runId,
+  };
+  host.diagnostics.emit(CdfReadRecord, record);
+  reader.onRead?.(record);
 }

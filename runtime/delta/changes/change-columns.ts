@@ -1,6 +1,6 @@
 // The columns that say of each change what happened, and when. Their names are those of Spark and of the protocol.
 
-import { type Column, column, columnOf, type DataType, RecordBatch } from "tessera-contracts/arrow";
+import { type Column, column, columnOf, type DataType, type Field, RecordBatch } from "tessera-contracts/arrow";
 import type { ChangeBatch } from "./change-batches.js";
 import { KINDS } from "./sql.js";
 
@@ -8,7 +8,8 @@ const TEXT: DataType = { type: "string" };
 const NUMBER: DataType = { type: "i64" };
 const MOMENT: DataType = { type: "timestamp", unit: "us", tz: "UTC" };
 
-const FIELDS = [
+/** These columns. */
+export const CHANGE_COLUMNS: readonly Field[] = [
   column("_change_type", TEXT, { nullable: false }),
   column("_commit_version", NUMBER, { nullable: false }),
   column("_commit_timestamp", MOMENT, { nullable: false }),
@@ -30,7 +31,7 @@ export function withChangeColumns({ stored, kinds, numbers, fileOf }: ChangeBatc
     columnOf(NUMBER, { ...whole, values: versions }),
     columnOf(MOMENT, { ...whole, values: moments }),
   ];
-  return new RecordBatch({ ...schema, fields: [...schema.fields, ...FIELDS] }, [...stored.columns, ...more], {
+  return new RecordBatch({ ...schema, fields: [...schema.fields, ...CHANGE_COLUMNS] }, [...stored.columns, ...more], {
     rowCount,
   });
 }

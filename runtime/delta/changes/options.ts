@@ -62,6 +62,8 @@ export interface ChangeOptions<Row, K extends keyof Row = keyof Row> extends Cha
   readonly net?: readonly (keyof Row)[];
   /** Name by which diagnostics are told of the read. Default: that of the cursor, or of the contract's table. */
   readonly dataset?: string;
+  /** Id of the run that reads, of which diagnostics are told too. Default: no run does. */
+  readonly runId?: string;
 }
 
 /** Checks what does not depend on the table. @throws {DeltaError} `OPTION_INVALID` */

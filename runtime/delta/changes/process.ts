@@ -11,7 +11,7 @@ import { type ChangeOptions, type Changes, invalid } from "./options.js";
 
 /** How changes are processed. */
 export interface ProcessOptions<Row, K extends keyof Row = keyof Row>
-  extends OperationOptions, Pick<ChangeOptions<Row, K>, "columns" | "net"> {
+  extends OperationOptions, Pick<ChangeOptions<Row, K>, "columns" | "net" | "runId"> {
   /** Where it is kept how far the work got. */
   readonly store: CdfCursorStore;
   /** Name of the dataset, of which there is one cursor. */

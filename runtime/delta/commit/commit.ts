@@ -19,6 +19,8 @@ export interface CommitHost {
   readonly readCommit: (version: number) => Promise<readonly LogLine[]>;
   /** Milliseconds, awaited between two tries. */
   readonly sleep?: (ms: number) => Promise<void>;
+  /** Told of each try that another writer came before: `retried`, `lost_too_often`, or the reason why it cannot stand. */
+  readonly onConflict?: (conflict: Conflict["reason"] | "retried" | "lost_too_often") => void;
 }
 
 /** A commit that is to be made. */
@@ -64,6 +66,7 @@ export async function commit(host: CommitHost, plan: CommitPlan): Promise<Commit
       winners.push(winner);
     }
     if (retries >= plan.maxRetries) throw lostTooOften(host, winners.at(-1)?.version ?? attempt.version, retries + 1);
+    host.onConflict?.("retried");
     await pause(host, retries);
   }
 }
@@ -182,6 +185,7 @@ function unknown(host: CommitHost, attempt: Attempt, cause: unknown): DeltaError
 }
 
 function conflictError(host: CommitHost, plan: CommitPlan, conflict: Conflict, winner: Winner): DeltaError {
+  host.onConflict?.(conflict.reason);
   const info = winner.actions.find((one) => one.commit_info !== undefined)?.commit_info;
   const who = `${info?.operation ?? "a commit"}${info?.engine_info == null ? "" : ` by ${info.engine_info}`}`;
   const about = conflict.about === null ? "" : ` (${conflict.about})`;
@@ -205,6 +209,7 @@ const CONFLICT_TEXTS: { readonly [Reason in Conflict["reason"]]: string } = {
 };
 
 function lostTooOften(host: CommitHost, version: number, tries: number): DeltaError {
+  host.onConflict?.("lost_too_often");
   return new DeltaError(
     "COMMIT_CONFLICT",
     `${tries} tries to commit lost to other writers, the last one version ${version}. Nothing was written; ` +

@@ -37,11 +37,15 @@ export interface RowsTable<Row> {
   rows(batch: RecordBatch): Row[];
 }
 
-/** What rows are read of. */
-export interface Reading<Row> extends OperationOptions {
+/** A text that rows are read of. */
+export interface TextReading<Row> extends OperationOptions {
   readonly source: Source;
   readonly table: RowsTable<Row>;
   readonly csv: CsvOptions;
+}
+
+/** What rows are read of. */
+export interface Reading<Row> extends TextReading<Row> {
   readonly host: Host;
 }
 
@@ -51,7 +55,7 @@ export function fieldsOf<Row>({ contract: { info } }: RowsTable<Row>): FieldInfo
 }
 
 /** The rows of JSON Lines. */
-export async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+export async function* jsonRows<Row>({ source, table, ...options }: TextReading<Row>): AsyncGenerator<RawRow<Row>> {
   let row = 0;
   for await (const lines of linesOf(source, options)) {
     for (const line of lines) {
@@ -63,7 +67,7 @@ export async function* jsonRows<Row>({ source, table, ...options }: Reading<Row>
 }
 
 /** The rows of CSV. @throws {DeltaError} `SOURCE_INVALID` if the first line does not name the columns of the contract */
-export async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRow<Row>> {
+export async function* csvRows<Row>(reading: TextReading<Row>): AsyncGenerator<RawRow<Row>> {
   const { source, table, csv } = reading;
   let columns =
     csv.header === false
@@ -79,7 +83,7 @@ export async function* csvRows<Row>(reading: Reading<Row>): AsyncGenerator<RawRo
   if (columns === null) throw invalidSource(source, "is empty: the first line of a CSV file names its columns");
 }
 
-async function* csvRecords<Row>({ source, csv, ...options }: Reading<Row>): AsyncGenerator<CsvRecord> {
+async function* csvRecords<Row>({ source, csv, ...options }: TextReading<Row>): AsyncGenerator<CsvRecord> {
   const reader = new CsvReader(csv.delimiter ?? ",");
   for await (const lines of linesOf(source, options)) {
     for (const line of lines) {
@@ -93,7 +97,7 @@ async function* csvRecords<Row>({ source, csv, ...options }: Reading<Row>): Asyn
 }
 
 /** The names on the first line. @throws {DeltaError} `SOURCE_INVALID` if they are not those of the contract */
-function checkedHeader<Row>({ cells, problem }: CsvRecord, { source, table }: Reading<Row>): string[] {
+function checkedHeader<Row>({ cells, problem }: CsvRecord, { source, table }: TextReading<Row>): string[] {
   if (problem !== null) throw invalidSource(source, `cannot be read: ${problem}`);
   const names = cells.map(({ text }) => text.trim());
   requireColumns(names, { source, table });
@@ -103,7 +107,7 @@ function checkedHeader<Row>({ cells, problem }: CsvRecord, { source, table }: Re
 /** Makes sure that the columns of a file are those of the contract. @throws {DeltaError} `SOURCE_INVALID`, since no row could fit */
 export function requireColumns<Row>(
   names: readonly string[],
-  { source, table }: Pick<Reading<Row>, "source" | "table">,
+  { source, table }: Pick<TextReading<Row>, "source" | "table">,
 ): void {
   const fields = fieldsOf(table);
   const { info } = table.contract;
@@ -143,7 +147,7 @@ function csvColumns<Row>(names: readonly string[], table: RowsTable<Row>): reado
 
 interface CsvContext<Row> {
   readonly columns: readonly CsvColumn[];
-  readonly reading: Reading<Row>;
+  readonly reading: TextReading<Row>;
 }
 
 function csvRow<Row>(record: CsvRecord, { columns, reading }: CsvContext<Row>): RawRow<Row> {

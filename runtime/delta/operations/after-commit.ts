@@ -5,6 +5,7 @@ import type { Committed } from "../commit/commit.js";
 import type { Host } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
+import { noteCommit, told } from "../telling.js";
 import { writeCheckpoint } from "./checkpoint.js";
 import { optimizeFiles } from "./optimize.js";
 import { partitionKeys } from "./optimize-plan.js";
@@ -42,6 +43,7 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 
 /** As `afterCommit`, where the request that made the commit is told of instead. */
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
+  noteCommit(host, committed);
   const commits = [...committed.winners, committed];
   const isNext = !snapshot.isNew && commits[0]?.version === snapshot.version + 1;
   try {
@@ -63,8 +65,10 @@ async function optimizedIfAsked(host: Host, latest: Snapshot, { actions }: Commi
   const only = new Set(written.map(partitionKeys(latest)));
   try {
     // Rows are clustered when somebody says so: that writes whole partitions anew.
-    const { committed } = await optimizeFiles(host, latest, { only, zorder_by: [] });
-    return committed === null ? latest : await afterCommit(host, latest, committed);
+    return await told(host, "OPTIMIZE", async (work) => {
+      const { committed } = await optimizeFiles(work, latest, { only, zorder_by: [] });
+      return committed === null ? latest : afterCommit(work, latest, committed);
+    });
   } catch (error) {
     tellFailure(host, "OPTIMIZE", error);
     return latest;

@@ -6,15 +6,16 @@ import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables"
 import type { Relation } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
 import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
-import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
+import { named, told } from "../telling.js";
 import type { RowSource } from "../write/input.js";
 import { afterCommit } from "./after-commit.js";
 import { type Appended, appendRows, type NewRowOptions } from "./append.js";
-import { createIfAbsent, type CreateOptions } from "./create.js";
+import type { CreateOptions } from "./create.js";
 import { overwriteRows } from "./overwrite.js";
+import { madeTable, type PreparedTable } from "./prepare-table.js";
 
 interface EngineTable {
   readonly relation: Relation;
@@ -51,7 +52,7 @@ export async function appendRelation(
 export function overwriteRelation(
   uri: string,
   rows: EngineTable,
-  options: DeltaOptions & CreateOptions & NewRowOptions,
+  options: DeltaOptions & CreateOptions & NewRowOptions & FromPrepared,
 ): Promise<DeltaAppendReport> {
   return writeRelation(uri, rows, {
     options,
@@ -59,21 +60,28 @@ export function overwriteRelation(
   });
 }
 
+/** What a write may begin with. */
+export interface FromPrepared {
+  /** What `prepareTable` found, a moment ago; what others committed since is seen when the rows are. Default: the table is read. */
+  readonly prepared?: Pick<PreparedTable, "snapshot">;
+}
+
 interface RelationWrite {
-  readonly options: DeltaOptions & CreateOptions;
+  readonly options: DeltaOptions & CreateOptions & FromPrepared;
   readonly write: (host: Host, snapshot: Snapshot, source: RowSource<AnyRow, AnyRow>) => Promise<Appended>;
 }
 
-async function writeRelation(
-  uri: string,
+function writeRelation(uri: string, rows: EngineTable, asked: RelationWrite): Promise<DeltaAppendReport> {
+  return told(named(hostOf(uri, asked.options), rows.schema.name), "WRITE", (host) => written(host, rows, asked));
+}
+
+async function written(
+  host: Host,
   { relation, schema }: EngineTable,
   { options, write }: RelationWrite,
 ): Promise<DeltaAppendReport> {
-  const host = hostOf(uri, options);
-  const { write: _, ...creation } = options;
-  await createIfAbsent(host, { name: schema.name, schema: schemaOf(schema), contract: null }, creation);
-  const { signal } = options;
-  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const { write: _, prepared, ...creation } = options;
+  const snapshot = prepared?.snapshot ?? (await madeTable(host, schema, creation)).snapshot;
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
   const input = { relation: await writableRelation(host, relation, options) };

@@ -6,6 +6,7 @@ import type { Host, OperationOptions } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { requireWritable } from "../protocol/gate.js";
+import { type OperationName, told } from "../telling.js";
 import { afterCommit, checkpointInterval } from "./after-commit.js";
 import { writeCheckpoint } from "./checkpoint.js";
 import { cleanLog } from "./clean-log.js";
@@ -27,11 +28,11 @@ interface Context {
 type Step = (context: Context, latest: Snapshot) => Promise<Omit<DeltaMaintenanceStep, "operation">>;
 
 /** The steps in their order: each works on what those before it left. */
-const STEPS: readonly (readonly [DeltaMaintenanceStep["operation"], Step])[] = [
-  ["optimize", optimize],
-  ["vacuum", vacuum],
-  ["checkpoint", checkpoint],
-  ["clean_log", clean],
+const STEPS: readonly (readonly [DeltaMaintenanceStep["operation"], OperationName, Step])[] = [
+  ["optimize", "OPTIMIZE", optimize],
+  ["vacuum", "VACUUM", vacuum],
+  ["checkpoint", "CHECKPOINT", checkpoint],
+  ["clean_log", "CLEAN LOG", clean],
 ];
 
 /** Takes all steps. @throws {DeltaError} where one fails; what those before it did stands */
@@ -40,11 +41,14 @@ export async function maintain(
   { dryRun = false, signal, onProgress }: MaintainOptions = {},
 ): Promise<DeltaMaintainReport> {
   const load = { ...(signal && { signal }) };
-  const context = { host, dryRun, options: { ...load, ...(onProgress && { onProgress }) } };
+  const options = { ...load, ...(onProgress && { onProgress }) };
   requireWritable(await snapshotOf(host, load), { uri: host.uri, version: null });
   const steps: DeltaMaintenanceStep[] = [];
-  for (const [operation, step] of STEPS) {
-    steps.push({ operation, ...(await step(context, await snapshotOf(host, load))) });
+  for (const [operation, name, step] of STEPS) {
+    const done = await told(host, name, async (inside) =>
+      step({ host: inside, dryRun, options }, await snapshotOf(inside, load)),
+    );
+    steps.push({ operation, ...done });
   }
   const { version } = await snapshotOf(host, load);
   return DeltaMaintainReport.create({ table_uri: host.uri, version, dry_run: dryRun, steps });

@@ -83,7 +83,8 @@ export async function mergeRows<Row, Init>(
     const on = pairing.storedOn(request.on, names);
     const clauses = asked.map((one) => pairing.storedClause(one, names));
     const isOuter = clauses.some((one) => one.on === "notMatchedBySource");
-    const comparisons = isOuter ? [] : await pairing.keyBounds(scratch, source, { on, target: snapshot.schema });
+    const keys = isOuter ? null : await pairing.keyFacts(scratch, source, { on, target: snapshot.schema });
+    const comparisons = keys?.comparisons ?? [];
     const plan = await planRewrite(host, snapshot, { scratch, comparisons, options: request });
     const scope = scopeOf(pairing.mergeSchema(source.schema, snapshot.schema), snapshot.place);
     const pairs = await pairing.pairsOf(plan, { source, on, clauses, scope });

@@ -109,20 +109,24 @@ async function replaceMatches<Row, Init>({
 }
 
 /** The new rows, in a table of the engine with the columns of the table. */
-export async function stagedRows<Row, Init>(
+async function stagedRows<Row, Init>(plan: RewritePlan, rows: NewRows<Row, Init>): Promise<string> {
+  return plan.scratch.table({ sql: await newRowsText(plan, rows), params: {} });
+}
+
+/** The new rows with the columns of the table, as SQL. */
+export async function newRowsText<Row, Init>(
   { snapshot, scratch, candidates }: RewritePlan,
   rows: NewRows<Row, Init>,
 ): Promise<string> {
   const { table } = rows;
-  const staged = await scratch.relation(relationOf(rows));
+  const staged = await scratch.rowsOf(relationOf(rows));
   const columns = snapshot.struct.fields.map(({ name }) => {
     const own = columnText([name]);
     return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;
   });
   // The rows of the table are there for their types alone.
   const types = `SELECT ${columnsText(snapshot)}, '' AS ${CHANGE} FROM ${candidates} WHERE false`;
-  const sql = `${types} UNION ALL SELECT ${columns.join(", ")}, 'insert' FROM ${staged}`;
-  return scratch.table({ sql, params: {} });
+  return `${types} UNION ALL SELECT ${columns.join(", ")}, 'insert' FROM ${staged}`;
 }
 
 /** What history says of rows that took the place of others. */

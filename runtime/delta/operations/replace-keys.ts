@@ -1,25 +1,26 @@
 // Rows in the place of those that have the same keys, from relations of an engine.
 
-import { type AnyRow, schemaOf, tableOfSchema, typeText } from "tessera-contracts/arrow";
+import { type AnyRow, type Schema, schemaOf, tableOfSchema, typeText } from "tessera-contracts/arrow";
 import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import type { CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { type DeltaOptions, hostOf, writableRelation } from "../host.js";
+import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics } from "../rewrite/change-rows.js";
-import { keyBounds } from "../rewrite/merge-pairs.js";
+import { keyFacts, type KeyFacts } from "../rewrite/merge-pairs.js";
 import { CHANGE, columnsText, FILE, planRewrite, requireRewritable, type RewritePlan, ROW } from "../rewrite/plan.js";
-import type { Comparison } from "../scan/comparisons.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { type Scratch, withScratch } from "../scratch.js";
+import { named, told } from "../telling.js";
 import { checkConditions } from "../write/conditions.js";
 import { afterCommit } from "./after-commit.js";
+import type { FromPrepared } from "./append-relation.js";
 import { type NewRowOptions, planRows, reportOf } from "./append.js";
-import { replacedMetrics, stagedRows } from "./overwrite.js";
+import { newRowsText, replacedMetrics } from "./overwrite.js";
 
 /** Keys whose rows are replaced. */
 export interface ReplacedKeys {
@@ -35,19 +36,28 @@ export interface ReplacedKeys {
  * application of the write has committed before.
  * @throws {DeltaError} as `DeltaTable.overwrite`
  */
-export async function replaceKeys(
+export function replaceKeys(
   uri: string,
-  {
-    relation,
-    schema,
-    keys,
-  }: { readonly relation: Relation; readonly schema: TableSchemaSpec; readonly keys: ReplacedKeys },
-  options: DeltaOptions & NewRowOptions,
+  rows: KeyedRows,
+  options: DeltaOptions & NewRowOptions & FromPrepared,
 ): Promise<DeltaAppendReport> {
-  const host = hostOf(uri, options);
+  return told(named(hostOf(uri, options), rows.schema.name), "MERGE", (host) => replaced(host, rows, options));
+}
+
+interface KeyedRows {
+  readonly relation: Relation;
+  readonly schema: TableSchemaSpec;
+  readonly keys: ReplacedKeys;
+}
+
+async function replaced(
+  host: Host,
+  { relation, schema, keys }: KeyedRows,
+  options: DeltaOptions & NewRowOptions & FromPrepared,
+): Promise<DeltaAppendReport> {
   const started = host.now();
-  const { signal } = options;
-  const snapshot = await snapshotOf(host, signal === undefined ? {} : { signal });
+  const { signal, prepared } = options;
+  const snapshot = prepared?.snapshot ?? (await snapshotOf(host, signal === undefined ? {} : { signal }));
   requireRewritable(snapshot);
   const struct = deltaSchemaOf({ schema: schemaOf(schema) });
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
@@ -58,12 +68,12 @@ export async function replaceKeys(
     const wanted = { ...keys, relation: await writableRelation(host, keys.relation, options) };
     const meant = await meantKeys(scratch, wanted, target.schema);
     const rewrite = await planRewrite(host, target, { scratch, comparisons: meant.comparisons, options });
-    const staged = await stagedRows(rewrite, {
+    const coming = await newRowsText(rewrite, {
       table,
       input: { relation: await writableRelation(host, relation, options) },
       options,
     });
-    const { gone, fresh } = await differences(rewrite, staged, meant);
+    const { gone, fresh } = await differences(rewrite, coming, meant);
     await checkConditions(scratch, { conditions, rows: fresh, place: target.place });
     const done = await changeRows({ ...rewrite, lines }, { gone, fresh }, (metrics) => infoOf(keys, metrics));
     if (done.committed !== null) await afterCommit(host, target, done.committed);
@@ -72,39 +82,26 @@ export async function replaceKeys(
   });
 }
 
-interface MeantKeys {
-  /** Name of the relation, as SQL. */
-  readonly name: string;
+interface MeantKeys extends KeyFacts {
+  /** The rows of the relation, to stand behind `FROM`. */
+  readonly rows: string;
   readonly columns: readonly string[];
-  /** Those that are null in no key: equality says the same of them, and by its ends files are ruled out. */
-  readonly never: readonly string[];
-  readonly comparisons: readonly Comparison[];
 }
 
-async function meantKeys(
-  scratch: Scratch,
-  { columns, relation }: ReplacedKeys,
-  target: Parameters<typeof keyBounds>[2]["target"],
-): Promise<MeantKeys> {
-  const name = await scratch.relation(relation);
+async function meantKeys(scratch: Scratch, { columns, relation }: ReplacedKeys, target: Schema): Promise<MeantKeys> {
+  const rows = await scratch.rowsOf(relation);
   const { engine } = scratch;
-  const schema = await engine.describe({ sql: `SELECT * FROM ${name}`, dialect: engine.dialect });
-  const nulls = columns.map((column) => `count(*) - count(${columnText([column])})`);
-  const [counts = []] = await scratch.rows(`SELECT ${nulls.join(", ")} FROM ${name}`);
-  const never = columns.filter((_, i) => Number(counts[i]) === 0);
-  return {
-    name,
-    columns,
-    never,
-    comparisons: await keyBounds<AnyRow>(scratch, { name, schema }, { on: never, target }),
-  };
+  const schema = await engine.describe({ sql: `SELECT * FROM ${rows}`, dialect: engine.dialect });
+  const { never, comparisons } = await keyFacts<AnyRow>(scratch, { name: rows, schema }, { on: columns, target });
+  // Keys that may be null are compared by more than equality, and files of nulls have no bounds.
+  return { rows, columns, never, comparisons: comparisons.filter(({ column }) => never.includes(column)) };
 }
 
 /** The rows that leave and those that come: what both have stays. */
 async function differences(
   plan: RewritePlan,
-  staged: string,
-  { name, columns, never }: MeantKeys,
+  coming: string,
+  { rows, columns, never }: MeantKeys,
 ): Promise<{ readonly gone: string; readonly fresh: string }> {
   const { snapshot, scratch, candidates } = plan;
   const isKey = columns.map((column) => {
@@ -114,14 +111,14 @@ async function differences(
   const all = columnsText(snapshot);
   const nth = `row_number() OVER (PARTITION BY ${identityOf(snapshot).join(", ")}) AS __tessera_nth`;
   // An inner join, since DuckDB skips rows of files by the ends of its keys, which it does not for EXISTS.
-  const distinct = `(SELECT DISTINCT ${columns.map((column) => columnText([column])).join(", ")} FROM ${name})`;
+  const distinct = `(SELECT DISTINCT ${columns.map((column) => columnText([column])).join(", ")} FROM ${rows})`;
   const found = `SELECT ${FILE}, ${ROW}, ${columnsText(snapshot, "c.")} FROM ${candidates} AS c JOIN ${distinct} AS k ON ${isKey.join(" AND ")}`;
   const old = await scratch.table({ sql: `SELECT *, ${nth} FROM (${found})`, params: {} });
-  const next = await scratch.table({ sql: `SELECT *, ${nth} FROM ${staged}`, params: {} });
+  const next = await scratch.table({ sql: `SELECT *, ${nth} FROM (${coming})`, params: {} });
   const [own, other] = [identityOf(snapshot, "a."), identityOf(snapshot, "b.")];
   const same = own.map((column, i) => `${column} IS NOT DISTINCT FROM ${other[i]} AND `).join("");
-  const without = (rows: string, others: string): string =>
-    `FROM ${rows} AS a WHERE NOT EXISTS (FROM ${others} AS b WHERE ${same}a.__tessera_nth = b.__tessera_nth)`;
+  const without = (some: string, others: string): string =>
+    `FROM ${some} AS a WHERE NOT EXISTS (FROM ${others} AS b WHERE ${same}a.__tessera_nth = b.__tessera_nth)`;
   const gone = await scratch.table({
     sql: `SELECT ${FILE}, ${ROW}, ${all}, 'delete' AS ${CHANGE} ${without(old, next)}`,
     params: {},

@@ -72,7 +72,10 @@ export async function writeClustered(
   const pieces = Math.max(1, Math.ceil(files.reduce((sum, { size }) => sum + size, 0) / target));
   return withScratch(host, options, async (scratch) => {
     const source = await scratch.relation(host.engine.scan(await scanOf(host, snapshot, files, options)));
-    const sorted = await scratch.table({ sql: curveText(source, { own, columns, pieces }), params: {} });
+    const sorted = await scratch.table({
+      sql: curveText(source, { own, keys: keysOf(snapshot, columns), pieces }),
+      params: {},
+    });
     const written: WrittenFile[] = [];
     for (let piece = 1; piece <= pieces; piece++) {
       if (signal?.aborted === true) throw new Cancelled("the optimize", signal.reason);
@@ -89,22 +92,32 @@ function columnsText(names: readonly string[]): string {
   return names.map((name) => columnText([name])).join(", ");
 }
 
+/**
+ * What rows are ranked by, as SQL. A window of DuckDB gives zeros a plus sign in a column that it puts rows in order by, and none in one
+ * that it only computes its key from.
+ */
+function keysOf({ schema }: Snapshot, columns: readonly string[]): readonly string[] {
+  return columns.map((name) => {
+    const type = schema.fields.find((field) => field.name === name)?.type.type;
+    return type === "f64" || type === "f32" ? `${columnText([name])} + 0` : columnText([name]);
+  });
+}
+
 interface Curve {
   readonly own: readonly string[];
-  readonly columns: readonly string[];
+  readonly keys: readonly string[];
   readonly pieces: number;
 }
 
 /** The rows with their key, which has the bits of the ranks in turn, and the piece that they belong to. Equal values have equal ranks. */
-function curveText(source: string, { own, columns, pieces }: Curve): string {
-  const bits = Math.min(RANK_BITS, Math.floor(KEY_BITS / columns.length));
+function curveText(source: string, { own, keys, pieces }: Curve): string {
+  const bits = Math.min(RANK_BITS, Math.floor(KEY_BITS / keys.length));
   const all = columnsText(own);
-  const ranks = columns.map(
-    (name, i) =>
-      `CAST(floor(percent_rank() OVER (ORDER BY ${columnText([name])}) * ${2 ** bits - 1}) AS BIGINT) AS ${rankName(i)}`,
+  const ranks = keys.map(
+    (key, i) => `CAST(floor(percent_rank() OVER (ORDER BY ${key}) * ${2 ** bits - 1}) AS BIGINT) AS ${rankName(i)}`,
   );
   const turns = Array.from({ length: bits }, (_, bit) =>
-    columns.map((_name, i) => `(((${rankName(i)} >> ${bit}) & 1) << ${bit * columns.length + i})`),
+    keys.map((_key, i) => `(((${rankName(i)} >> ${bit}) & 1) << ${bit * keys.length + i})`),
   );
   const keyed = `SELECT ${all}, ${turns.flat().join(" | ")} AS ${KEY} FROM (SELECT ${all}, ${ranks.join(", ")} FROM ${source})`;
   return `SELECT *, ntile(${pieces}) OVER (ORDER BY ${KEY}) AS ${PIECE} FROM (${keyed})`;

@@ -49,8 +49,7 @@ export async function changeRows(
 ): Promise<Rewritten> {
   const { host, snapshot, options } = plan;
   if (plan.isDone) return { ...NOTHING, scanned: host.now() };
-  const touched = await touchedFiles(plan, changes.gone);
-  const numFreshRows = changes.fresh === null ? 0 : await countOf(plan, changes.fresh);
+  const { touched, numFreshRows } = await countedRows(plan, changes);
   const scanned = host.now();
   const reshapes = plan.lines.some(({ meta_data, protocol }) => meta_data !== undefined || protocol !== undefined);
   if (touched.length === 0 && numFreshRows === 0 && !reshapes) return { ...NOTHING, scanned };
@@ -94,13 +93,19 @@ export function rewritePlan(
   };
 }
 
-/** The files of which rows leave, by their numbers. */
-async function touchedFiles({ host, snapshot, scratch, planned }: RewritePlan, gone: string): Promise<TouchedFile[]> {
-  const counts = await scratch.rows(`SELECT ${FILE}, count(*) FROM ${gone} GROUP BY ${FILE} ORDER BY ${FILE}`);
+/** The files of which rows leave, by their numbers, and how many rows come. */
+async function countedRows(
+  { host, snapshot, scratch, planned }: RewritePlan,
+  { gone, fresh }: RowChanges,
+): Promise<{ readonly touched: readonly TouchedFile[]; readonly numFreshRows: number }> {
+  const leaving = `SELECT ${FILE} AS number, count(*) FROM ${gone} GROUP BY ${FILE}`;
+  const coming = fresh === null ? "" : ` UNION ALL SELECT NULL, count(*) FROM ${fresh}`;
+  const counts = await scratch.rows(`${leaving}${coming} ORDER BY number NULLS LAST`);
+  const numFreshRows = fresh === null ? 0 : Number(counts.pop()?.[1]);
   const numbers = counts.map(([number]) => Number(number));
   const paths = numbers.flatMap((number) => planned.scan.files[number]?.path ?? []);
   const footers = new Map((await host.engine.footers(paths)).map(({ path, rows }) => [path, rows]));
-  return counts.map(([at, count]) => {
+  const touched = counts.map(([at, count]) => {
     const number = Number(at);
     const [file, scanned] = [planned.files[number], planned.scan.files[number]];
     const all = footers.get(scanned?.path ?? "");
@@ -113,11 +118,7 @@ async function touchedFiles({ host, snapshot, scratch, planned }: RewritePlan, g
     }
     return { number, file, gone: Number(count), rows: all - (scanned?.deletedRows?.length ?? 0) };
   });
-}
-
-async function countOf({ scratch }: RewritePlan, table: string): Promise<number> {
-  const [row] = await scratch.rows(`SELECT count(*) FROM ${table}`);
-  return Number(row?.[0]);
+  return { touched, numFreshRows };
 }
 
 /** The rows that stay in files of which others leave, as SQL. */

@@ -169,23 +169,40 @@ function sideText([side = "", name = "", ...inner]: readonly string[]): string {
 
 const BOUNDED: ReadonlySet<string> = new Set(["i8", "i16", "i32", "i64", "string", "date32"]);
 
-/** What rows that match by key are between, which rules out files. */
-export async function keyBounds<Row>(
+/** What is known of the keys of source rows. */
+export interface KeyFacts {
+  /** What rows that have one of the keys are between, where these are not null: it rules out files. */
+  readonly comparisons: readonly Comparison[];
+  /** The columns that are null in no source row. */
+  readonly never: readonly string[];
+}
+
+/** Asks the source rows for their keys. Nothing is known of those of a condition. */
+export async function keyFacts<Row>(
   scratch: Scratch,
   { name, schema }: MergeSource,
   { on, target }: { readonly on: MergeOn<Row>; readonly target: Schema },
-): Promise<Comparison[]> {
-  if (typeof on === "string") return [];
-  const columns = on.flatMap((key): { column: string; type: Field["type"] }[] => {
-    const [own, other] = [schema, target].map(({ fields }) => fields.find((field) => field.name === key)?.type);
-    if (own === undefined || other === undefined || !sameType(storedType(own), storedType(other))) return [];
-    return BOUNDED.has(storedType(other).type) ? [{ column: key, type: storedType(other) }] : [];
+): Promise<KeyFacts> {
+  if (typeof on === "string" || on.length === 0) return { comparisons: [], never: [] };
+  const columns = on.map((column) => ({ column, type: boundedType(column, schema, target) }));
+  const asked = columns.flatMap(({ column, type }) => {
+    const own = columnText([column]);
+    return [`count(*) - count(${own})`, ...(type === null ? ["NULL", "NULL"] : [`min(${own})`, `max(${own})`])];
   });
-  if (columns.length === 0) return [];
-  const ends = columns.flatMap(({ column }) => [`min(${columnText([column])})`, `max(${columnText([column])})`]);
-  const [row = []] = await scratch.rows(`SELECT ${ends.join(", ")} FROM ${name}`);
-  return columns.flatMap(({ column, type }, i) => {
-    const values = row.slice(2 * i, 2 * i + 2);
-    return values.some((value) => value == null) ? [] : [{ column, type, operator: "between" as const, values }];
-  });
+  const [row = []] = await scratch.rows(`SELECT ${asked.join(", ")} FROM ${name}`);
+  return {
+    never: columns.flatMap(({ column }, i) => (Number(row[3 * i]) === 0 ? [column] : [])),
+    comparisons: columns.flatMap(({ column, type }, i) => {
+      const values = row.slice(3 * i + 1, 3 * i + 3);
+      const isKnown = type !== null && values.every((value) => value != null);
+      return isKnown ? [{ column, type, operator: "between" as const, values }] : [];
+    }),
+  };
+}
+
+/** The type of a key whose bounds can be asked for; null if that is not so, or it has another one in the source. */
+function boundedType(key: string, schema: Schema, target: Schema): Field["type"] | null {
+  const [own, other] = [schema, target].map(({ fields }) => fields.find((field) => field.name === key)?.type);
+  if (own === undefined || other === undefined || !sameType(storedType(own), storedType(other))) return null;
+  return BOUNDED.has(storedType(other).type) ? storedType(other) : null;
 }

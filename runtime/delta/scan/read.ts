@@ -8,6 +8,7 @@ import { conditionOf, type Predicate } from "./predicate.js";
 import { planScan, tellScan } from "./plan-scan.js";
 import { prunerOf } from "./prune.js";
 import { Scratch } from "../scratch.js";
+import { noteRead, toldStream } from "../telling.js";
 
 /** Which rows are read, and what of them. */
 export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends OperationOptions {
@@ -18,10 +19,23 @@ export interface TableReadOptions<Row, K extends keyof Row = keyof Row> extends 
 }
 
 /** Executes a statement over the wanted rows of a snapshot; `select` is given the name of the relation that has them. */
-export async function* queryRows<Row>(
+export function queryRows<Row>(
   host: Host,
   snapshot: Snapshot,
-  options: TableReadOptions<Row> & { readonly select?: string; readonly limit?: number | undefined },
+  options: TableReadOptions<Row> & RowsSelect,
+): AsyncGenerator<RecordBatch, void, undefined> {
+  return toldStream(host, "SCAN", (inside) => selected(inside, snapshot, options));
+}
+
+interface RowsSelect {
+  readonly select?: string;
+  readonly limit?: number | undefined;
+}
+
+async function* selected<Row>(
+  host: Host,
+  snapshot: Snapshot,
+  options: TableReadOptions<Row> & RowsSelect,
 ): AsyncGenerator<RecordBatch, void, undefined> {
   const condition = conditionOf<Row>(options.where ?? {}, snapshot.schema, snapshot.place);
   const { comparisons, sql, params } = condition;
@@ -44,6 +58,7 @@ export async function* queryRows<Row>(
       }
     } finally {
       tellScan(host, snapshot, { planned, rows: count });
+      noteRead(host, snapshot.version, count);
     }
   } finally {
     await scratch.drop();
@@ -51,14 +66,23 @@ export async function* queryRows<Row>(
 }
 
 /** The wanted rows as values of the contract. @throws {ValidationError} if a row does not fit it */
-export async function* readRows<Row, Init>(
+export function readRows<Row, Init>(
+  host: Host,
+  snapshot: Snapshot,
+  options: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
+): AsyncGenerator<Row, void, undefined> {
+  // A row that does not fit is part of the span too.
+  return toldStream(host, "SCAN", (inside) => decodedRows(inside, snapshot, options));
+}
+
+async function* decodedRows<Row, Init>(
   host: Host,
   snapshot: Snapshot,
   { table, ...options }: TableReadOptions<Row> & { readonly table: Table<Row, Init> },
 ): AsyncGenerator<Row, void, undefined> {
   const columns = options.columns as readonly (keyof Row & string)[] | undefined;
   const stored = columns === undefined ? {} : { columns: storedColumns(snapshot, table, columns) };
-  for await (const batch of queryRows<Row>(host, snapshot, { ...options, ...stored })) {
+  for await (const batch of selected<Row>(host, snapshot, { ...options, ...stored })) {
     if (columns === undefined) yield* table.rows(batch, { unchecked: options.validate === "off" });
     else yield* table.rows(batch, { columns }) as Row[];
   }

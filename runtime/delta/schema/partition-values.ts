@@ -127,7 +127,8 @@ export function formatPartitionValue(value: unknown, type: DataType, place: Tabl
     case "i64":
     case "f32":
     case "f64":
-      return String(value as string | number | bigint | boolean);
+      // JavaScript leaves out the sign of a zero.
+      return Object.is(value, -0) ? "-0.0" : String(value as string | number | bigint | boolean);
     default:
       throw new DeltaError(
         "SCHEMA_INVALID",

@@ -8,7 +8,7 @@ import { DeltaError, type TablePlace } from "../errors.js";
 import { atTable } from "../expression/errors.js";
 import { parse } from "../expression/parse.js";
 import { resolveCondition } from "../expression/resolve.js";
-import { type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
+import { columnText, type SqlPiece, toDuckDB } from "../expression/to-duckdb.js";
 import { CONSTRAINT_PREFIX } from "../protocol/properties.js";
 import type { Host } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
@@ -24,11 +24,11 @@ export interface TableCondition extends SqlPiece {
 }
 
 /**
- * The conditions that rows must meet: those of the table, and `more`.
+ * The conditions that rows must meet: those of the table, and `more`. The parameters of each have names of their own.
  * @throws {DeltaError} `EXPRESSION_UNSUPPORTED` if one cannot be judged here, so that nothing is written
  */
 export function conditionsOf(
-  { properties, struct, schema, place }: Snapshot,
+  { properties, struct, schema, place }: Pick<Snapshot, "properties" | "struct" | "schema" | "place">,
   more: readonly DeltaConstraint[] = [],
 ): readonly TableCondition[] {
   const asked = more.map(({ name, expr }) => ({ name, expression: expr }));
@@ -45,9 +45,9 @@ export function conditionsOf(
     const column = `\`${name.replaceAll("`", "``")}\``;
     return [{ name: `the generated column ${name}`, expression: `${column} <=> (${expression})` }];
   });
-  return [...checks, ...invariants, ...generated, ...asked].map((one) => ({
+  return [...checks, ...invariants, ...generated, ...asked].map((one, i) => ({
     ...one,
-    ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema))),
+    ...atTable(place, () => toDuckDB(resolveCondition(parse(one.expression), schema), columnText, `c${i}_`)),
   }));
 }
 

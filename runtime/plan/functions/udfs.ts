@@ -43,6 +43,29 @@ export function udfFingerprint(name: string, udfs: UdfCatalog): string {
   );
 }
 
+/**
+ * Catalogs as one; null if there is none. Code that runs somewhere is known by what it is declared as.
+ * @throws {PlanError} if one name is two functions
+ */
+export function mergedCatalogs(catalogs: readonly (UdfCatalog | null | undefined)[]): UdfCatalog | null {
+  const [first, ...others] = [...new Set(catalogs.filter((one) => one != null))];
+  return others.reduce<UdfCatalog | null>((all, one) => (all === null ? one : merged(all, one)), first ?? null);
+}
+
+function merged(one: UdfCatalog, other: UdfCatalog): UdfCatalog {
+  const isNew = (name: string): boolean => !Object.hasOwn(one.specs, name);
+  for (const name of Object.keys(other.specs)) {
+    if (isNew(name) || udfFingerprint(name, one) === udfFingerprint(name, other)) continue;
+    const message = `the function ${name} is two different ones`;
+    throw new PlanError([{ code: "PLAN_NAME", path: "$", message, hint: "give one of them another name" }]);
+  }
+  return {
+    specs: { ...other.specs, ...one.specs },
+    bodies: [...(one.bodies ?? []), ...(other.bodies ?? []).filter(({ udf }) => isNew(udf))],
+    running: { ...other.running, ...one.running },
+  };
+}
+
 /** Positions of the arguments that stand more than once in the text of a function. */
 export function repeatedArguments(name: string, udfs: UdfCatalog): ReadonlySet<number> {
   const spec = udfs.specs[name];

@@ -1,6 +1,5 @@
 // A planned view as it is recorded.
 
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnostics/errors";
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import { RelSpec } from "tessera-contracts/contracts/query/relations";
@@ -14,15 +13,18 @@ export type PlanExporter = (rel: RelSpec) => {
   readonly errors: readonly ValidationErrorPayload[];
 };
 
+/** Which states of datasets plans were made on. */
+export type PlanPins = Partial<Pick<PlanBundle, "delta_inputs" | "file_inputs">>;
+
 /**
  * The plan of a view with all that explains it.
- * @param pins the versions that its datasets were planned on, of which it takes those that it reads
+ * @param pins the states that its datasets were planned on, of which it takes those that it reads
  * @param signature that of the graph; null outside of one
  * @param exporter what exports the plan; without one the bundle has no Substrait, and an error that says so
  */
 export function buildPlanBundle(
   { name, fingerprint, normal, rel, sql, lineage, datasets, udfs }: PlannedView,
-  pins: readonly DeltaInputPin[],
+  pins: PlanPins,
   signature: string | null,
   exporter: PlanExporter = () => notExported([]),
 ): PlanBundle {
@@ -35,12 +37,20 @@ export function buildPlanBundle(
     logical: rel === null ? (sql?.text ?? null) : (RelSpec.toBuiltins(rel) as AnyValue),
     normal,
     lineage,
-    delta_inputs: pins
-      .filter(({ dataset_name }) => datasets.includes(dataset_name))
-      .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1)),
+    delta_inputs: readOf(datasets, pins.delta_inputs),
+    file_inputs: readOf(datasets, pins.file_inputs),
     required_udfs: udfs.map((one) => one.name),
     errors: [...errors],
   };
+}
+
+function readOf<Pin extends { readonly dataset_name: string }>(
+  datasets: readonly string[],
+  pins: readonly Pin[] = [],
+): Pin[] {
+  return pins
+    .filter(({ dataset_name }) => datasets.includes(dataset_name))
+    .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1));
 }
 
 function notExported(mistakes: readonly PlanMistake[]): ReturnType<PlanExporter> {

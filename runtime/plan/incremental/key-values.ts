@@ -9,6 +9,8 @@ import { classOf } from "../types.js";
 /** What is known of the values of a column. */
 export interface KeyValues {
   readonly hasNull: boolean;
+  /** Whether one of them is not null. */
+  readonly hasValue: boolean;
   /** The least and the greatest value; null if they are not known, or there are none. */
   readonly range: readonly [least: LiteralExpr, greatest: LiteralExpr] | null;
 }
@@ -30,7 +32,7 @@ export function stepValuesPlan({ name, schema }: Computed): RelSpec {
   const aggregates = schema.fields.flatMap((field, i): readonly AggregateField[] => {
     const arg: ExprSpec = { op: "column", name: field.name, input: 0 };
     const asked = isRanged(field) ? ["count", "min", "max"] : ["count"];
-    return asked.map((fn) => ({ name: `${fn}_${i}`, fn, args: [arg], distinct: false, filter: null, order_by: [] }));
+    return asked.map((fn) => ({ name: `${fn}${i}`, fn, args: [arg], distinct: false, filter: null, order_by: [] }));
   });
   const rows: AggregateField = { name: "rows", fn: "count", args: [], distinct: false, filter: null, order_by: [] };
   return { rel: "aggregate", input: { rel: "view", view: name }, group_by: [], aggregates: [rows, ...aggregates] };
@@ -41,13 +43,14 @@ export function stepValuesOf({ schema }: Computed, row: { readonly [column: stri
   const rows = Number(row["rows"]);
   const columns = schema.fields.map((field, i): readonly [string, KeyValues] => {
     const [least, greatest] = ["min", "max"].map((fn): LiteralExpr | null => {
-      const cell = isRanged(field) ? row[`${fn}_${i}`] : null;
+      const cell = isRanged(field) ? row[`${fn}${i}`] : null;
       if (typeof cell !== "string" && typeof cell !== "number" && typeof cell !== "bigint") return null;
       const literal: LiteralExpr = { op: "literal", value: String(cell), dtype: field.dtype };
       return literalExpectation(literal) === null ? literal : null;
     });
     const range = least == null || greatest == null ? null : ([least, greatest] as const);
-    return [field.name, { hasNull: Number(row[`count_${i}`]) < rows, range }];
+    const count = Number(row[`count${i}`]);
+    return [field.name, { hasNull: count < rows, hasValue: count > 0, range }];
   });
   return { rows, columns: Object.fromEntries(columns) };
 }

@@ -59,7 +59,7 @@ export function planIncremental(
   const uncertain = uncertainPart(rel, registry);
   if (uncertain !== null) return { kind: "full", reason: uncertain };
   const columns = making().columnsOf(rel);
-  const comparable = keys.filter((key) => {
+  const comparable = [...new Set(keys)].filter((key) => {
     const dtype = columns.find(({ name }) => name === key)?.dtype;
     return dtype !== undefined && !["other", "null"].includes(classOf(dtype));
   });

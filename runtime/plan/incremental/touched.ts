@@ -77,9 +77,10 @@ const RULES: { readonly [Name in RelName]: Rule<Name> } = {
       if (want.every((name) => partition_by.includes(name))) return touchedBy(input, want, making);
       const other = want.find((name) => columns.some((one) => one.name === name));
       if (other !== undefined) return new Full(`the key ${other} is computed from partitions`);
-      const keys = touchedBy(input, partition_by, making);
+      const partition = union(partition_by, []);
+      const keys = touchedBy(input, partition, making);
       if (keys === null || keys instanceof Full) return keys;
-      const rows = restricted(input, { columns: partition_by, rel: making.step(keys) }, making);
+      const rows = restricted(input, { columns: partition, rel: making.step(keys) }, making);
       return merged([touchedBy(input, want, making), named(rows, want)]);
     },
   },

@@ -3,7 +3,7 @@
 import { IntervalAlignSpec, type IntervalAlignSpecInit } from "tessera-contracts/contracts/schema/ordering";
 import { lowerAlign } from "../lower/align.js";
 import { bigColumns, columnsByName, fieldsOf } from "./columns.js";
-import { allViews, together } from "./registry.js";
+import { allViews, together, withFunctions } from "./registry.js";
 import { Rel } from "./rel.js";
 import type { ExprsOf, RightOf, RowOf, Selection } from "./row-types.js";
 
@@ -36,7 +36,7 @@ export function align(
   return new Rel(
     {
       spec: lowerAlign(left.spec, right.spec, given, fieldsOf(selection)),
-      registry: together([left.registry, right.registry]),
+      registry: withFunctions(together([left.registry, right.registry]), Object.values(selection)),
       bigints: bigColumns(selection),
       views: allViews([left.views, right.views]),
     },

@@ -24,6 +24,12 @@ export class BuiltAggregate {
     this.parts = parts;
   }
 
+  /** The expressions of a row that it is made of. */
+  get nodes(): readonly ExprNode[] {
+    const { args, filter } = this.parts;
+    return filter === undefined ? args : [...args, filter];
+  }
+
   where(condition: unknown): BuiltAggregate {
     if (!(condition instanceof ExprNode)) throw planError("PLAN_TYPE", "expected a condition, got no expression");
     return new BuiltAggregate({ ...this.parts, filter: condition });

@@ -39,7 +39,7 @@ class BuiltExpr extends ExprNode {
 
   cast(type: TypeLike): BuiltExpr {
     const { spec, typed } = nodeOf([this], ([expr = this.spec]) => ({ op: "cast", expr, dtype: typeOf(type) }));
-    return new BuiltExpr(spec, typed, type === "int64");
+    return new BuiltExpr(spec, typed, type === "int64", this.udfs);
   }
 
   field(name: string): BuiltExpr {
@@ -55,7 +55,7 @@ class BuiltExpr extends ExprNode {
 
 /** The expression with its methods. */
 export function built(node: ExprNode): BuiltExpr {
-  return node instanceof BuiltExpr ? node : new BuiltExpr(node.spec, node.typed, node.isBig);
+  return node instanceof BuiltExpr ? node : new BuiltExpr(node.spec, node.typed, node.isBig, node.udfs);
 }
 
 /** An expression as users have it. */
@@ -82,8 +82,8 @@ export function besides(value: unknown, dtype: ArrowTypeSpec): ExprNode {
 
 /** A call of a function of a row. @throws {PlanError} if its arguments do not fit */
 export function called(name: string, args: readonly ExprNode[]): BuiltExpr {
-  const { spec, typed, isBig } = nodeOf(args, (parts) => ({ op: "call", fn: name, args: parts }));
-  return new BuiltExpr(spec, typed, isBig && !SMALL.has(name));
+  const { spec, typed, isBig, udfs } = nodeOf(args, (parts) => ({ op: "call", fn: name, args: parts }));
+  return new BuiltExpr(spec, typed, isBig && !SMALL.has(name), udfs);
 }
 
 /** The arguments of a call, where JavaScript values become literals that fit the parameters. */

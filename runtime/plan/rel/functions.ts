@@ -1,8 +1,10 @@
 // Functions that begin an expression.
 
+import type { DataFusionUdfSpec, UdfBody } from "tessera-contracts/contracts/plan/functions";
 import type { CaseBranch, ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { SqlDialect } from "tessera-contracts/contracts/types";
 import { functionOf } from "../functions/registry.js";
+import { typeName } from "../types.js";
 import { argumentsOf, asExpr, asNode, besides, called } from "./built-expr.js";
 import type { Expr } from "./expr-types.js";
 import { literalOf, typeByItself, typeOf } from "./literals.js";
@@ -67,6 +69,37 @@ export function sql<const D extends TypeLike>(
   const dtype = typeOf(type);
   const spec: ExprSpec = { op: "cast", expr: { op: "sql", sql: text, dialect }, dtype };
   return asExpr(new ExprNode(spec, { dtype, nullable: true }, type === "int64"));
+}
+
+/** A function of the user, as `userFunction` of `tessera-contracts/run` makes it; its code stays out of plans. */
+export interface CalledFunction {
+  readonly spec: DataFusionUdfSpec;
+  readonly bodies: readonly UdfBody[];
+}
+
+/**
+ * A call of a function of the user. JavaScript values become literals of the types that it declares. The plan knows the function from then on,
+ * and a session that executes it must have been given the same.
+ * @param type - what the function gives, which decides the type in rows
+ * @throws {PlanError} if the arguments do not fit, or the function is declared to give another type
+ */
+export function call<const D extends TypeLike>(
+  { spec, bodies }: CalledFunction,
+  args: readonly (Value<unknown> | Plain | null)[],
+  type: D,
+): Expr<ValueOfType<D> | null> {
+  const { name, input_types, return_field } = spec;
+  const [declared, asked] = [return_field.dtype, typeOf(type)].map(typeName);
+  if (declared !== asked) {
+    throw planError(
+      "PLAN_TYPE",
+      `the function ${name} gives ${declared}, and the call says ${asked}`,
+      `say ${declared}`,
+    );
+  }
+  const nodes = args.map((value, i) => besides(value, input_types[i] ?? { type: "null" }));
+  const node = nodeOf(nodes, (parts) => ({ op: "call", fn: name, args: parts }), { specs: { [name]: spec }, bodies });
+  return asExpr(new ExprNode(node.spec, node.typed, type === "int64", node.udfs));
 }
 
 /** Values of several columns as one struct. */

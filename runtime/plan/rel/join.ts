@@ -40,13 +40,22 @@ interface Side {
   readonly bigints: ReadonlySet<string>;
 }
 
-/** The join, and which of its columns are `bigint`. @throws {PlanError} if it is not clear what is asked for */
+/** A join. */
+interface Joined {
+  readonly spec: RelSpec;
+  /** Which of its columns rows have as `bigint`. */
+  readonly bigints: ReadonlySet<string>;
+  /** The expressions that it is made of. */
+  readonly used: readonly unknown[];
+}
+
+/** The join of two relations. @throws {PlanError} if it is not clear what is asked for */
 export function joinOf(
   left: Side,
   right: Side,
   how: AnyHow,
   columns: ((left: never, right: never) => Selection) | undefined,
-): { readonly spec: RelSpec; readonly bigints: ReadonlySet<string> } {
+): Joined {
   const { kind = "inner", on = [], filter } = how;
   const hasCondition = on.length > 0 || filter !== undefined;
   if ((kind === "cross") === hasCondition) {
@@ -57,22 +66,25 @@ export function joinOf(
       hint,
     );
   }
+  const condition = filter && asNode(filter(exprs(left, 0) as never, exprs(right, 1) as never));
   const joined = {
     rel: "join",
     left: left.spec,
     right: right.spec,
     join: kind,
     on: on.map((pair) => (typeof pair === "string" ? ([pair, pair] as const) : pair)),
-    filter: filter === undefined ? null : asNode(filter(exprs(left, 0) as never, exprs(right, 1) as never)).spec,
+    filter: condition?.spec ?? null,
   } as const;
   if (columns === undefined) {
     if (kind !== "semi" && kind !== "anti")
       throw planError("PLAN_ARGUMENTS", `a ${kind} join names its columns`, NAMING);
-    return { spec: { ...joined, columns: copies(left.columns.map(({ name }) => name)) }, bigints: left.bigints };
+    const names = left.columns.map(({ name }) => name);
+    return { spec: { ...joined, columns: copies(names) }, bigints: left.bigints, used: [condition] };
   }
   const isOuter = [kind === "full", kind === "left" || kind === "full"];
   const selection = columns(exprs(left, 0, isOuter[0]) as never, exprs(right, 1, isOuter[1]) as never);
-  return { spec: { ...joined, columns: fieldsOf(selection) }, bigints: bigColumns(selection) };
+  const used = [condition, ...Object.values(selection)];
+  return { spec: { ...joined, columns: fieldsOf(selection) }, bigints: bigColumns(selection), used };
 }
 
 const NAMING = "give a function of both sides: (l, r) => ({ id: l.id, name: r.name })";

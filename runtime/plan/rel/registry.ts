@@ -1,10 +1,11 @@
 // What several relations know of datasets and views, together.
 
-import { DataFusionUdfSpec } from "tessera-contracts/contracts/plan/functions";
 import type { ViewNode } from "tessera-contracts/contracts/plan/views";
 import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { PlanRegistry, PlanView } from "../check/context.js";
-import { planError } from "./nodes.js";
+import { mergedCatalogs } from "../functions/udfs.js";
+import { BuiltAggregate } from "./built-aggregate.js";
+import { ExprNode, planError } from "./nodes.js";
 
 /** What the names in relations mean, where they agree. @throws {PlanError} if one name has two meanings */
 export function together(registries: readonly PlanRegistry[]): PlanRegistry {
@@ -13,13 +14,17 @@ export function together(registries: readonly PlanRegistry[]): PlanRegistry {
     (all, one) => ({
       datasets: merged("dataset", all.datasets, one.datasets, isSameSchema),
       views: merged("view", all.views ?? {}, one.views ?? {}, isSameView),
-      udfs: {
-        specs: merged("function", all.udfs?.specs ?? {}, one.udfs?.specs ?? {}, isSameFunction),
-        bodies: [...new Set([...(all.udfs?.bodies ?? []), ...(one.udfs?.bodies ?? [])])],
-      },
+      udfs: mergedCatalogs([all.udfs, one.udfs]) ?? { specs: {} },
     }),
     first,
   );
+}
+
+/** The same, and the functions of the user that expressions call. @throws {PlanError} if one name is two functions */
+export function withFunctions(registry: PlanRegistry, used: readonly unknown[]): PlanRegistry {
+  const nodes = used.flatMap((one) => (one instanceof BuiltAggregate ? one.nodes : one instanceof ExprNode ? one : []));
+  const udfs = mergedCatalogs([registry.udfs, ...nodes.map((node) => node.udfs)]);
+  return udfs === null || udfs === registry.udfs ? registry : { ...registry, udfs };
 }
 
 /** Views, each once. @throws {PlanError} if one name has two meanings; that is found by their fingerprints in `together` */
@@ -46,8 +51,4 @@ function isSameSchema(one: TableSchemaSpec, other: TableSchemaSpec): boolean {
 
 function isSameView(one: PlanView, other: PlanView): boolean {
   return one.fingerprint === other.fingerprint && isSameSchema(one.schema, other.schema);
-}
-
-function isSameFunction(one: DataFusionUdfSpec, other: DataFusionUdfSpec): boolean {
-  return DataFusionUdfSpec.fingerprint(one) === DataFusionUdfSpec.fingerprint(other);
 }

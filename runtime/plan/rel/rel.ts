@@ -11,8 +11,7 @@ import { columnsOf } from "../check/relations.js";
 import { planFingerprint } from "../identity/fingerprint.js";
 import { lineageOf } from "../lineage/lineage.js";
 import { lowerDedupe } from "../lower/dedupe.js";
-import { duckdbSql } from "../sql/duckdb.js";
-import { sparkSql } from "../sql/spark.js";
+import { planSql } from "../sql/statement.js";
 import { sortKeys } from "./built-aggregate.js";
 import { asNode } from "./built-expr.js";
 import { thereAre } from "../errors.js";
@@ -29,7 +28,7 @@ import {
 import { type AnyHow, type JoinHow, joinOf, type SemiHow } from "./join.js";
 import { asError, planError } from "./nodes.js";
 import { checkForm } from "./form.js";
-import { allViews, together } from "./registry.js";
+import { allViews, together, withFunctions } from "./registry.js";
 import type { RelData, RelParts } from "./rel-data.js";
 import type {
   Aggregates,
@@ -49,11 +48,6 @@ import type {
   WindowColumns,
 } from "./row-types.js";
 import type { Condition } from "./value-types.js";
-
-const TEXTS: { readonly [D in SqlDialect]: (rel: RelSpec, registry: PlanRegistry) => string } = {
-  duckdb: duckdbSql,
-  spark: sparkSql,
-};
 
 /**
  * A query over tables and views, as data: a {@link RelSpec} with what its names mean. It never changes; each method gives another.
@@ -105,14 +99,13 @@ export class Rel<Row> implements RelData {
 
   /** The plan as one statement of a dialect. Tables and views are read by their names. */
   sql(dialect: SqlDialect = "duckdb"): string {
-    const text = Object.hasOwn(TEXTS, dialect) ? TEXTS[dialect] : undefined;
-    if (text !== undefined) return text(this.spec, this.registry);
-    throw planError("PLAN_DIALECT", `there is no dialect ${String(dialect)}`, thereAre(Object.keys(TEXTS)));
+    return planSql(this.spec, this.registry, dialect);
   }
 
   /** The rows for which a condition is true, neither false nor null. */
   where(condition: (columns: ExprsOf<Row>) => Condition): Rel<Row> {
-    return this.next({ rel: "filter", input: this.spec, predicate: asNode(condition(this.exprs())).spec });
+    const node = asNode(condition(this.exprs()));
+    return this.next({ rel: "filter", input: this.spec, predicate: node.spec }, this.bigints, [node]);
   }
 
   /** Some columns by name, or new ones computed from them. */
@@ -122,7 +115,8 @@ export class Rel<Row> implements RelData {
     const [first] = how;
     if (typeof first !== "function") return this.copied(how as readonly string[]);
     const selection = first(this.exprs());
-    return this.next({ rel: "project", input: this.spec, columns: fieldsOf(selection) }, bigColumns(selection));
+    const fields = fieldsOf(selection);
+    return this.next({ rel: "project", input: this.spec, columns: fields }, bigColumns(selection), selection);
   }
 
   /** All columns and further ones. */
@@ -130,7 +124,7 @@ export class Rel<Row> implements RelData {
     const selection = columns(this.exprs());
     const fields = [...copies(this.names()), ...fieldsOf(selection)];
     const bigints = new Set([...this.bigints, ...bigColumns(selection)]);
-    return this.next({ rel: "project", input: this.spec, columns: fields }, bigints);
+    return this.next({ rel: "project", input: this.spec, columns: fields }, bigints, selection);
   }
 
   /** All columns but these. */
@@ -156,8 +150,8 @@ export class Rel<Row> implements RelData {
   ): Rel<RowOf<S>>;
   join<R>(right: Rel<R>, how: SemiHow<Row, R>): Rel<Row>;
   join(right: RelData, how: AnyHow, columns?: (left: never, right: never) => Selection): RelData {
-    const registry = together([this.registry, right.registry]);
-    const { spec, bigints } = joinOf(this, right, how, columns);
+    const { spec, bigints, used } = joinOf(this, right, how, columns);
+    const registry = withFunctions(together([this.registry, right.registry]), used);
     return new Rel({ spec, registry, bigints, views: allViews([this.views, right.views]) }, [this, right]);
   }
 
@@ -172,7 +166,8 @@ export class Rel<Row> implements RelData {
     const of = how.find((one) => typeof one === "function");
     const columns = of === undefined ? {} : of(this.exprs() as never);
     const bigints = new Set([...group_by.filter((name) => this.bigints.has(name)), ...bigAggregates(columns)]);
-    return this.next({ rel: "aggregate", input: this.spec, group_by, aggregates: groupFields(columns) }, bigints);
+    const aggregates = groupFields(columns);
+    return this.next({ rel: "aggregate", input: this.spec, group_by, aggregates }, bigints, columns);
   }
 
   /** All columns and further ones that look at the rows with equal values of `by`, in the order of `order`. */
@@ -184,7 +179,7 @@ export class Rel<Row> implements RelData {
     const bigints = new Set([...this.bigints, ...bigAggregates(added)]);
     const { by = [], order = [] } = over;
     const keys = { partition_by: by, order_by: sortKeys(order) };
-    return this.next({ rel: "window", input: this.spec, ...keys, columns: windowFields(added) }, bigints);
+    return this.next({ rel: "window", input: this.spec, ...keys, columns: windowFields(added) }, bigints, added);
   }
 
   /** The rows in an order: `"-a"` is `a` descending. Nulls come last either way. */
@@ -244,7 +239,8 @@ export class Rel<Row> implements RelData {
     if (stray !== undefined) throw planError("PLAN_UNKNOWN_COLUMN", `there is no column ${stray}`, thereAre(columns));
   }
 
-  private next<Result>(spec: RelSpec, bigints: ReadonlySet<string> = this.bigints): Rel<Result> {
-    return new Rel<Result>({ spec, registry: this.registry, bigints, views: this.views }, [this]);
+  private next<Result>(spec: RelSpec, bigints: ReadonlySet<string> = this.bigints, used: object = []): Rel<Result> {
+    const registry = withFunctions(this.registry, Object.values(used));
+    return new Rel<Result>({ spec, registry, bigints, views: this.views }, [this]);
   }
 }

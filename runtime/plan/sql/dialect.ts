@@ -33,6 +33,8 @@ export interface Dialect {
   readonly struct: (fields: readonly (readonly [name: string, value: string])[]) => string;
   /** A field of a struct, by its name that is no SQL yet. */
   readonly field: (struct: string, name: string) => string;
+  /** What rows are put in order by, split by or grouped by, for a column that is to stay as it is; a group shows it. */
+  readonly key: (column: string, dtype: ArrowTypeSpec, use: "order" | "split" | "group") => string;
   /** Whether a cast finds the fields of structs by their names. */
   readonly castsByName: boolean;
   readonly joins: { readonly [kind in RelJoin["join"]]: string };

@@ -4,7 +4,7 @@ import { schemaOf, toDuckDB } from "tessera-contracts/arrow";
 import type { ArrowTypeSpec } from "tessera-contracts/contracts/arrow/types";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { column, type PlanRegistry } from "../check/context.js";
-import { plainType } from "../types.js";
+import { classOf, plainType } from "../types.js";
 import { type Dialect, JOINS, sayable } from "./dialect.js";
 import { sqlOf } from "./print.js";
 
@@ -17,7 +17,7 @@ export const DUCKDB: Dialect = {
   id: "duckdb",
   name: quotedName,
   text: quotedText,
-  type: typeText,
+  type: duckdbType,
   parameter: (name) => `$${name}`,
   error: (message) => `error(${message})`,
   matches: (value, pattern) => `regexp_full_match(${value}, ${quotedText(pattern)})`,
@@ -26,6 +26,7 @@ export const DUCKDB: Dialect = {
   exact: (symbol, sides, type) => `CAST((${sides.join(` ${symbol} `)}) AS ${type})`,
   struct: (fields) => `struct_pack(${fields.map(([name, value]) => `${quotedName(name)} := ${value}`).join(", ")})`,
   field: (struct, name) => `struct_extract(${struct}, ${quotedText(sayable(name))})`,
+  key: keyText,
   castsByName: true,
   joins: JOINS,
 };
@@ -39,9 +40,20 @@ export function duckdbSql(rel: RelSpec, registry: PlanRegistry): string {
   return sqlOf(rel, registry, DUCKDB);
 }
 
-function typeText(dtype: ArrowTypeSpec): string {
+/** A type as DuckDB spells it; what an extension type adds to its storage is left out. */
+export function duckdbType(dtype: ArrowTypeSpec): string {
   if (dtype.type === "null") return '"NULL"';
   const fields = [column("c", { dtype: plainType(dtype), nullable: true })];
   const table = schemaOf({ name: "t", fields, key_fields: [], required_non_null: [], metadata: {} });
   return toDuckDB(table, { onLossy: "report" }).value.slice('"c" '.length);
+}
+
+/**
+ * DuckDB makes a column again out of the keys that it sorted by, in which zeros have a plus sign: so a column that has numbers with a sign
+ * for zero is not the key itself. Of a group such zeros are one, whichever came first.
+ */
+function keyText(column: string, dtype: ArrowTypeSpec, use: "order" | "split" | "group"): string {
+  if (classOf(dtype) === "float") return `(${column} + 0)`;
+  const isWithin = use === "split" && classOf(dtype) === "other" && /"f(?:32|64)"/.test(JSON.stringify(dtype));
+  return isWithin ? `{'key': ${column}}` : column;
 }

@@ -60,7 +60,10 @@ function textOf(rel: RelSpec, print: Print): Lines {
     case "window":
       return windowText(rel, print);
     case "sort":
-      return selectText(allOf(rel.input, print), [...fromText(rel.input, "t0", print), orderText(rel.keys, print)]);
+      return selectText(allOf(rel.input, print), [
+        ...fromText(rel.input, "t0", print),
+        orderText(rel.keys, over(print, rel.input)),
+      ]);
     case "limit":
       return limitText(rel, print);
     case "union":
@@ -147,22 +150,32 @@ function joinText(rel: RelJoin, print: Print): Lines {
 
 function aggregateText(rel: RelAggregate, print: Print): Lines {
   const scope = over(print, rel.input);
-  const keys = rel.group_by.map((name) => `t0.${print.dialect.name(name)}`);
+  const keys = rel.group_by.map((name) => keyText(name, "group", scope));
+  const shown = rel.group_by.map((name, i) => {
+    const own = print.dialect.name(name);
+    return keys[i] === `t0.${own}` ? keys[i] : `${keys[i]} AS ${own}`;
+  });
   const computed = rel.aggregates.map((one) => {
-    const order = one.order_by.length === 0 ? "" : ` ${orderText(one.order_by, print)}`;
+    const order =
+      one.order_by.length === 0 ? "" : ` ${orderText(one.order_by, scope, one.distinct ? "plain" : "order")}`;
     const rest = one.filter === null ? "" : ` FILTER (WHERE ${expressionText(one.filter, scope)})`;
-    const place = { distinct: one.distinct ? "DISTINCT " : "", order, keys: keysOf(one.order_by, print), rest };
+    const place = {
+      distinct: one.distinct ? "DISTINCT " : "",
+      order,
+      keys: keysOf(one.order_by, scope, "plain"),
+      rest,
+    };
     return `${marked(one, callText(one, place, scope), print.paths)} AS ${print.dialect.name(one.name)}`;
   });
   const group = keys.length === 0 ? [] : [`GROUP BY ${keys.join(", ")}`];
-  return selectText([...keys, ...computed], [...fromText(rel.input, "t0", print), ...group]);
+  return selectText([...shown, ...computed], [...fromText(rel.input, "t0", print), ...group]);
 }
 
 function windowText(rel: RelWindow, print: Print): Lines {
   const scope = over(print, rel.input);
-  const parts = rel.partition_by.map((name) => `t0.${print.dialect.name(name)}`);
+  const parts = rel.partition_by.map((name) => keyText(name, "split", scope));
   const partition = parts.length === 0 ? [] : [`PARTITION BY ${parts.join(", ")}`];
-  const order = rel.order_by.length === 0 ? [] : [orderText(rel.order_by, print)];
+  const order = rel.order_by.length === 0 ? [] : [orderText(rel.order_by, scope)];
   const computed = rel.columns.map((one) => {
     const isRank = functionNamed(one.fn, print.check.registry)?.kind === "window" && !one.fn.endsWith("_value");
     const end = one.running ? "CURRENT ROW" : "UNBOUNDED FOLLOWING";
@@ -174,13 +187,24 @@ function windowText(rel: RelWindow, print: Print): Lines {
   return selectText([...allOf(rel.input, print), ...computed], fromText(rel.input, "t0", print));
 }
 
-function keysOf(keys: readonly SortKeySpec[], { dialect }: Print): CallPlace["keys"] {
-  return keys.map(({ column, order }) => ({ column: `t0.${dialect.name(column)}`, isRising: order === "ascending" }));
+/** What a column is the key of; `plain`: of what takes nothing but the column. */
+type KeyUse = Parameters<Dialect["key"]>[2] | "plain";
+
+function keyText(name: string, use: KeyUse, { dialect, inputs }: SqlScope): string {
+  const own = `t0.${dialect.name(name)}`;
+  const dtype = inputs[0]?.columns.find((one) => one.name === name)?.dtype;
+  return use === "plain" || dtype === undefined ? own : dialect.key(own, dtype, use);
+}
+
+function keysOf(keys: readonly SortKeySpec[], scope: SqlScope, use: KeyUse): CallPlace["keys"] {
+  return keys.map(({ column, order }) => ({ column: keyText(column, use, scope), isRising: order === "ascending" }));
 }
 
 /** Nulls are last in either direction. */
-function orderText(keys: readonly SortKeySpec[], print: Print): string {
-  const texts = keysOf(keys, print).map(({ column, isRising }) => `${column} ${isRising ? "ASC" : "DESC"} NULLS LAST`);
+function orderText(keys: readonly SortKeySpec[], scope: SqlScope, use: KeyUse = "order"): string {
+  const texts = keysOf(keys, scope, use).map(
+    ({ column, isRising }) => `${column} ${isRising ? "ASC" : "DESC"} NULLS LAST`,
+  );
   return `ORDER BY ${texts.join(", ")}`;
 }
 

@@ -27,6 +27,7 @@ export const SPARK: Dialect = {
   struct: (fields) =>
     `named_struct(${fields.map(([name, value]) => `${quotedText(sayable(name))}, ${value}`).join(", ")})`,
   field: (struct, name) => `${struct}.${quotedName(name)}`,
+  key: (column) => column,
   castsByName: false,
   joins: { ...JOINS, semi: "LEFT SEMI JOIN", anti: "LEFT ANTI JOIN" },
 };

@@ -3,9 +3,10 @@
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { DialectId, Statement } from "tessera-contracts/engine";
 import type { PlanRegistry } from "../check/context.js";
+import { PlanError, thereAre } from "../errors.js";
 import type { Dialect } from "./dialect.js";
 import { DUCKDB } from "./duckdb.js";
-import { placedSqlOf } from "./print.js";
+import { placedSqlOf, sqlOf } from "./print.js";
 import { SPARK } from "./spark.js";
 
 const DIALECTS: { readonly [Id in DialectId]: Dialect } = { duckdb: DUCKDB, spark: SPARK };
@@ -17,6 +18,13 @@ const DIALECTS: { readonly [Id in DialectId]: Dialect } = { duckdb: DUCKDB, spar
  */
 export function planStatement(rel: RelSpec, registry: PlanRegistry, dialect: DialectId): Statement {
   return { ...placedSqlOf(rel, registry, DIALECTS[dialect]), dialect };
+}
+
+/** A plan as one statement of a dialect, laid out for people. @throws {PlanError} as `planStatement`; `PLAN_DIALECT` if there is no such dialect */
+export function planSql(rel: RelSpec, registry: PlanRegistry, dialect: DialectId): string {
+  if (Object.hasOwn(DIALECTS, dialect)) return sqlOf(rel, registry, DIALECTS[dialect]);
+  const message = `there is no dialect ${String(dialect)}`;
+  throw new PlanError([{ code: "PLAN_DIALECT", path: "$", message, hint: thereAre(Object.keys(DIALECTS)) }]);
 }
 
 /** A name in quotes, as a dialect takes it. @throws {PlanError} if SQL cannot say it */

@@ -1,6 +1,7 @@
 // Where the result of a view is kept between its readers: a function a policy.
 
 import type { CachePolicy } from "tessera-contracts/contracts/types";
+import { statementAttributes } from "../session/telling.js";
 import type { CacheRequest, KeptView } from "./kept-view.js";
 import { staged } from "./staging.js";
 
@@ -19,6 +20,10 @@ export const POLICIES: { readonly [policy in CachePolicy]: (request: CacheReques
   },
 };
 
-async function inMemory({ names, statement, options }: CacheRequest, reason: string): Promise<KeptView> {
-  return { name: await names.materialise(statement, options), stage: "computed", path: null, reason };
+async function inMemory({ session, view, names, statement, options }: CacheRequest, reason: string): Promise<KeptView> {
+  const attributes = statementAttributes(session, `SELECT ${view.name}`, statement);
+  const name = await session.diagnostics.span("engine.statement", attributes, () =>
+    names.materialise(statement, options),
+  );
+  return { name, stage: "computed", path: null, reason };
 }

@@ -2,12 +2,12 @@
 
 import { ArrowConversionError } from "tessera-contracts/arrow";
 import { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
-import { DatasetPolicies } from "tessera-contracts/contracts/datasets/policies";
 import { appendRelation, type DeltaEngine, DeltaError, type PinnedTable, pinTable } from "tessera-contracts/delta";
-import { type Boundary, boundaryOf, boundaryRel, PlanError, planStatement } from "tessera-contracts/plan";
+import { type Boundary, boundaryRel, planStatement } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import type { Session } from "../session/session.js";
+import { isStageable, stagedBoundary } from "./staged-columns.js";
 import type { CacheRequest, KeptView } from "./kept-view.js";
 import { missReason, noteUse, tablePath } from "./upkeep.js";
 
@@ -27,6 +27,7 @@ export interface Unstaged {
 export async function staged(request: CacheRequest): Promise<KeptView | Unstaged> {
   const { cachePath, view, resultKey } = request;
   if (cachePath === null) return { name: null, reason: NO_PLACE };
+  if (!isStageable(view)) return { name: null, reason: NO_TYPES };
   const table = nameOf({ view, resultKey });
   const path = tablePath(cachePath, table);
   const folder = { session: request.session, cachePath, options: request.options };
@@ -50,10 +51,12 @@ export async function lookedUp({
   ...request
 }: Omit<LookUp, "cachePath"> & Pick<CacheRequest, "cachePath">): Promise<Pick<KeptView, "path" | "reason">> {
   if (cachePath === null) return { path: null, reason: NO_PLACE };
+  if (!isStageable(request.view)) return { path: null, reason: NO_TYPES };
   const found = await lookUp({ ...request, cachePath });
   return { path: tablePath(cachePath, nameOf(request)), reason: "reason" in found ? found.reason : null };
 }
 
+const NO_TYPES = "Delta has no types that hold the columns of the view without loss";
 const NO_PLACE = "no cachePath says where results are staged";
 
 /** The path of a table below the folder. */
@@ -86,7 +89,7 @@ async function lookUp({ session, view, key, resultKey, options, cachePath }: Loo
     if (snapshot.numFiles === 0) return { reason: "the staged table has no rows committed yet", canWrite: true };
     return { reason: `the table ${path} has rows of another key`, canWrite: false };
   }
-  const boundary = fitting(view, schema);
+  const boundary = stagedBoundary(view, schema);
   if (boundary !== null) return { table, boundary };
   return { reason: `the table ${path} has other columns than the view`, canWrite: false };
 }
@@ -122,19 +125,6 @@ function tableOptions(
   };
 }
 
-/** The way from the table to the columns of the view; null if there is none on which nothing changes. */
-function fitting({ name, schema }: CacheRequest["view"], stored: PinnedTable["schema"]): Boundary | null {
-  try {
-    const policies = DatasetPolicies.create({ validation: { strict: true } });
-    const boundary = boundaryOf({ name, table_spec: schema, policies }, stored);
-    const { added_defaults, casts } = boundary.projection;
-    return added_defaults.length === 0 && casts.length === 0 ? boundary : null;
-  } catch (error) {
-    if (error instanceof PlanError) return null;
-    throw error;
-  }
-}
-
 async function registered(
   { table, boundary }: Hit,
   { names, options, session }: CacheRequest,
@@ -167,8 +157,7 @@ async function write(
     if (error instanceof DeltaError && error.code === "COMMIT_CONFLICT") return null;
     if (error instanceof DeltaError && (error.code === "SCHEMA_MISMATCH" || error.code === "CONTRACT_MISMATCH"))
       return `the table ${path} has other columns than the view`;
-    if (error instanceof ArrowConversionError)
-      return "Delta has no types that hold the columns of the view without loss";
+    if (error instanceof ArrowConversionError) return NO_TYPES;
     throw error;
   }
 }

@@ -39,9 +39,13 @@ export interface ResolvedDataset {
   /** The version that is read; null, without a timestamp, is the latest. */
   readonly version: number | null;
   readonly timestamp: string | null;
+  /** The dataset whose change data feed it is, up to the version that is read; null if it is none. */
+  readonly changesOf: string | null;
   /** Who said each value. */
   readonly provenance: { readonly [value in LayeredValue]: Layer };
 }
+
+const CHANGES = "__changes";
 
 const POLICIES: readonly (keyof DatasetPolicies)[] = ["datafusion_scan", "delta", "validation", "dataframe_validation"];
 
@@ -49,14 +53,18 @@ const POLICIES: readonly (keyof DatasetPolicies)[] = ["datafusion_scan", "delta"
 export class DatasetRegistry {
   readonly #specs: ReadonlyMap<string, DatasetSpec>;
   readonly #locations: ReadonlyMap<string, DatasetLocation>;
+  /** The change data feeds that are datasets of their own, by their names, each with the name of its dataset. */
+  readonly feeds: ReadonlyMap<string, string>;
 
   private constructor(specs: ReadonlyMap<string, DatasetSpec>, locations: ReadonlyMap<string, DatasetLocation>) {
     this.#specs = specs;
     this.#locations = locations;
+    this.feeds = this.#feeds();
   }
 
   /**
    * A registry of datasets. A place without a spec is a dataset with the columns of its table; a spec without a place can be planned with.
+   * Where the `cdf_policy` of a dataset says `required`, its change data feed is the dataset `<dataset>__changes`.
    * @throws {RunError} `DATASET_DUPLICATE`; {ValidationError} if one does not fit its contract
    */
   static of(specs: readonly DatasetSpecInit[], locations: readonly DatasetLocationInit[] = []): DatasetRegistry {
@@ -74,9 +82,28 @@ export class DatasetRegistry {
     );
   }
 
-  /** The names of all datasets, sorted. */
+  /** The registry itself, or that of tables by their names and addresses. @throws as `of` */
+  static from(datasets: DatasetRegistry | { readonly [name: string]: string }): DatasetRegistry {
+    if (datasets instanceof DatasetRegistry) return datasets;
+    return DatasetRegistry.of(
+      [],
+      Object.entries(datasets).map(([name, uri]) => ({ name, uri })),
+    );
+  }
+
+  /** What it was made of. */
+  get specs(): readonly DatasetSpec[] {
+    return [...this.#specs.values()];
+  }
+
+  /** What it was made of. */
+  get locations(): readonly DatasetLocation[] {
+    return [...this.#locations.values()];
+  }
+
+  /** The names of all datasets, sorted, change data feeds among them. */
   get names(): readonly string[] {
-    return [...new Set([...this.#specs.keys(), ...this.#locations.keys()])].sort();
+    return [...new Set([...this.#specs.keys(), ...this.#locations.keys(), ...this.feeds.keys()])].sort();
   }
 
   /**
@@ -85,6 +112,12 @@ export class DatasetRegistry {
    * @throws {RunError} `DATASET_UNKNOWN`; {ValidationError} if an override does not fit its contract, such as a `table_spec` of null
    */
   resolve(name: string, overrides: DatasetOverrides = {}): ResolvedDataset {
+    const table = this.feeds.get(name);
+    if (table === undefined) return this.#resolved(name, overrides);
+    return { ...this.#resolved(table, overrides), name, spec: null, changesOf: table };
+  }
+
+  #resolved(name: string, overrides: DatasetOverrides): ResolvedDataset {
     const spec = this.#specs.get(name) ?? null;
     const location = this.#locations.get(name) ?? null;
     if (spec === null && location === null) throw this.#unknown(name);
@@ -104,6 +137,7 @@ export class DatasetRegistry {
       table_spec: table.value,
       policies: DatasetPolicies.create(Object.fromEntries(policies.map(([one, { value }]) => [one, value]))),
       ...at,
+      changesOf: null,
       provenance: {
         ...(Object.fromEntries(policies.map(([one, { layer }]) => [one, layer])) as Record<
           keyof DatasetPolicies,
@@ -115,9 +149,28 @@ export class DatasetRegistry {
     };
   }
 
+  #feeds(): ReadonlyMap<string, string> {
+    const feeds = new Map<string, string>();
+    for (const table of new Set([...this.#specs.keys(), ...this.#locations.keys()])) {
+      if (this.#resolved(table, {}).policies.delta?.cdf_policy?.required !== true) continue;
+      const name = `${table}${CHANGES}`;
+      if (this.#specs.has(name) || this.#locations.has(name)) {
+        const message = `the dataset ${name} is given, and so is called the change data feed that ${table} requires`;
+        throw new RunError("DATASET_DUPLICATE", `${message}; give it another name, or require no feed`);
+      }
+      feeds.set(name, table);
+    }
+    return feeds;
+  }
+
   #unknown(name: string): RunError {
     const { names } = this;
     const there = names.length === 0 ? "there are none" : `there are ${names.join(", ")}`;
+    const table = name.endsWith(CHANGES) ? name.slice(0, -CHANGES.length) : "";
+    if (names.includes(table)) {
+      const advice = `set required in the cdf_policy of ${table} to have its change data feed`;
+      return new RunError("DATASET_UNKNOWN", `there is no dataset ${name}; ${advice}`);
+    }
     return new RunError("DATASET_UNKNOWN", `there is no dataset ${name}; ${there}`);
   }
 }

@@ -3,6 +3,7 @@
 import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/decisions";
 import { ViewCacheEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { ResultKey } from "tessera-contracts/contracts/plan/keys";
+import type { Diagnostics } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions } from "tessera-contracts/engine";
 import { type PlannedView, treesOf } from "tessera-contracts/plan";
 import type { KeptView } from "../cache/kept-view.js";
@@ -127,19 +128,22 @@ class GraphWork {
     const { diagnostics } = this.#session;
     const attributes = { "tessera.plan.fingerprint": view.fingerprint, "tessera.view": view.name };
     await diagnostics.span("plan.execute", attributes, async (span) => {
-      const done = await this.#keep(view);
+      const session = this.#session.within(span);
+      const done = await this.#keep(view, session);
       if (view.node.cache_policy !== "none") {
-        span.set({ "tessera.cache": done.kept.reason === null ? "hit" : "miss" });
+        const cache = done.kept.reason === null ? "hit" : "miss";
+        span.set({ "tessera.cache": cache });
         const { view_name, cache_policy, result_key, reason } = artifactOf({ view, ...done });
         span.emit(ViewCacheEvent, { view_name, cache_policy, hit: reason === null, result_key, reason });
+        span.count("tessera.cache.requests", 1, { "tessera.cache.kind": cache_policy, "tessera.cache": cache });
       }
-      if (this.#outputs.has(view.name)) await this.#handOut(view, done.key);
+      if (this.#outputs.has(view.name)) await this.#handOut(view, done.key, span);
     });
     await this.#release(view.name);
   }
 
   /** Makes the view known to the engine, in the way of its policy. */
-  async #keep(view: PlannedView): Promise<Done & { readonly key: ResultKey }> {
+  async #keep(view: PlannedView, session: Session): Promise<Done & { readonly key: ResultKey }> {
     const { now } = this.#session;
     const started = now();
     const [views, parameters, options] = [this.#planned, this.#parameters, this.#execute];
@@ -148,7 +152,7 @@ class GraphWork {
     const scope = { ...this.#session.scope, views: this.#bound };
     const statement = await viewStatement(view, parameters, { scope, options });
     const kept = await POLICIES[view.node.cache_policy]({
-      session: this.#session,
+      session,
       view,
       statement,
       key,
@@ -165,12 +169,18 @@ class GraphWork {
     return { ...done, key };
   }
 
-  async #handOut(view: PlannedView, resultKey: ResultKey): Promise<void> {
+  async #handOut(view: PlannedView, resultKey: ResultKey, diagnostics: Diagnostics): Promise<void> {
     const bundle = this.#graph.bundles.find(({ view_name }) => view_name === view.name);
     if (bundle === undefined) throw new Error("every planned view has a bundle");
     const scope = { ...this.#session.scope, views: this.#bound };
     const statement = await statementOf({ rel: "view", view: view.name }, scope, this.#execute);
-    const committed = await this.#options.onOutput({ view, bundle, resultKey, relation: { statement } });
+    const committed = await this.#options.onOutput({
+      view,
+      bundle,
+      resultKey,
+      relation: { statement },
+      diagnostics,
+    });
     if (committed !== undefined) this.#session.scope.pins.move(committed.dataset, committed.version);
     this.#tell({ view: view.name, stage: "output", done: this.#done.size, total: this.#needed.length });
   }

@@ -4,6 +4,7 @@ import type { ViewCacheArtifact } from "tessera-contracts/contracts/artifacts/de
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { PlanDiagnostics } from "tessera-contracts/contracts/plan/results";
+import type { Diagnostics } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import type { PlannedView } from "tessera-contracts/plan";
 import type { EvictedResult } from "../cache/upkeep.js";
@@ -20,6 +21,8 @@ export interface ViewOutput {
   readonly relation: { readonly statement: Statement };
   /** What decided the rows; the fingerprint of it is the result key. */
   readonly resultKey: ResultKey;
+  /** The span of the view, of which the work on its rows is part. */
+  readonly diagnostics: Diagnostics;
 }
 
 /** A version that an output was committed as: views that read the dataset read this version. */

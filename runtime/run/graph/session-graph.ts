@@ -1,6 +1,6 @@
 // A view graph in a session: planned on the versions of datasets that the session reads.
 
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { PlanBundle } from "tessera-contracts/contracts/plan/bundle";
 import type { ResultKey } from "tessera-contracts/contracts/plan/keys";
 import type { OutputSpec } from "tessera-contracts/contracts/plan/pipeline";
@@ -20,6 +20,7 @@ import {
 import { wholeGraph } from "../datasets/views.js";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
+import type { PinnedDataset } from "../session/pinned.js";
 import type { Session } from "../session/session.js";
 
 /** A view that is written to a dataset. */
@@ -30,6 +31,8 @@ export interface SessionGraph extends PlannedGraph {
   readonly outputs: readonly GraphOutput[];
   /** The states of tables that it was planned on, by the names of datasets. Datasets that it writes are not among them. */
   readonly pins: readonly DeltaInputPin[];
+  /** The files of datasets of other formats that it was planned on, by the names of datasets. */
+  readonly files: readonly FileInputPin[];
   /** The plans as they are recorded, in the order of the views. */
   readonly bundles: readonly PlanBundle[];
 }
@@ -52,7 +55,7 @@ export async function planViews(
   { outputs = [], exporter, ...options }: PlanViewsOptions = {},
 ): Promise<SessionGraph> {
   const schemas = new Map<string, TableSchemaSpec>();
-  const pins = new Map<string, DeltaInputPin>();
+  const pins = new Map<string, PinnedDataset>();
   const { engine, datasets } = session;
   const { sql, scans, lowered } = await wholeGraph(ViewGraphSpec.create(graph), { datasets, engine });
   for (const { dataset, view } of scans) {
@@ -64,16 +67,19 @@ export async function planViews(
     }
     const pinned = await session.pin(dataset, options);
     schemas.set(dataset, pinned.schema);
-    pins.set(dataset, pinned.pin);
+    pins.set(dataset, pinned);
   }
   const known = { datasets: Object.fromEntries(schemas), outputs, udfs: session.scope.udfs, ...(sql && { sql }) };
-  const planned = await planGraph(lowered(schemas), known);
-  const all = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
+  const planned = await session.diagnostics.span("plan.compile", {}, () => planGraph(lowered(schemas), known));
+  const read = [...pins.keys()].sort().flatMap((name) => pins.get(name) ?? []);
+  const [all, files] = [read.flatMap(({ pin }) => pin ?? []), read.flatMap((one) => one.files ?? [])];
   const views = Object.fromEntries(planned.views.map((view) => [view.name, view]));
   const registry = { datasets: Object.fromEntries(schemas), views };
   const exported = exporter && ((rel: RelSpec) => exporter(rel, registry));
-  const bundles = planned.views.map((view) => buildPlanBundle(view, all, planned.signature, exported));
-  return { ...planned, outputs, pins: all, bundles };
+  const bundles = planned.views.map((view) =>
+    buildPlanBundle(view, { delta_inputs: all, file_inputs: files }, planned.signature, exported),
+  );
+  return { ...planned, outputs, pins: all, files, bundles };
 }
 
 function schemaOfOutput({ datasets }: Session, name: string): TableSchemaSpec {
@@ -117,7 +123,8 @@ export async function resultKeyOf(
     await Promise.all(
       view.datasets.map(async (name) => {
         const { tableId, pin, boundaryFingerprint } = await session.pin(name, options);
-        return [name, { table_id: tableId, version: pin.version, boundary: boundaryFingerprint }] as const;
+        const { version = null, from_version = null } = pin ?? {};
+        return [name, { table_id: tableId, version, from_version, boundary: boundaryFingerprint }] as const;
       }),
     ),
   );

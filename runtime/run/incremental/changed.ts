@@ -1,11 +1,13 @@
 // What happened to the datasets of a plan since the versions that it was last computed from.
 
+import type { RecordBatch } from "tessera-contracts/arrow";
+import type { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
 import { DeltaError, changedRows } from "tessera-contracts/delta";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { boundaryRel, planStatement } from "tessera-contracts/plan";
 import { tableOptions } from "../commit-metadata.js";
 import type { OutputWork } from "../outputs.js";
-import type { PinnedDataset } from "../session/pins.js";
+import type { PinnedDataset } from "../session/pinned.js";
 import { type BoundView, scansOf } from "../session/statement.js";
 
 /** Rows of datasets that went or came, as views of the engine; or why that is not known. */
@@ -33,10 +35,13 @@ export async function changedDatasets(
   const views = new Map<string, BoundView>();
   const names = new Set(scansOf(rel).flatMap(({ dataset, version }) => (version === null ? [dataset] : [])));
   for (const name of [...names].sort()) {
+    const pinned = await work.session.pin(name, work.options);
+    // The key of the result is that of the last run, and has the hashes of files: they are the same.
+    if (pinned.files !== null) continue;
     const from = since.get(name);
     if (from === undefined) return unknown(`nobody knows which version of ${name} was read last`);
     try {
-      const found = await changedDataset(work, await work.session.pin(name, work.options), from);
+      const found = await changedDataset(work, pinned, from);
       if (typeof found === "string") return unknown(found);
       if (found !== null) views.set(name, found);
     } catch (error) {
@@ -61,14 +66,18 @@ async function changedDataset(
   since: number,
 ): Promise<BoundView | string | null> {
   const { name, location, spec } = dataset;
-  const to = pin.version;
+  const to = pin?.version ?? null;
   if (to === since) return null;
   if (to === null || to < since) return `${name} is read at version ${to}, and was read at ${since} before`;
   if (spec?.query_spec != null) return `a query stands before ${name}`;
   if (location === null) throw new Error("what is pinned has a place");
-  const changes = await changedRows(location.uri, { ...tableOptions(session, location), ...options, since, to });
-  const physical = await names.register(changes.relation, options);
-  const count = await session.countOf(physical, options);
+  const { runId, records } = session.reads;
+  const reader = { dataset: name, runId, onRead: (record: CdfReadRecord) => records.push(record) };
+  const table = { ...tableOptions(session, location), ...options, ...reader };
+  const changes = await changedRows(location.uri, { ...table, since, to });
+  const counted = new CountedRows(changes.relation.batches);
+  const physical = await names.register({ ...changes.relation, batches: counted }, options);
+  const { count } = counted;
   if (count === 0) return null;
   if (count > FEW) {
     // A table that was overwritten has gone and come as a whole.
@@ -81,4 +90,21 @@ async function changedDataset(
   const statement = planStatement(boundaryRel(boundary, physical), registry, session.engine.dialect);
   const view = await names.register({ statement }, options);
   return { name: view, schema, fingerprint: null };
+}
+
+/** Batches whose rows are counted as they are read. */
+class CountedRows implements AsyncIterable<RecordBatch> {
+  count = 0;
+  readonly #batches: AsyncIterable<RecordBatch>;
+
+  constructor(batches: AsyncIterable<RecordBatch>) {
+    this.#batches = batches;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<RecordBatch, void, undefined> {
+    for await (const batch of this.#batches) {
+      this.count += batch.rowCount;
+      yield batch;
+    }
+  }
 }

@@ -28,7 +28,7 @@ export interface CursorFacts {
 /** From where on an output can be brought up to date. */
 export async function cursorOf(facts: CursorFacts, target: OutputTarget): Promise<OutputCursor> {
   const { view, spec } = target;
-  const all = await earlierRuns(facts);
+  const all = await earlierRuns(facts.store, facts.manifest.pipeline, facts.options);
   if (all.length === 0) return full("no run of the pipeline has succeeded before");
   // Others wrote to other places, as where a run is reproduced, or only other outputs.
   const at = all.findIndex(({ outputs }) => outputs.some((one) => isOf(one, spec.dataset, target.location.uri)));
@@ -40,7 +40,7 @@ export async function cursorOf(facts: CursorFacts, target: OutputTarget): Promis
   if (was !== view.fingerprint) return full(`the plan of ${view.name} is not that of the run ${last.run_id}`);
   const key = keyThen(facts.resultKey, since);
   if (last.execution_fingerprints[view.name] !== executionFingerprint(last, ResultKey.fingerprint(key))) {
-    return full(`parameters, columns or tables of ${view.name} are not those of the run ${last.run_id}`);
+    return full(`parameters, columns, tables or files of ${view.name} are not those of the run ${last.run_id}`);
   }
   const version = lastVersion(runs, spec.dataset, target.location.uri);
   if (version === null) return full(`no run has written ${spec.dataset}`);
@@ -53,10 +53,14 @@ function full(reason: string): OutputCursor {
 }
 
 /** The runs of the pipeline that succeeded, the last one first. */
-async function earlierRuns({ store, manifest, options }: CursorFacts): Promise<readonly RunManifest[]> {
+export async function earlierRuns(
+  store: ArtifactStore,
+  pipeline: string | null,
+  { signal }: ExecuteOptions = {},
+): Promise<readonly RunManifest[]> {
   const runs: RunManifest[] = [];
-  for await (const one of store.manifests({ ...(options.signal && { signal: options.signal }) })) {
-    if (one.pipeline === manifest.pipeline && one.status === "succeeded") runs.push(one);
+  for await (const one of store.manifests({ ...(signal && { signal }) })) {
+    if (one.pipeline === pipeline && one.status === "succeeded") runs.push(one);
   }
   return runs.sort((a, b) => (b.sequence ?? -1) - (a.sequence ?? -1));
 }

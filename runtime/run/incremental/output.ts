@@ -21,6 +21,8 @@ const MOST_PARTS = 2_000;
  * @throws {EngineError}, {DeltaError}, {Cancelled}
  */
 export async function refreshOutput(work: RefreshWork, target: OutputTarget): Promise<Refresh> {
+  const feed = Object.entries(work.resultKey.inputs).find(([, { from_version }]) => from_version !== null);
+  if (feed !== undefined) return { kind: "full", reason: `${feed[0]} has other rows in each run` };
   const cursor = await cursorOf(work, target);
   if (cursor.since === null) return { kind: "full", reason: cursor.reason };
   const rel = wholePlan(target, work);
@@ -30,7 +32,7 @@ export async function refreshOutput(work: RefreshWork, target: OutputTarget): Pr
     if (++parts > MOST_PARTS) return { kind: "full", reason: `the plan has more than ${MOST_PARTS} parts` };
   }
   const keys = target.spec.keys.length > 0 ? target.spec.keys : target.schema.key_fields;
-  return refreshOf(work, rel, { keys, since: cursor.since });
+  return refreshOf(work, rel, { keys, since: cursor.since, order: target.order });
 }
 
 /** The plan of what is written, over datasets alone; or why there is none. */

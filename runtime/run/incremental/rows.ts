@@ -1,7 +1,8 @@
 // The rows of a plan that may have changed since it was last computed.
 
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import type { Relation } from "tessera-contracts/engine";
+import type { SortKeySpec } from "tessera-contracts/contracts/schema/ordering";
+import type { Relation, Statement } from "tessera-contracts/engine";
 import {
   type IncrementalStep,
   planIncremental,
@@ -25,8 +26,8 @@ export type Refresh =
       /** The columns of the keys, and the keys whose rows are replaced; null equals null. */
       readonly columns: readonly string[];
       readonly keys: Relation;
-      /** The rows that take their place, in no order; there as long as the names of the work are. */
-      readonly rows: Relation;
+      /** The rows that take their place, in order; there as long as the names of the work are. */
+      readonly rows: { readonly statement: Statement };
     };
 
 /** What is known of a result. */
@@ -35,6 +36,8 @@ export interface RefreshFacts {
   readonly keys: readonly string[];
   /** The versions of datasets that it was computed from. */
   readonly since: ReadonlyMap<string, number>;
+  /** How its rows are put in order. */
+  readonly order: readonly SortKeySpec[];
 }
 
 /**
@@ -43,7 +46,11 @@ export interface RefreshFacts {
  * @param rel was checked, and has neither views nor parameters
  * @throws {EngineError}, {DeltaError}, {Cancelled}
  */
-export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }: RefreshFacts): Promise<Refresh> {
+export async function refreshOf(
+  work: OutputWork,
+  rel: RelSpec,
+  { keys, since, order }: RefreshFacts,
+): Promise<Refresh> {
   const { session, names, options } = work;
   const changed = await changedDatasets(work, rel, since);
   if (changed.views === null) return { kind: "full", reason: changed.reason };
@@ -69,16 +76,17 @@ export async function refreshOf(work: OutputWork, rel: RelSpec, { keys, since }:
     if (step.name === plan.touched && values.rows === 0) return { kind: "none" };
     known.set(step.name, values);
     // What follows is planned again, for the values that there are.
-    const next = planIncremental(rel, views, { registry, keys, known });
+    const next = planIncremental(rel, views, { registry, keys: plan.columns, known });
     if (next.kind !== "rows") throw new Error("values of keys do not decide whether a plan is incremental");
     plan = next;
   }
   const touched = bound.get(plan.touched)?.name ?? "";
+  const rows: RelSpec = { rel: "sort", input: plan.rows, keys: [...order] };
   return {
     kind: "rows",
     columns: plan.columns,
     keys: { statement: { sql: `SELECT * FROM ${quotedFor(touched, dialect)}`, dialect } },
-    rows: { statement: await statementOf(plan.rows, { pins, udfs, views: bound }, options) },
+    rows: { statement: await statementOf(rows, { pins, udfs, views: bound }, options) },
   };
 }
 

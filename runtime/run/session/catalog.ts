@@ -28,6 +28,16 @@ export async function catalogOf(engine: Engine, functions: readonly UserFunction
   return { ...declared(functions), running: Object.fromEntries(running) };
 }
 
+/**
+ * What plans know of functions and of those that a pipeline declares, without an engine: code has the name by which it was declared.
+ * @throws {RunError} `FUNCTION_MISSING` as a run of the pipeline does
+ */
+export function declaredCatalog(functions: readonly UserFunction[], catalog: UdfCatalog | null): UdfCatalog {
+  const all = withDeclared(functions, catalog);
+  const names = all.flatMap(({ spec, code }) => (code === null ? [] : [[spec.name, spec.name] as const]));
+  return { ...declared(all), running: Object.fromEntries(names) };
+}
+
 function declared(functions: readonly UserFunction[]): UdfCatalog {
   return {
     specs: Object.fromEntries(functions.map(({ spec }) => [spec.name, spec])),

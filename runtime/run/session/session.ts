@@ -1,69 +1,28 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
-import type { DeltaInputPin } from "tessera-contracts/contracts/artifacts/manifest";
+import { type AnyRow, orderedBatches, type RecordBatch } from "tessera-contracts/arrow";
+import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
+import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, orderingOfPlan, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
 import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
 import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
-import { EngineNames } from "./names.js";
+import type { EngineNames } from "./names.js";
+import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type PinnedDataset, Pins } from "./pins.js";
-import {
-  boundPlan,
-  type BoundPlan,
-  type BoundView,
-  type Plan,
-  registryOf,
-  type Scope,
-  specOfPlan,
-} from "./statement.js";
-
-/** What a session works with. */
-export interface SessionOptions {
-  /** It stays open when the session is closed. */
-  readonly engine: DeltaEngine;
-  /** The datasets, or the places of Delta tables by the names that they have in plans. */
-  readonly datasets: DatasetRegistry | { readonly [name: string]: string };
-  /** Makes the storage of a dataset. Default: what its address says, on this machine. */
-  readonly storage?: (uri: string, location: DatasetLocation) => Storage;
-  /** Functions that plans may call besides those of the registry, one of a name. Default: none. */
-  readonly functions?: readonly UserFunction[];
-  /** Milliseconds since 1970. Default: `Date.now`. */
-  readonly now?: () => number;
-  /** Default: random ones. */
-  readonly uuid?: () => string;
-  readonly diagnostics?: Diagnostics;
-}
-
-/** What makes rows of batches, such as the table of a contract. */
-export interface RowReader<Row> {
-  rows(batch: RecordBatch): Row[];
-}
-
-/** How rows are read. */
-export interface RowsReadOptions<Row> extends ExecuteOptions {
-  /** More rows than these are an error. Default: 1,000,000. */
-  readonly maxRows?: number;
-  /** What the rows become. Default: objects with the cells of the columns. */
-  readonly table?: RowReader<Row>;
-}
-
-/** What an engine says of how it executes a plan. */
-export interface PlanExplanation {
-  /** The statement, in which datasets have the names that the session gave them. */
-  readonly sql: string;
-  /** The engine's own words. */
-  readonly text: string;
-}
+import type { FeedReads, PinnedDataset } from "./pinned.js";
+import type { SharedWork } from "./shared-work.js";
+import { type SessionState, stateOf } from "./state.js";
+import { statementAttributes } from "./telling.js";
+import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
 
 const MOST_ROWS = 1_000_000;
 
@@ -73,7 +32,9 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  return new Session(options, await catalogOf(options.engine, options.functions ?? []));
+  const datasets = DatasetRegistry.from(options.datasets);
+  const udfs = await catalogOf(options.engine, options.functions ?? []);
+  return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
 }
 
 /** An engine with datasets, each at one version. */
@@ -86,25 +47,49 @@ export class Session {
   readonly uuid: () => string;
   /** Makes the storage of a table; null: what its address says. */
   readonly storage: ((uri: string, location: DatasetLocation) => Storage) | null;
-  /** @internal */
-  readonly names: EngineNames;
-  /** @internal */
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  #isClosed = false;
+  readonly captureSql: boolean;
+  readonly #state: SessionState;
 
   /** @internal `session` makes these */
-  constructor(options: SessionOptions, udfs: UdfCatalog) {
-    const { engine, datasets, functions = [], storage = null } = options;
+  constructor(options: SessionOptions & { readonly datasets: DatasetRegistry }, state: SessionState) {
+    const { engine, datasets, functions = [], storage = null, captureSql = false } = options;
     this.engine = engine;
-    this.datasets = datasets instanceof DatasetRegistry ? datasets : DatasetRegistry.of([], placesOf(datasets));
+    this.datasets = datasets;
     this.functions = functions;
+    this.captureSql = captureSql;
     this.diagnostics = options.diagnostics ?? silent;
     this.now = options.now ?? Date.now;
     this.uuid = options.uuid ?? (() => crypto.randomUUID());
     this.storage = storage;
-    this.names = new EngineNames(engine);
-    const pins = new Pins({ engine, datasets: this.datasets, names: this.names, storage });
-    this.scope = { pins, views: new Map(), udfs };
+    this.#state = state;
+  }
+
+  /** @internal */
+  get names(): EngineNames {
+    return this.#state.names;
+  }
+
+  /** @internal */
+  get scope(): SessionState["scope"] {
+    return this.#state.scope;
+  }
+
+  /** @internal what was read of change data feeds */
+  get reads(): FeedReads {
+    return this.#state.reads;
+  }
+
+  /** @internal */
+  get work(): SharedWork {
+    return this.#state.work;
+  }
+
+  /** @internal the same session, whose work is told as part of a span */
+  within(span: Diagnostics): Session {
+    if (span === this.diagnostics) return this;
+    const { engine, datasets, functions, storage, now, uuid, captureSql } = this;
+    const options = { engine, datasets, functions, now, uuid, captureSql, ...(storage && { storage }) };
+    return new Session({ ...options, diagnostics: span }, this.#state);
   }
 
   /**
@@ -119,29 +104,50 @@ export class Session {
     options: RowsReadOptions<Row> = {},
   ): Promise<Row[]> {
     const { table, maxRows = MOST_ROWS, ...execute } = options;
-    const rows: Row[] = [];
-    for await (const batch of this.batches(plan, parameters, { ...execute, maxRows })) {
-      // Without a table, rows are plain.
-      for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
-    }
-    return rows;
+    const bound = await this.#bound(plan, parameters, options);
+    const attributes = { "tessera.plan.fingerprint": bound.fingerprint };
+    return this.diagnostics.span("plan.execute", attributes, async (span) => {
+      const rows: Row[] = [];
+      for await (const batch of this.#executed(plan, bound, { span, options: { ...execute, maxRows } })) {
+        // Without a table, rows are plain.
+        for (const row of table === undefined ? (plainRows(batch) as Row[]) : table.rows(batch)) rows.push(row);
+      }
+      return rows;
+    });
   }
 
-  /** The rows of a plan in batches. @throws as `rows` */
+  /** The rows of a plan in batches, whose schema says their order if it is known (`orderingOf`). @throws as `rows` */
   async *batches(
     plan: Plan,
     parameters: Parameters = {},
     options: ExecuteOptions = {},
   ): AsyncGenerator<RecordBatch, void, undefined> {
-    const { statement, fingerprint } = await this.#bound(plan, parameters, options);
-    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": fingerprint });
+    const bound = await this.#bound(plan, parameters, options);
+    const span = this.diagnostics.start("plan.execute", { "tessera.plan.fingerprint": bound.fingerprint });
     try {
-      yield* await this.engine.query(statement, options);
+      yield* this.#executed(plan, bound, { span, options });
     } catch (error) {
       span.fail(error);
-      throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
+      throw error;
     } finally {
       span.end();
+    }
+  }
+
+  /** The batches of a statement, which is part of a span. */
+  async *#executed(
+    plan: Plan,
+    { statement, ordering }: BoundPlan & { readonly ordering: OrderingSpec },
+    { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
+  ): AsyncGenerator<RecordBatch, void, undefined> {
+    const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
+    try {
+      yield* orderedBatches(await this.engine.query(statement, options), ordering);
+    } catch (error) {
+      asked.fail(error);
+      throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
+    } finally {
+      asked.end();
     }
   }
 
@@ -194,13 +200,18 @@ export class Session {
 
   /** Which states of tables were read so far, by the names of datasets. */
   async pins(): Promise<readonly DeltaInputPin[]> {
-    return (await this.scope.pins.all()).map(({ pin }) => pin);
+    return (await this.scope.pins.all()).flatMap(({ pin }) => pin ?? []);
+  }
+
+  /** Which files of datasets of other formats were read so far, by the names of datasets. */
+  async filePins(): Promise<readonly FileInputPin[]> {
+    return (await this.scope.pins.all()).flatMap(({ files }) => files ?? []);
   }
 
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
-    this.#isClosed = true;
-    await this.scope.pins.settled();
+    this.#state.isClosed = true;
+    await this.work.settled();
     await this.names.dropAll();
   }
 
@@ -208,22 +219,23 @@ export class Session {
     plan: Plan,
     parameters: Parameters,
     options: ExecuteOptions,
-  ): Promise<BoundPlan & { readonly fingerprint: string }> {
+  ): Promise<BoundPlan & { readonly fingerprint: string; readonly ordering: OrderingSpec }> {
     this.#open();
-    demandFunctions(plan, this.scope);
-    const spec = specOfPlan(plan);
-    await bindDatasetViews(this, spec, options);
-    const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-    return { ...bound, fingerprint: planFingerprint(spec, await registryOf(spec, this.scope, options)) };
+    return this.diagnostics.span("plan.compile", {}, async (span) => {
+      demandFunctions(plan, this.scope);
+      const spec = specOfPlan(plan);
+      await bindDatasetViews(this.within(span), spec, options);
+      const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
+      const registry = await registryOf(spec, this.scope, options);
+      const fingerprint = planFingerprint(spec, registry);
+      span.set({ "tessera.plan.fingerprint": fingerprint });
+      return { ...bound, fingerprint, ordering: orderingOfPlan(spec, registry) };
+    });
   }
 
   #open(): void {
-    if (this.#isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
+    if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
-}
-
-function placesOf(uris: { readonly [name: string]: string }): readonly { name: string; uri: string }[] {
-  return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
 function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {

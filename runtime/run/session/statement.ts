@@ -1,9 +1,11 @@
 // A plan as a statement over what a session keeps in its engine.
 
+import type { FieldSpec } from "tessera-contracts/contracts/arrow/types";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   type Columns,
+  duckdbType,
   nodesOf,
   type PlannedView,
   type PlanRegistry,
@@ -15,7 +17,8 @@ import {
   type UdfCatalog,
 } from "tessera-contracts/plan";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "./parameters.js";
-import type { PinnedDataset, Pins } from "./pins.js";
+import type { PinnedDataset } from "./pinned.js";
+import type { Pins } from "./pins.js";
 
 /** A plan: its operators, or something that has them, such as a `Rel`, whose functions must be those of the session. */
 export type Plan = RelSpec | { readonly spec: RelSpec; readonly registry?: Pick<PlanRegistry, "udfs"> };
@@ -103,7 +106,7 @@ export async function statementOf(
  * @param parameters were checked
  */
 export async function viewStatement(
-  { rel, sql }: Pick<PlannedView, "rel" | "sql">,
+  { rel, sql, schema }: Pick<PlannedView, "rel" | "sql" | "schema">,
   parameters: Parameters,
   { scope, options }: { readonly scope: Scope; readonly options: ExecuteOptions },
 ): Promise<Statement> {
@@ -116,7 +119,16 @@ export async function viewStatement(
   }
   const around = inputs.length === 0 ? "" : `WITH ${inputs.join(", ")} `;
   // The line feed ends a comment at the end of the text.
-  return { sql: `${around}SELECT * FROM (\n${sql.text}\n)`, dialect: "duckdb" };
+  return {
+    sql: `${around}SELECT ${schema.fields.map(asPlanned).join(", ")} FROM (\n${sql.text}\n)`,
+    dialect: "duckdb",
+  };
+}
+
+/** A column of a text of SQL as the plan knows it: text in JSON is text, also where DuckDB has a type for it. */
+function asPlanned({ name, dtype }: FieldSpec): string {
+  const [column, type] = [quotedName(name), duckdbType(dtype)];
+  return type.includes("VARCHAR") ? `CAST(${column} AS ${type}) AS ${column}` : column;
 }
 
 /** A scan of what the engine has under a name: its columns, or these of them. */

@@ -78,6 +78,7 @@ function steady({ code, out, error }: Call): Call {
       .replaceAll(folder, "/case")
       .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "2026-01-31T12:00:00Z")
       .replaceAll(/\bduckdb v[\d.]+/g, "duckdb v1")
+      .replaceAll(/\d\S+, node v[\d.]+ on \S+/g, "1.0.0, node v20 on linux-x64")
       .replaceAll(/\b[0-9a-f]{64}\b/g, "f".repeat(64));
   return { code, out: without(out), error: without(error) };
 }
@@ -268,6 +269,7 @@ describe("run start", () => {
       plans       ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
       engine      duckdb v1
       parameters  since = 2
+      code        1.0.0, node v20 on linux-x64
       reads       cpg_nodes at version 1
 
       OUTPUT  VERSION  ROWS  FILES  KIND          TABLE
@@ -286,6 +288,7 @@ describe("run start", () => {
       plans       ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff
       engine      duckdb v1
       parameters  since = 2
+      code        1.0.0, node v20 on linux-x64
       reads       cpg_nodes at version 1
 
       OUTPUT  VERSION  ROWS  FILES  KIND          TABLE
@@ -397,14 +400,14 @@ describe("runs", () => {
   });
 
   test("are reproduced, those of few outputs too", async () => {
-    await started("run-1", 2, "--only", "late_nodes");
+    await started("run-1", 2, "--only", "late_nodes", "--hash-files");
     await place.table.append(nodes(6, 8));
     await started("run-2", 4);
     const { code, out } = await run("reproduce", "pipeline.yaml", "run-1", "--into", "again");
     expect(code).toBe(0);
     expect(out).toMatchInlineSnapshot(`
-      "OUTPUT  MISSING  ADDED  COLUMNS
-      late    0        0      equal
+      "OUTPUT  MISSING  ADDED  FILES       COLUMNS
+      late    0        0      same bytes  equal
 
       all rows are equal; the copies are in /case/again"
     `);

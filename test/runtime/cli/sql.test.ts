@@ -85,6 +85,27 @@ describe("tessera sql", () => {
     expect([code, out]).toEqual([0, `{${expected.join(",")}}`]);
   });
 
+  test("prints values of types that Arrow has no types for, as the engine says them", async () => {
+    const values = [
+      ["union_value(a := 1)", "1", '{"a":1}'],
+      ["'101'::BIT", "101", '"101"'],
+      ["'12:00:00+01'::TIMETZ", "12:00:00+01", '"12:00:00+01"'],
+      ["1::BIGNUM", "1", "1"],
+      ["[union_value(a := 'x')]", "[x]", '[{"a":"x"}]'],
+      ["{'BIT': '101'::BIT}", "{'BIT': 101}", '{"BIT":"101"}'],
+      ["'b'::ENUM ('UNION', 'b')", "b", '"b"'],
+    ] as const;
+    const folder = await lake();
+    for (const [value, text, json] of values) {
+      const asText = await sql(folder, `SELECT ${value} AS v FROM nodes LIMIT 1`);
+      expect([value, asText.code, asText.out]).toEqual([value, 0, `v\n${text}\n\n1 row`]);
+      const asJson = await sql(folder, `SELECT ${value} AS v, 1 AS n FROM nodes LIMIT 1`, "--format", "json");
+      expect([value, asJson.code, asJson.out]).toEqual([value, 0, `{"v":${json},"n":1}`]);
+    }
+    const two = await sql(folder, "SELECT '101'::BIT AS v; DROP VIEW nodes");
+    expect([two.code, two.out]).toEqual([2, ""]);
+  });
+
   test("says which value has no form in JSON", async () => {
     const query = "SELECT TIMESTAMP '12026-01-31' AS v FROM nodes LIMIT 1";
     const { code, error } = await sql(await lake(), query, "--format", "json");

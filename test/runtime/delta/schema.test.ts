@@ -79,6 +79,9 @@ describe("partition values", () => {
     ["double", "NaN", NaN],
     ["double", "-Infinity", -Infinity],
     ["double", "0.1", 0.1],
+    ["double", "-0.0", -0],
+    ["float", "-0.0", -0],
+    ["double", "0", 0],
     ["boolean", "true", true],
     ["decimal(38,2)", "123456789012345678901234567890123456.78", 12345678901234567890123456789012345678n],
     ["decimal(5,2)", "-0.05", -5n],
@@ -89,7 +92,7 @@ describe("partition values", () => {
   ];
   test.each(cases)("of %s are %s in the log", (name, text, value) => {
     const type = typeOf(name);
-    expect(parsePartitionValue(text, type, place)).toEqual(value);
+    expect(parsePartitionValue(text, type, place)).toBe(value);
     expect(formatPartitionValue(value, type, place)).toBe(text);
   });
 

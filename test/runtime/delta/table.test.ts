@@ -6,7 +6,7 @@ import { columnFrom, RecordBatch, schema, TableValidationError } from "tessera-c
 import type { CpgNode, CpgNodeInit, CpgPropInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type DeltaOptions, DeltaTable, inspect } from "tessera-contracts/delta";
-import { Cancelled, silent } from "tessera-contracts/diagnostics";
+import { Cancelled, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import type { EngineProgress } from "tessera-contracts/engine";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { ValidationError } from "tessera-contracts/serde";
@@ -180,7 +180,8 @@ describe("a table", () => {
 
   test("goes on where a checkpoint cannot be written, and says so", async () => {
     const told: unknown[] = [];
-    const diagnostics = { ...silent, emit: (_contract: unknown, event: unknown) => void told.push(event) };
+    const diagnostics = memoryDiagnostics();
+    diagnostics.subscribe((notice) => void (notice.kind === "event" && told.push(notice.event)));
     const folder = temporaryDirectory();
     const table = await DeltaTable.create(folder, CpgNodeTable, {
       ...options(),

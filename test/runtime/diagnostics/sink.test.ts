@@ -1,18 +1,22 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { DatafusionExplainEvent, ViewCacheEvent, WriteEvent } from "../../../generated/diagnostics/events.js";
+import { DecodeError, ValidationError } from "../../../runtime/serde/index.js";
 import {
   Cancelled,
   type Diagnostics,
   diagnostics,
   type DiagnosticsHub,
   type DiagnosticsOptions,
+  errorTypeOf,
   eventOf,
   MAX_THROWS,
   memoryDiagnostics,
+  METRICS,
   type Notice,
   silent,
   SPANS,
   type SubscriberFailure,
+  TesseraError,
 } from "../../../runtime/diagnostics/index.js";
 
 const HIT = ViewCacheEvent.create({ view_name: "functions", cache_policy: "memory", hit: true });
@@ -34,9 +38,11 @@ function noticesOf(work: (sink: Diagnostics) => void): readonly Notice[] {
   return told;
 }
 
-/** Notices as a drawing: `<` for the start of a span, `>` for its end, the rest for events. */
+const SIGNS = { event: ".", span_started: "<", span_ended: ">", count: "+", record: "~" } as const;
+
+/** Notices as a drawing: `<` for the start of a span, `>` for its end, `.` for events, `+` for counters, `~` for histograms. */
 function drawn(notices: readonly Notice[]): string {
-  return notices.map((notice) => (notice.kind === "event" ? "." : notice.kind === "span_started" ? "<" : ">")).join("");
+  return notices.map(({ kind }) => SIGNS[kind]).join("");
 }
 
 describe("events", () => {
@@ -113,6 +119,13 @@ describe("a span", () => {
     const head = { span_id: "s1", parent_id: null, name: "delta.operation", started_ms: 100 };
     expect(told).toEqual([
       { kind: "span_started", ...head, attributes: { "db.operation.name": "WRITE" } },
+      {
+        kind: "record",
+        name: "db.client.operation.duration",
+        value: 0.001,
+        attributes: { "db.operation.name": "WRITE" },
+        span_id: "s1",
+      },
       {
         kind: "span_ended",
         ...head,
@@ -219,8 +232,76 @@ describe("a span", () => {
   });
 });
 
-test("attributes of spans are named once for each span", () => {
-  for (const { attributes } of Object.values(SPANS)) expect(new Set(attributes).size).toBe(attributes.length);
+test.each(Object.entries({ ...SPANS, ...METRICS }))("the attributes of %s are named once", (_name, { attributes }) => {
+  expect(new Set(attributes).size).toBe(attributes.length);
+});
+
+describe("a metric", () => {
+  test("is told with its attributes, and the span that it is part of", () => {
+    const told = noticesOf((sink) => {
+      sink.count("tessera.rows", 3, { "db.collection.name": "cpg_nodes", "tessera.direction": "written" });
+      sink.span("tessera.run", {}, (run) => run.record("db.client.operation.duration", 0.25));
+    });
+    expect(told.filter(({ kind }) => kind === "count" || kind === "record")).toEqual([
+      {
+        kind: "count",
+        name: "tessera.rows",
+        value: 3,
+        attributes: { "db.collection.name": "cpg_nodes", "tessera.direction": "written" },
+        span_id: null,
+      },
+      { kind: "record", name: "db.client.operation.duration", value: 0.25, attributes: {}, span_id: "s1" },
+    ]);
+  });
+
+  test("takes the attributes of its name only, and counters are no histograms", () => {
+    const sink = memoryDiagnostics();
+    // @ts-expect-error -- rows have no contract
+    sink.count("tessera.rows", 1, { "tessera.contract": "CpgNode" });
+    // @ts-expect-error -- it is a histogram
+    sink.count("db.client.operation.duration", 1);
+    expect(sink.metrics).toHaveLength(2);
+  });
+
+  test("says how long a span of kind client took, and how it failed", () => {
+    const sink = memoryDiagnostics();
+    const boom = new TesseraError("boom", { code: "BOOM", retriable: false });
+    const fail = (): never => {
+      throw boom;
+    };
+    const operation = { "db.system.name": "delta", "db.operation.name": "WRITE", "db.collection.name": "nodes" };
+    expect(() => sink.span("delta.operation", { ...operation, "tessera.delta.version": 3 }, fail)).toThrow(boom);
+    sink.span("engine.statement", { "db.system.name": "duckdb" }, () => undefined);
+    sink.span("plan.execute", {}, () => undefined);
+    expect(sink.metrics.map(({ value, attributes }) => ({ value, attributes }))).toEqual([
+      { value: 0.001, attributes: { ...operation, "error.type": "BOOM" } },
+      { value: 0.001, attributes: { "db.system.name": "duckdb" } },
+    ]);
+  });
+
+  test("counts an error of a codec once, however many spans it ends, without the value", () => {
+    const sink = memoryDiagnostics();
+    const decode = (): unknown => WriteEvent.convert({ dataset_name: "" });
+    expect(() => sink.span("tessera.run", {}, (run) => run.span("tessera.task", {}, decode))).toThrow(ValidationError);
+    expect(() => sink.span("tessera.run", {}, () => WriteEvent.decodeJson("{"))).toThrow(DecodeError);
+    expect(sink.metrics.map(({ name, value, attributes }) => ({ name, value, attributes }))).toEqual([
+      {
+        name: "tessera.decode.errors",
+        value: 1,
+        attributes: { "tessera.contract": "WriteEvent", "error.type": "too-short" },
+      },
+      { name: "tessera.decode.errors", value: 1, attributes: { "error.type": "truncated" } },
+    ]);
+  });
+});
+
+test.each<[unknown, string]>([
+  [new Cancelled("the scan"), "CANCELLED"],
+  [new RangeError("too far"), "RangeError"],
+  [new DecodeError("bad", "malformed"), "malformed"],
+  ["text", "_OTHER"],
+])("%s is counted as %s", (error, type) => {
+  expect(errorTypeOf(error)).toBe(type);
 });
 
 describe("a subscriber that throws", () => {
@@ -307,6 +388,8 @@ describe("the silent sink", () => {
 
   test("takes everything else", () => {
     silent.emit(ViewCacheEvent, HIT);
+    silent.count("tessera.rows", 1);
+    silent.record("db.client.operation.duration", 1);
     const span = silent.start("delta.operation", { "db.operation.name": "SCAN" });
     span.set({ "db.response.returned_rows": 1 });
     span.emit(ViewCacheEvent, HIT);

@@ -6,7 +6,7 @@ import { column, columnFrom, type DataType, RecordBatch, schema, type Schema } f
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { keptDirectory } from "../../temporary-directory.js";
-import { EngineError, type FileScan, type ParquetWrite, type QueryResult } from "tessera-contracts/engine";
+import { EngineError, type FileScan, type ParquetWrite, type QueryResult, type Relation } from "tessera-contracts/engine";
 
 let engine: DuckDBEngine;
 let folder: string;
@@ -114,6 +114,24 @@ describe("rows", () => {
     await fc.assert(property, { numRuns: 25 });
   });
 
+  test.each(["CREATE TABLE theirs AS SELECT 1 AS x", "CREATE VIEW theirs AS SELECT 1 AS x"])(
+    "take the place of what others have by their name: %s",
+    async (sql) => {
+      const own = schema([column("x", { type: "i32" })]);
+      const relations: readonly Relation[] = [
+        { schema: own, batches: [batchOf([[2]], own)] },
+        { statement: duck("SELECT 2::INTEGER AS x") },
+        { statement: { ...duck("SELECT $x AS x"), params: { x: { type: { type: "i32" }, value: 2 } } } },
+      ];
+      for (const relation of relations) {
+        await engine.query(duck(sql));
+        await engine.register("theirs", relation);
+        expect(await cellsOf(await engine.query(duck("FROM theirs")))).toEqual([[2]]);
+        await engine.drop("theirs");
+      }
+    },
+  );
+
   test("of other columns than those of their relation are refused", async () => {
     const [a, b] = [schema([column("x", { type: "i32" })]), schema([column("x", { type: "i64" })])];
     const relation = { schema: b, batches: [batchOf([[1]], a)] };
@@ -132,6 +150,16 @@ describe("rows", () => {
       "d: decimal",
     ]);
     expect(await engine.describe(duck("SELECT $x::DATE AS day"))).toEqual(schema([column("day", { type: "date32" })]));
+  });
+
+  test("of types that Arrow has no types for are refused, by the names of their columns", async () => {
+    const refused = {
+      code: "UNSUPPORTED",
+      message: "the column odd is of DuckDB's type BIT, which no type of Arrow holds; cast it in the statement",
+    };
+    const statement = duck("SELECT 1 AS n, '101'::BIT AS odd");
+    await expect(engine.describe(statement)).rejects.toThrow(expect.objectContaining(refused));
+    await expect(engine.query(statement)).rejects.toThrow(expect.objectContaining(refused));
   });
 
   test("are asked for with values that never become text", async () => {
@@ -235,6 +263,49 @@ describe("files", () => {
       ),
     ).toEqual([[0n]]);
   });
+
+  // Names that DuckDB gives to what it adds to the columns of files, in any case.
+  test.each(["file_row_number", "File_Row_Number", "filename", "tessera_file_name", "file_index"])(
+    "have a column %s, which is one like others",
+    async (taken) => {
+      const odd = schema([column(taken, { type: "i64" }), column("n", { type: "i32" })]);
+      const to = { ...write(odd), partitionBy: [] };
+      const [first] = await engine.writeParquet(
+        {
+          schema: odd,
+          batches: [
+            batchOf(
+              [
+                [70n, 1],
+                [80n, 2],
+                [90n, 3],
+              ],
+              odd,
+            ),
+          ],
+        },
+        to,
+      );
+      const files = [{ path: join(to.directory, first?.path ?? ""), partitionValues: {}, deletedRows: [1] }];
+      const wide = schema([
+        column(taken, { type: "i64" }),
+        column("n", { type: "i64" }),
+        column("never", { type: "i8" }),
+      ]);
+      const positions = { file: "at", row: "line" };
+      await engine.register("odd", engine.scan({ ...scanOf(wide, files), positions }));
+      expect(await cellsOf(await engine.query(duck("FROM odd ORDER BY n")))).toEqual([
+        [70n, 90n],
+        [1n, 3n],
+        [null, null],
+        [0n, 0n],
+        [0n, 2n],
+      ]);
+      await engine.register("odd", engine.scan(scanOf(schema([column("never", { type: "i8" })]), files)));
+      expect(await cellsOf(await engine.query(duck("SELECT count(*) FROM odd")))).toEqual([[2n]]);
+      await engine.drop("odd");
+    },
+  );
 
   test("have other names within columns, which go by position", async () => {
     const typed = (a: string, b: string): DataType => ({

@@ -89,6 +89,14 @@ const where = (predicate: unknown, input: unknown = scan): RelSpecInit =>
 const is = (operator: string, left: unknown, right: unknown): unknown => ({ op: "binary", operator, left, right });
 const select = (columns: Record<string, unknown>, input: unknown = scan): RelSpecInit =>
   RelSpec.convert({ rel: "project", input, columns: Object.entries(columns).map(([name, expr]) => ({ name, expr })) });
+/** The rows of a window numbered. */
+const nth = (partition_by: readonly string[]): RelSpecInit => ({
+  rel: "window",
+  input: scan,
+  partition_by,
+  order_by: [{ column: "real" }],
+  columns: [{ name: "nth", fn: "row_number" }],
+});
 
 describe("two spellings of one plan", () => {
   test.each<[string, RelSpecInit, RelSpecInit]>([
@@ -126,6 +134,11 @@ describe("two spellings of one plan", () => {
       "a column that nobody uses",
       select({ x: col("whole") }),
       select({ x: col("w") }, select({ w: col("whole"), y: col("real") })),
+    ],
+    [
+      "a window whose partition says a column twice, in another order",
+      nth(["small", "whole", "small"]),
+      nth(["whole", "small"]),
     ],
     [
       "SQL over a column by another name",

@@ -2,7 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ExprSpecInit, LiteralExprInit } from "tessera-contracts/contracts/query/expressions";
-import { RelSpec, type RelSpecInit } from "tessera-contracts/contracts/query/relations";
+import { RelSpec, type RelSpecInit, type RelWindowInit } from "tessera-contracts/contracts/query/relations";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { EngineError } from "tessera-contracts/engine";
 import { duckdbSql, validatePlan } from "tessera-contracts/plan";
@@ -183,6 +183,44 @@ describe("of several rows", () => {
     ],
   ])("DuckDB has %s", async (_, rel, cells) => {
     expect(await cellsOf(rel)).toEqual(cells);
+  });
+
+  const signed = binary("div", column("x"), f64("Infinity"));
+  const own = { name: "k", expr: column("x") };
+  const zeros: RelSpecInit = {
+    rel: "project",
+    input: numbers([-1, 1], "f64"),
+    columns: [{ name: "x", expr: signed }, own],
+  };
+  const numbered: Pick<RelWindowInit, "rel" | "columns" | "order_by"> = {
+    rel: "window",
+    columns: [{ name: "y", fn: "row_number" }],
+    order_by: [{ column: "k" }],
+  };
+  const textsOf = (cells: readonly unknown[]): string[] =>
+    cells.map((cell) => (Object.is(cell, -0) ? "-0" : String(cell))).sort();
+
+  test.each<[string, RelSpecInit, string[]]>([
+    ["stay as they are where they are sorted", { rel: "sort", input: zeros, keys: [{ column: "x" }] }, ["-0", "0"]],
+    ["stay as they are where they split rows", { ...numbered, input: zeros, partition_by: ["x"] }, ["-0", "0"]],
+    ["stay as they are where they order rows", { ...numbered, input: zeros, order_by: [{ column: "x" }] }, ["-0", "0"]],
+    ["are one in a group, which has a plus sign", { rel: "aggregate", input: zeros, group_by: ["x"] }, ["0"]],
+  ])("zeros of either sign %s", async (_, rel, cells) => {
+    expect(textsOf(await cellsOf(RelSpec.create(rel)))).toEqual(cells);
+  });
+
+  test("zeros within lists stay as they are where these split rows", async () => {
+    const expr = cast({ op: "sql", sql: "[x]" }, "list", { item: { type: "f64" } });
+    const lists: RelSpecInit = {
+      rel: "project",
+      input: zeros,
+      columns: [
+        { name: "l", expr },
+        { name: "k", expr: column("k") },
+      ],
+    };
+    const found = await cellsOf(RelSpec.create({ ...numbered, input: lists, partition_by: ["l"] }));
+    expect(textsOf(found.flatMap((list) => list))).toEqual(["-0", "0"]);
   });
 
   test("DuckDB refuses a sum of integers beyond i64", async () => {

@@ -4,9 +4,10 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetSpecInit } from "tessera-contracts/contracts/datasets/datasets";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
-import { DeltaTable } from "tessera-contracts/delta";
+import { DeltaTable, execute } from "tessera-contracts/delta";
 import { type ArtifactStore, directoryStore, type RunOptions, startRun } from "tessera-contracts/run";
 import { localStorage } from "tessera-contracts/storage";
+import { nodes } from "../delta/cpg-nodes.js";
 import { binary, col, filter, i64, type Lake, lake, namesIn, project, scan } from "./lake.js";
 import { PIPELINE, QUIET, sessionIn } from "./pipeline.js";
 
@@ -141,6 +142,62 @@ test("rows that fail are kept beside the output where that is asked for, those o
   expect([entry?.version, entry?.user_metadata]).toEqual([2, expect.stringContaining('"run_id":"run-2"')]);
   await expect(DeltaTable.openAny(join(folder, "late"), { engine: place.engine })).rejects.toThrow();
   expect(await namesIn(place.engine)).toEqual([]);
+});
+
+/** The output `late` with constraints of its contract. */
+function promising(constraints: readonly string[], validation: object | null = {}): PipelineSpecInit {
+  return {
+    ...PIPELINE,
+    datasets: (PIPELINE.datasets ?? []).map((one) =>
+      one.table_spec.name === "late"
+        ? { ...one, policies: { validation }, contract_spec: { name: "late", constraints } }
+        : one,
+    ),
+  };
+}
+
+test("rows that break a constraint of the contract, or of the table, are kept too, each once", async () => {
+  const { folder, options } = await setting();
+  const start = async (runId: string, pipeline: PipelineSpecInit) =>
+    (await startRun({ ...options, pipeline, parameters: { since: 2 }, runId })).execute();
+  const kept = async (): Promise<unknown[]> => {
+    const rejected = await DeltaTable.openAny(join(folder, "late__rejected"), { engine: place.engine });
+    const rows: { readonly [name: string]: unknown }[] = [];
+    for await (const row of rejected.read()) rows.push(row as never);
+    return rows.map((row) => row["start"]).sort();
+  };
+  await expect(start("run-1", promising(["start >= 4", "start <> 3 AND id <> 'x'"]))).rejects.toMatchObject({
+    code: "RUN_VALIDATION",
+    message: expect.stringMatching(
+      /^nothing was written to .*late: 2 rows do not meet start >= 4: .*; the rows that failed are kept in .*late__rejected \(2\)$/,
+    ) as string,
+  });
+  expect(await kept()).toEqual([2n, 3n]);
+  await start("run-2", PIPELINE);
+  await execute(
+    {
+      add_constraints: {
+        table: { table_uri: join(folder, "late") },
+        constraints: [{ name: "least", expr: "start < 9" }],
+      },
+    },
+    { engine: place.engine },
+  );
+  await place.table.append(nodes(9, 11));
+  await expect(start("run-3", promising([]))).rejects.toMatchObject({ code: "RUN_VALIDATION" });
+  expect(await kept()).toEqual([10n, 9n]);
+  expect(await namesIn(place.engine)).toEqual([]);
+});
+
+test("rows that break a constraint are counted where keeping them is not asked for", async () => {
+  const { folder, options } = await setting();
+  const pipeline = promising(["start >= 4"], null);
+  const run = await startRun({ ...options, pipeline, parameters: { since: 2 }, runId: "run-1" });
+  await expect(run.execute()).rejects.toMatchObject({
+    code: "RUN_VALIDATION",
+    message: expect.not.stringContaining("kept in") as string,
+  });
+  await expect(DeltaTable.openAny(join(folder, "late__rejected"), { engine: place.engine })).rejects.toThrow();
 });
 
 test.each([null, { emit_invalid_rows: false }])("no rows are kept with validation %j", async (validation) => {

@@ -8,7 +8,7 @@ import type { DataFusionUdfSpecInit, UdfCatalogSnapshotInit } from "tessera-cont
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
 import type { Engine, FileEngine } from "tessera-contracts/engine";
-import { fromSpec, schemaOfPlan, type UdfCatalog, udfNamed } from "tessera-contracts/plan";
+import { call as invoked, fromSpec, schemaOfPlan, table, type UdfCatalog, udfNamed } from "tessera-contracts/plan";
 import {
   diffRuns,
   directoryStore,
@@ -66,6 +66,18 @@ describe("a session with functions", () => {
     expect(await s.rows(plan)).toEqual([3n, 4n, 5n].map((at) => ({ x: 2n * (at + 1n) + at, none: null })));
     expect((await s.check(plan)).map(({ nullable }) => nullable)).toEqual([true, true]);
     await s.close();
+  });
+
+  test("executes calls of the builder, if it was given the same function", async () => {
+    const plan = table("cpg_nodes", { schema: CpgNodeTable })
+      .where((n) => invoked(twice, [n.bstart], "i64").gt(4))
+      .select((n) => ({ x: invoked(twice, [invoked(half, [n.bstart], "i64").add(1)], "int64") }));
+    const s = await sessionWith([twice, half]);
+    expect(await s.rows(plan)).toEqual([{ x: 4n }, { x: 6n }, { x: 6n }]);
+    await s.close();
+    const other = await sessionWith([coded("twice", (x: bigint) => x, { code_sha256: SHA.two }), half]);
+    await expect(other.rows(plan)).rejects.toThrow(expect.objectContaining({ code: "FUNCTION_MISSING" }));
+    await other.close();
   });
 
   test("knows the type and the nulls of their results: code gives none but for a null", async () => {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
 import { localStorage } from "tessera-contracts/storage";
-import { type RunOptions, type Session, session } from "tessera-contracts/run";
+import { type RunOptions, type Session, session, type SessionOptions } from "tessera-contracts/run";
 import { binary, col, filter, i64, type Lake, param, project, scan } from "./lake.js";
 
 const field = (name: string, dtype: string) => ({ name, dtype: { type: dtype as "i64" }, nullable: false });
@@ -42,7 +42,11 @@ export const PIPELINE: PipelineSpecInit = {
 };
 
 /** A session whose outputs are written below a folder, with times and ids that rise by one. */
-export async function sessionIn(place: Lake, folder: string): Promise<Session> {
+export async function sessionIn(
+  place: Lake,
+  folder: string,
+  more: Pick<SessionOptions, "diagnostics" | "captureSql" | "storage"> = {},
+): Promise<Session> {
   let time = 1_767_225_600_000;
   let ids = 0;
   return session({
@@ -51,6 +55,7 @@ export async function sessionIn(place: Lake, folder: string): Promise<Session> {
     storage: (uri) => localStorage(uri, { durable: false }),
     now: () => time++,
     uuid: () => `00000000-0000-4000-8000-${String(ids++).padStart(12, "0")}`,
+    ...more,
   });
 }
 

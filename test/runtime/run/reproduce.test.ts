@@ -59,8 +59,8 @@ test("a run gives the same rows again, whatever happened to its inputs since", a
   await table.optimize();
   const again = await reproduceRun(manifest, { ...options, runId: "run-2", into: join(folder, "again") });
   expect(again.outputs).toEqual([
-    { dataset: "late", columns: [], missing: 0, added: 0 },
-    { dataset: "sums", columns: [], missing: 0, added: 0 },
+    { dataset: "late", columns: [], missing: 0, added: 0, sameBytes: null },
+    { dataset: "sums", columns: [], missing: 0, added: 0, sameBytes: null },
   ]);
   expect(again.isSame).toBe(true);
   expect(again.manifest.outputs.map(({ table_uri }) => table_uri)).toEqual([
@@ -72,6 +72,19 @@ test("a run gives the same rows again, whatever happened to its inputs since", a
     "let the run be written to an empty place",
   );
   expect(await namesIn(place.engine)).toEqual([]);
+});
+
+test("a run that kept the hashes of its files is held against them too", async () => {
+  const { folder, s, store, options } = await done();
+  const manifest = await (await startRun({ ...QUIET, session: s, store, runId: "hashed", hashFiles: true })).execute();
+  expect(manifest.outputs.map(({ file_hashes, files }) => file_hashes?.length === files)).toEqual([true, true]);
+  const again = await reproduceRun(manifest, { ...options, runId: "run-2", into: join(folder, "again") });
+  expect(again.outputs.map(({ sameBytes }) => sameBytes)).toEqual([true, true]);
+  expect(diffRuns(manifest, again.manifest)).toEqual([]);
+  const outputs = manifest.outputs.map((one, i) => (i === 0 ? { ...one, file_hashes: ["0".repeat(64)] } : one));
+  const planted = { ...manifest, outputs };
+  const other = await reproduceRun(planted, { ...options, runId: "run-3", into: join(folder, "other") });
+  expect([other.isSame, ...other.outputs.map(({ sameBytes }) => sameBytes)]).toEqual([true, false, true]);
 });
 
 test("a changed value in what was written makes rows differ", async () => {
@@ -100,7 +113,7 @@ async function rerun(folder: string, into: string): Promise<unknown> {
 
 test("a fresh process gives the same rows, and a changed value in a file of the input others", async () => {
   const { folder, nodes: table } = await done();
-  const same = { columns: [], missing: 0, added: 0 };
+  const same = { columns: [], missing: 0, added: 0, sameBytes: null };
   expect(await rerun(folder, "fresh")).toEqual({
     outputs: [
       { dataset: "late", ...same },
@@ -114,7 +127,7 @@ test("a fresh process gives the same rows, and a changed value in a file of the 
     await place.engine.query({ sql: `COPY (${changed}) TO '${file}.new' (FORMAT parquet)`, dialect: "duckdb" });
     renameSync(`${file}.new`, file);
   }
-  const other = { columns: [], missing: 1, added: 1 };
+  const other = { columns: [], missing: 1, added: 1, sameBytes: null };
   expect(await rerun(folder, "planted")).toEqual({
     outputs: [
       { dataset: "late", ...other },

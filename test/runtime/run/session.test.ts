@@ -137,7 +137,11 @@ describe("a session", () => {
     const diagnostics = memoryDiagnostics();
     const s = await session({ engine: place.engine, datasets: { cpg_nodes: place.uri }, diagnostics });
     await s.rows(functions);
-    expect(diagnostics.spans.map(({ name, outcome }) => [name, outcome.kind])).toEqual([["plan.execute", "finished"]]);
+    expect(diagnostics.spans.map(({ name, outcome }) => [name, outcome.kind])).toEqual([
+      ["plan.compile", "finished"],
+      ["engine.statement", "finished"],
+      ["plan.execute", "finished"],
+    ]);
     await s.close();
   });
 

@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/envelope.yaml. Do not edit. [d1d4d922d6fd9b7d]
+# @generated from contracts/artifacts/envelope.yaml. Do not edit. [b437b59b9f3ba4ff]
 
 """How artifacts of different kinds travel in one stream. The kind comes first, so a reader knows what follows before it reads on."""
 
@@ -9,6 +9,7 @@ from typing import Annotated, TypeAlias, Union
 from msgspec import Meta, Raw, Struct
 
 from ..datasets.datasets import ResolvedProjection
+from ..delta.cdf import CdfCursor
 from ..delta.reports import VacuumReport
 from ..diagnostics.events import CdfReadRecord
 from ..diagnostics.table_validation import TableValidationReport
@@ -155,6 +156,12 @@ class PlanDiagnosticsEnvelope(
     payload: Annotated[PlanDiagnostics, Meta(description="How far it came and what it cost.")]
 
 
+class CdfCursorEnvelope(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="cdf_cursor", tag_field="kind"):
+    """Carries how far a run came in the changes of one table. The manifest says the same; this is for those who keep cursors."""
+
+    payload: Annotated[CdfCursor, Meta(description="The cursor.")]
+
+
 ArtifactEnvelope: TypeAlias = Union[
     StatsDecisionEnvelope,
     CacheArtifactEnvelope,
@@ -168,6 +175,7 @@ ArtifactEnvelope: TypeAlias = Union[
     ResolvedProjectionEnvelope,
     ViewArtifactEnvelope,
     PlanDiagnosticsEnvelope,
+    CdfCursorEnvelope,
 ]
 """Any artifact a run leaves behind, told apart by `kind`."""
 

@@ -1,4 +1,4 @@
-# @generated from contracts/artifacts/manifest.yaml. Do not edit. [ff808ee0e1a1bdd8]
+# @generated from contracts/artifacts/manifest.yaml. Do not edit. [2f8445745d2d3a7c]
 
 """What one pipeline run read, wrote and decided, so that it can be explained and repeated."""
 
@@ -8,6 +8,7 @@ from typing import Annotated, Literal, TypeAlias
 
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
+from ..datasets.datasets import DatasetFormat
 from ..delta.protocol import DeltaFeatureGate, DeltaProtocolSnapshot
 from ..types import (
     DeltaVersion,
@@ -51,6 +52,32 @@ class DeltaInputPin(Struct, kw_only=True, frozen=True, omit_defaults=True):
         DeltaProtocolSnapshot | None,
         Meta(description="The protocol the table had at that version. Null if it was not looked at."),
     ]
+    from_version: Annotated[
+        DeltaVersion | None,
+        Meta(
+            description="First version whose changes were read, up to `version`, where the dataset is the change data feed of a table. It is one more than `version` if there were none. Null if the rows of the table were read.",
+        ),
+    ] = None
+
+
+class InputFile(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """One file that a run read, by its bytes."""
+
+    path: Annotated[
+        NonEmptyStr,
+        Meta(description="Where it lies below the folder of its dataset; its name if the dataset is a single file."),
+    ]
+    size_bytes: Annotated[NonNegInt, Meta(description="Its size.")]
+    sha256: Annotated[Sha256Hex, Meta(description="SHA-256 of its bytes.")]
+
+
+class FileInputPin(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """Exactly which files of a dataset without versions a run read. The same rows can be read again as long as the files are there and nobody wrote to them."""
+
+    dataset_name: Annotated[NonEmptyStr, Meta(description="Name of the dataset in the plan.")]
+    uri: Annotated[TableUri, Meta(description="The folder or the file that was read.")]
+    format: Annotated[DatasetFormat, Meta(description="How the files are encoded.")]
+    files: Annotated[list[InputFile], Meta(description="The files, by the bytes of their paths.")]
 
 
 RunOutputKind: TypeAlias = Literal["intermediate", "relationship_output", "cpg_output", "accelerator"]
@@ -140,7 +167,14 @@ class RunManifest(Struct, kw_only=True, frozen=True, omit_defaults=True):
         dict[str, PlanFingerprint],
         Meta(description="Fingerprint of the optimised plan, by view name."),
     ]
-    delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The tables the run read, one pin for each.")]
+    delta_inputs: Annotated[
+        list[DeltaInputPin],
+        Meta(description="The tables the run read, and the change data feeds of tables, one pin for each."),
+    ]
+    file_inputs: Annotated[
+        list[FileInputPin],
+        Meta(description="The datasets the run read that are no Delta tables, one pin for each."),
+    ] = field(default_factory=list)
     outputs: Annotated[
         list[RunOutput],
         Meta(

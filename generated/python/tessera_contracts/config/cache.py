@@ -1,4 +1,4 @@
-# @generated from contracts/config/cache.yaml. Do not edit. [500be4028915567a]
+# @generated from contracts/config/cache.yaml. Do not edit. [08001b85898f9e92]
 
 """Caches of a session and on disk, with their limits."""
 
@@ -50,6 +50,10 @@ class DiskCacheSettings(Struct, kw_only=True, frozen=True, omit_defaults=True, f
         bool,
         Meta(description="Whether entries are indexed by tag, which makes evicting a tag fast and writing slower."),
     ] = False
+    ttl_ms: Annotated[
+        PosInt | None,
+        Meta(description="How long an entry counts that says nothing of it itself, in milliseconds. Null is for ever."),
+    ] = None
 
 
 class DiskCacheProfile(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
@@ -61,3 +65,23 @@ class DiskCacheProfile(Struct, kw_only=True, frozen=True, omit_defaults=True, fo
         dict[DiskCacheKind, DiskCacheSettings],
         Meta(description="Limits by kind. They replace the base settings whole."),
     ] = field(default_factory=dict)
+
+
+class CacheStats(Struct, kw_only=True, frozen=True, omit_defaults=True):
+    """What one on-disk cache holds, and what has been asked of it since it was last emptied."""
+
+    kind: Annotated[DiskCacheKind, Meta(description="Which cache.")]
+    entries: Annotated[
+        NonNegInt,
+        Meta(description="How many entries it has, with those that have expired and were not dropped yet."),
+    ]
+    bytes: Annotated[NonNegInt, Meta(description="Size of all entries, in bytes.")]
+    hits: Annotated[NonNegInt, Meta(description="How often an entry was asked for and was there.")]
+    misses: Annotated[
+        NonNegInt,
+        Meta(description="How often an entry was asked for and was not there, had expired, or could not be read."),
+    ]
+    evicted: Annotated[
+        NonNegInt,
+        Meta(description="How many entries were dropped to make room, or because they had expired."),
+    ]

@@ -1,4 +1,4 @@
-# @generated from contracts/config/root.yaml. Do not edit. [ecaf1dc17addd9b0]
+# @generated from contracts/config/root.yaml. Do not edit. [3facbd3a18fd0357]
 
 """The configuration file as a person writes it, its overrides, and what the program runs with in the end."""
 
@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from msgspec import Meta, Struct, UNSET, UnsetType, field
 
 from ..diagnostics.errors import SourcePos, ValidationErrorPayload
-from ..types import LogLevel, NonNegInt, PathStr, PosInt, TableUri
+from ..types import LogDurability, LogLevel, NonNegInt, PathStr, PosInt, TableUri
 from .compile import DataFusionCompileOptionsRuntime, DataFusionCompileOptionsSpec
 from .extract import ExtractOptions
 from .otel import OtelConfigRuntime, OtelConfigSpec
@@ -79,6 +79,12 @@ class LoggingConfig(Struct, kw_only=True, frozen=True, omit_defaults=True, forbi
             description="File that structured events are appended to, one JSON object a line. Null writes them to standard error.",
         ),
     ] = None
+    rotate_bytes: Annotated[
+        PosInt | None,
+        Meta(description="Size at which the file is put aside and a new one begun, in bytes. Null lets it grow."),
+    ] = None
+    keep_files: Annotated[PosInt, Meta(description="How many files that were put aside are kept.")] = 5
+    durability: Annotated[LogDurability, Meta(description="When a line has to be safe.")] = "buffered"
 
 
 class RootConfig(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

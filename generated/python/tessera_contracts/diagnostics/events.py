@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/events.yaml. Do not edit. [a4f36782c29943a4]
+# @generated from contracts/diagnostics/events.yaml. Do not edit. [f105a270a70393c4]
 
 """The rows of the diagnostics tables. Producers may leave out the time; ingestion then stamps the row with its own."""
 
@@ -11,6 +11,7 @@ from msgspec import Meta, Struct, UNSET, UnsetType, field
 from ..types import (
     CachePolicy,
     DeltaVersion,
+    DiskCacheKind,
     EventTimeMs,
     LogLevel,
     NonEmptyStr,
@@ -147,6 +148,18 @@ class ViewCacheEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forb
         Meta(description="Fingerprint of the ResultKey, under which the result is kept. Null if the view has none."),
     ] = None
     reason: Annotated[str | None, Meta(description="Why no earlier result was used. Null if one was.")] = None
+
+
+class DiskCacheFault(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+    """An on-disk cache could not do what it was asked, and went on without. Whoever asked made what was not there again."""
+
+    event_time_unix_ms: Annotated[
+        EventTimeMs,
+        Meta(description="When it happened. Absent until ingestion stamps it."),
+    ] | UnsetType = UNSET
+    kind: Annotated[DiskCacheKind, Meta(description="Which cache.")]
+    code: Annotated[NonEmptyStr, Meta(description="Stable code of what went wrong, such as `CACHE_CORRUPT`.")]
+    detail: Annotated[str, Meta(description="What went wrong, and what was done about it.")]
 
 
 class PreparedStatementEvent(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):

@@ -1,4 +1,4 @@
-# @generated from contracts/logs/events.yaml. Do not edit. [030db964877b1a3d]
+# @generated from contracts/logs/events.yaml. Do not edit. [711cb95ab9f0a967]
 
 """The lines of the structured log, one JSON object a line. What happened comes first, under `event`."""
 
@@ -17,9 +17,9 @@ class RunStarted(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="run
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -31,9 +31,9 @@ class RunFinished(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="ru
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -45,9 +45,9 @@ class RunFailed(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="run_
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -59,9 +59,9 @@ class TaskStarted(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="ta
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -73,9 +73,9 @@ class TaskFinished(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="t
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -88,9 +88,9 @@ class DeltaCommit(Struct, kw_only=True, frozen=True, omit_defaults=True, tag="de
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -114,9 +114,9 @@ class ValidationFailed(
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]
@@ -141,9 +141,9 @@ class StructuredLogEvent(Struct, kw_only=True, frozen=True, omit_defaults=True):
 
     run_id: Annotated[RunId, Meta(description="The run that logged the line.")]
     plan_signature: Annotated[
-        str,
+        str | None,
         Meta(
-            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline.",
+            description="Hash over the shape of the run's plans. Lines with the same signature come from runs of the same pipeline. Null if it was not planned yet.",
         ),
     ]
     timestamp_ms: Annotated[EventTimeMs, Meta(description="When it happened.")]

@@ -1,4 +1,4 @@
-# @generated from contracts/plan/bundle.yaml. Do not edit. [db7d1d9e83a686a1]
+# @generated from contracts/plan/bundle.yaml. Do not edit. [6202dfbb91e9f4f6]
 
 """A planned view with everything that explains it, such as its lineage and the table versions it was planned on."""
 
@@ -8,7 +8,7 @@ from typing import Annotated, Any
 
 from msgspec import Meta, Struct, field
 
-from ..artifacts.manifest import DeltaInputPin
+from ..artifacts.manifest import DeltaInputPin, FileInputPin
 from ..diagnostics.errors import ValidationErrorPayload
 from ..query.relations import CanonicalPlan
 from ..types import ColumnName, NonEmptyStr, PlanFingerprint, SqlText
@@ -73,6 +73,10 @@ class PlanBundle(Struct, kw_only=True, frozen=True, omit_defaults=True):
     ] = None
     lineage: Annotated[PlanLineage, Meta(description="Which columns the plan depends on.")]
     delta_inputs: Annotated[list[DeltaInputPin], Meta(description="The table versions it was planned on.")]
+    file_inputs: Annotated[
+        list[FileInputPin],
+        Meta(description="The files of other formats it was planned on."),
+    ] = field(default_factory=list)
     required_udfs: Annotated[list[str], Meta(description="User-defined functions the plan calls, sorted.")]
     errors: Annotated[
         list[ValidationErrorPayload],

@@ -1,4 +1,4 @@
-# @generated from contracts/plan/keys.yaml. Do not edit. [e2e642381e132e19]
+# @generated from contracts/plan/keys.yaml. Do not edit. [35339d17db91db8b]
 
 """What is hashed to tell whether two plans, results or runs are the same. Each hash is the fingerprint of one of these."""
 
@@ -38,6 +38,12 @@ class ResultInput(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_
         ),
     ]
     version: Annotated[DeltaVersion | None, Meta(description="The version read. Null for formats without versions.")]
+    from_version: Annotated[
+        DeltaVersion | None,
+        Meta(
+            description="First version whose changes were read, of a change data feed. Null if the rows themselves were read.",
+        ),
+    ] = None
     boundary: Annotated[Sha256Hex, Meta(description="Fingerprint of the ResolvedProjection it was read through.")]
 
 

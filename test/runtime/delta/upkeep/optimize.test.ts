@@ -5,7 +5,7 @@ import { ProtocolAction } from "tessera-contracts/contracts/delta/log";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
-import { Cancelled, silent } from "tessera-contracts/diagnostics";
+import { Cancelled, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import { faultyStorage, localStorage, StorageError } from "tessera-contracts/storage";
 import { temporaryDirectory } from "../../../temporary-directory.js";
 import type { EngineProgress } from "tessera-contracts/engine";
@@ -341,7 +341,8 @@ test("an optimize that was committed is no failure if the log cannot be read aft
     },
   });
   const told: unknown[] = [];
-  const diagnostics = { ...silent, emit: (_: unknown, event: unknown) => void told.push(event) };
+  const diagnostics = memoryDiagnostics();
+  diagnostics.subscribe((notice) => void (notice.kind === "event" && told.push(notice.event)));
   const options = { engine, durable: false };
   const table = await DeltaTable.create(folder, CpgNodeTable, { ...options, storage, diagnostics });
   await table.append(nodes(0, 1));

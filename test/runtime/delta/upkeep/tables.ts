@@ -7,7 +7,7 @@ import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { type AddAction, LogLine } from "tessera-contracts/contracts/delta/log";
 import { DeltaTable } from "tessera-contracts/delta";
 import { DeltaMaintenanceEvent } from "tessera-contracts/contracts/delta/reports";
-import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
+import { eventOf, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import type { FileEngine } from "tessera-contracts/engine";
 import { removeLine } from "../../../../runtime/delta/write/write-files.js";
 import { makeVectorFile } from "../../../../runtime/delta/vectors/vector-file.js";
@@ -54,12 +54,11 @@ export async function fixture(engine: FileEngine, given: FixtureOptions = {}): P
   const folder = temporaryDirectory();
   const clock = { ms: Date.now() };
   const told: Fixture["told"] = [];
-  const diagnostics = {
-    ...silent,
-    emit: (contract: unknown, event: unknown) => {
-      if (contract === DeltaMaintenanceEvent) told.push(event as Fixture["told"][number]);
-    },
-  } as Diagnostics;
+  const diagnostics = memoryDiagnostics();
+  diagnostics.subscribe((notice) => {
+    const event = eventOf(notice, DeltaMaintenanceEvent);
+    if (event !== null) told.push(event);
+  });
   const options = {
     engine,
     durable: false,

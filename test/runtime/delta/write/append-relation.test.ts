@@ -2,7 +2,14 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
-import { appendRelation, DeltaTable, pinTable, tableRows } from "tessera-contracts/delta";
+import {
+  appendRelation,
+  DeltaTable,
+  overwriteRelation,
+  pinTable,
+  prepareTable,
+  tableRows,
+} from "tessera-contracts/delta";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import type { Relation } from "tessera-contracts/engine";
 import { temporaryDirectory } from "../../../temporary-directory.js";
@@ -49,6 +56,28 @@ describe("rows of an engine", () => {
       expect(await appendRelation(uri, { relation: two, schema }, { engine, durable: false, write })).toBe(1);
     }
     expect(await textsIn(uri)).toHaveLength(2);
+  });
+
+  test("take the place of all rows, also from what was prepared, which others may have overtaken", async () => {
+    const uri = join(temporaryDirectory(), "numbers");
+    const options = { engine, durable: false };
+    const write = { commit: { app_transactions: [{ app_id: "nightly", version: 7 }] } };
+    const one = { relation: rowsOf("SELECT 7 AS n, NULL AS label"), schema };
+    const prepared = await prepareTable(uri, schema, options);
+    expect(await overwriteRelation(uri, one, { ...options, write, prepared })).toMatchObject({ version: 1 });
+    // The same work again, by somebody who has not seen that.
+    const again = { ...options, write };
+    await expect(overwriteRelation(uri, one, { ...again, prepared })).rejects.toMatchObject({
+      code: "COMMIT_CONFLICT",
+    });
+    expect(await overwriteRelation(uri, one, again)).toMatchObject({ skipped: true });
+    expect(await textsIn(uri)).toEqual(['{"n":7,"label":null}']);
+    const before = await prepareTable(uri, schema, options);
+    await appendRelation(uri, { relation: two, schema }, options);
+    // As if it had come before the append, which read nothing.
+    const overtaken = await overwriteRelation(uri, one, { ...options, prepared: before });
+    expect(overtaken).toMatchObject({ version: 3, num_retries: 1, num_removed_files: 1 });
+    expect(await textsIn(uri)).toHaveLength(3);
   });
 
   test("are refused where the table has other columns, and nulls where there are none", async () => {

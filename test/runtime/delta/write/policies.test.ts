@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DeltaStatsDecision } from "tessera-contracts/contracts/artifacts/decisions";
-import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
+import { CpgNodeTable, CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { DeltaPolicyBundleInit } from "tessera-contracts/contracts/datasets/policies";
 import { column, columnFrom, parseType, RecordBatch, schema, specOf, tableOfSchema } from "tessera-contracts/arrow";
 import { appendRelation, type CreateOptions, DeltaTable, pinTable } from "tessera-contracts/delta";
@@ -23,8 +23,14 @@ describe("columns with statistics", () => {
   test.each<[string, DeltaPolicyBundleInit["write_policy"], CreateOptions, string[] | null]>([
     ["all, if nothing is said", {}, {}, null],
     ["those that rows are clustered by", clustered, {}, ["bstart", "path"]],
-    ["then those that plans look for", clustered, { hotColumns: ["bend", "path"] }, ["bstart", "path", "bend"]],
-    ["as many as there may be", { ...clustered, stats_max_columns: 1 }, { hotColumns: ["bend"] }, ["bstart"]],
+    ["those that plans look for, then those", clustered, { hotColumns: ["bend", "path"] }, ["bend", "path", "bstart"]],
+    [
+      "then those that plans read besides",
+      { zorder_by: ["path", "bstart"] },
+      { hotColumns: ["bend"], otherColumns: ["node_id", "path"] },
+      ["bend", "bstart", "path", "node_id"],
+    ],
+    ["as many as there may be", { ...clustered, stats_max_columns: 1 }, { hotColumns: ["bend"] }, ["bend"]],
     ["none that the table does not have", {}, { hotColumns: ["bend", "other"] }, ["bend"]],
     ["none that rows are split by", { partition_by: ["path"] }, { hotColumns: ["bend", "path"] }, ["bend"]],
     ["none", { stats_policy: "off" }, { hotColumns: ["bend"] }, []],
@@ -37,7 +43,7 @@ describe("columns with statistics", () => {
     const made = { engine, durable: false, diagnostics, policy: { write_policy: write_policy ?? null } };
     const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, { ...made, ...options });
     const [decision] = diagnostics.events.flatMap((event) => eventOf(event, DeltaStatsDecision) ?? []);
-    const lineage_columns = options.hotColumns ?? [];
+    const lineage_columns = [...(options.hotColumns ?? []), ...(options.otherColumns ?? [])].sort();
     expect(decision).toMatchObject({ dataset_name: CpgNodeTable.name, stats_columns: expected, lineage_columns });
     expect(table.snapshot.properties["delta.dataSkippingStatsColumns"]).toBe(expected?.join(",") || undefined);
 
@@ -75,6 +81,21 @@ test("rows are sorted as they are written, if they are clustered", async () => {
   const path = `${table.uri}/${file?.path}`;
   const [batch] = await (await engine.query({ dialect: "duckdb", sql: `SELECT bstart FROM '${path}'` })).collect();
   expect(batch?.columns[0]?.toArray()).toEqual(Array.from({ length: 50 }, (_, i) => BigInt(i)));
+});
+
+test("zeros of either sign stay as they are where rows are sorted by them, or clustered", async () => {
+  const policy = { write_policy: { zorder_by: ["value_float"] } };
+  const table = await DeltaTable.create(temporaryDirectory(), CpgPropTable, { engine, durable: false, policy });
+  const rows = [1, -0, 0].map((value_float, i) => {
+    return { entity_kind: "node", entity_id: `n${i}`, prop_key: "k", value_float } as const;
+  });
+  const before = rows.map((row) => CpgPropTable.contract.create(row));
+  const inOrder = async (): Promise<unknown[]> =>
+    (await allOf(table.read())).sort((one, other) => (one.entity_id < other.entity_id ? -1 : 1));
+  await table.append(rows);
+  expect(await inOrder()).toEqual(before);
+  await table.optimize({ zorder_by: ["value_float", "entity_id"] });
+  expect(await inOrder()).toEqual(before);
 });
 
 test.each(["name", "id"] as const)("a policy has columns mapped by %s, in a new table", async (column_mapping_mode) => {

@@ -128,7 +128,7 @@ test("a bundle has the plan if it is given what exports it", async () => {
   const [, all] = views;
   if (all === undefined) throw new Error("there are two views");
   const known = { ...registry, views: Object.fromEntries(views.map((one) => [one.name, one])) };
-  const bundle = buildPlanBundle(all, [], signature, (rel) => substraitOf(rel, known));
+  const bundle = buildPlanBundle(all, {}, signature, (rel) => substraitOf(rel, known));
   expect(bundle.substrait).toEqual(substraitOf(spec, registry).bytes);
   expect(bundle.errors).toEqual([]);
   expect(PlanBundle.decodeMsgpack(PlanBundle.encodeMsgpack(bundle))).toEqual(bundle);
