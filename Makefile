@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -271,7 +271,19 @@ interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Sp
 spark: $(MODULES) spark-ready ## Start a server to try Spark Connect with, until Ctrl+C: SERVER=sail takes Sail.
 	@node test/run-typescript.mjs test/interop/spark-connect/serve.ts $(SERVER)
 
-interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
+SPARK_S3 := node_modules/.cache/tessera/spark-s3
+
+$(SPARK_S3)/hadoop-aws.done: test/interop/s3/pom.xml $(MODULES)
+	mvn -q -B -ntp -f $< $(MAVEN_COPY)-dependencies -DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(SPARK_S3) \
+	  -DexcludeGroupIds=io.netty,org.slf4j,org.apache.httpcomponents,commons-codec,commons-logging
+	@touch $@
+
+spark-s3-ready: spark-ready ## Fetch what Spark needs to reach S3 (10 MB), besides Spark itself.
+	-@$(MAKE) $(SPARK_S3)/hadoop-aws.done
+
+# Sail is fetched for it; Spark takes part if it is there.
+interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs; run pipelines there.
+	-@$(MAKE) $(SAIL)/done
 	$(VENV)/bin/python test/interop/s3/main.py
 
 ENGINES := test/engines/node_modules/.package-lock.json

@@ -36,6 +36,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/delta",
     "runtime/plan",
     "runtime/run",
+    "runtime/spark",
     "generated",
   ],
   // Pure: no disk, no clock, and no engine but through what it is given.

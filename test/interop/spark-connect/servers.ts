@@ -38,14 +38,21 @@ const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const READY_MS = 120_000;
 const STOP_MS = 10_000;
 
+/** What a server of Spark has besides. */
+export interface MoreSpark {
+  /** Paths of jars. */
+  readonly jars: readonly string[];
+  readonly conf: { readonly [key: string]: string };
+}
+
 /** Starts Apache Spark with delta-spark, at a port that is free, or at one that another server had. */
-export async function startSpark(port?: number): Promise<RealServer | Skipped> {
+export async function startSpark(port?: number, more: MoreSpark = NO_MORE): Promise<RealServer | Skipped> {
   const [home] = below(`${CACHE}/spark/venv/lib`).map((python) => join(python, "site-packages/pyspark"));
-  const jars = below(`${CACHE}/spark/jars`);
+  const jars = [...below(`${CACHE}/spark/jars`), ...more.jars];
   if (spawnSync("java", ["-version"]).status !== 0) return { skipped: "java is not on the PATH" };
   if (home === undefined || jars.length === 0 || !existsSync(`${CACHE}/spark/done`)) return notFetched("spark");
   return start("spark", port, (at, directory) => {
-    const conf = { ...SPARK_CONF, "spark.connect.grpc.binding.port": String(at) };
+    const conf = { ...SPARK_CONF, ...more.conf, "spark.connect.grpc.binding.port": String(at) };
     const places = { "spark.sql.warehouse.dir": join(directory, "wh"), "spark.local.dir": join(directory, "local") };
     return {
       command: join(home, "bin/spark-submit"),
@@ -82,7 +89,10 @@ function notFetched(family: RealServer["family"]): Skipped {
   };
 }
 
-function below(folder: string): readonly string[] {
+const NO_MORE: MoreSpark = { jars: [], conf: {} };
+
+/** The paths of the files in a folder; none if it is not there. */
+export function below(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => absolute(folder, name)) : [];
 }
 
