@@ -104,55 +104,54 @@ export function writeOutput(
   };
   return output.diagnostics.span("tessera.task", attributes, (span) => {
     const session = run.session.within(span);
+    const names = new EngineNames(session.engine);
+    const staging = { session, names, options: optionsOf(work) };
     return toldOutput(session, work.manifest, target.spec.dataset, async () => {
-      const isWritten = await written({ ...run, session }, work, target, output);
-      return isWritten ? (work.done.outputs.get(target.spec.dataset) ?? null) : null;
+      try {
+        const isWritten = await written({ ...run, session }, { ...work, ...staging }, target, output);
+        return isWritten ? (work.done.outputs.get(target.spec.dataset) ?? null) : null;
+      } finally {
+        await names.dropAll();
+      }
     });
   });
 }
 
 async function written(
   run: PlannedRun,
-  { done, reasons, ...work }: OutputsWork,
+  work: OutputsWork & OutputWork,
   target: OutputTarget,
   output: ViewRows,
 ): Promise<boolean> {
-  const { session } = run;
-  const names = new EngineNames(session.engine);
-  const staging = { session, names, options: optionsOf(work) };
-  try {
-    const resultKey = ResultKey.fingerprint(output.resultKey);
-    const { dataset } = target.spec;
-    const computed = await computedRows(run, { ...work, ...staging, reasons }, target, output);
-    if (computed === "view") return false;
-    if (computed === "nothing") {
-      take(run, work, done, { target, ...NOTHING, resultKey });
-      return true;
-    }
-    const rows = await produceRows(staging, target, computed);
-    await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
-    work.lease.check();
-    const commitTo = (name: string): CommitPropertiesInit => {
-      const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
-      return commitOf(work.manifest, name, { planFingerprint: target.view.fingerprint, resultKey, artifactIds });
-    };
-    const toRejected = commitTo(rejectedName(dataset));
-    if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const read = columnsRead(run.graph.views, target);
-    const { prepared, decisions } = await readyOutput(staging, target, read);
-    for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
-    const ready = { ...rows, prepared };
-    const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
-      throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
-    });
-    const found = written ?? (await committed(run, work, target));
-    if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
-    const { version, rows: count, files } = found ?? NOTHING;
-    take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
+  const resultKey = ResultKey.fingerprint(output.resultKey);
+  const { dataset } = target.spec;
+  const computed = await computedRows(run, work, target, output);
+  if (computed === "view") return false;
+  if (computed === "nothing") {
+    take(run, work, work.done, { target, ...NOTHING, resultKey });
     return true;
-  } finally {
-    await names.dropAll();
   }
+  const rows = await produceRows(work, target, computed);
+  await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
+  work.lease.check();
+  const commitTo = (name: string): CommitPropertiesInit => {
+    const artifactIds = sortedByKey([...work.artifacts].filter(([artifact]) => isAbout(artifact, dataset)));
+    return commitOf(work.manifest, name, { planFingerprint: target.view.fingerprint, resultKey, artifactIds });
+  };
+  const toRejected = commitTo(rejectedName(dataset));
+  if (!rows.report.passed) throw await refusalOf(work, target, rows, toRejected);
+  const read = columnsRead(run.graph.views, target);
+  const { prepared, decisions } = await readyOutput(work, target, read);
+  for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
+  const ready = { ...rows, prepared };
+  const written = await commitRows(work, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
+    throw await refusalByTable(work, target, { ...rows, error }, toRejected);
+  });
+  const found = written ?? (await committed(run, work, target));
+  if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
+  const { version, rows: count, files } = found ?? NOTHING;
+  take(run, work, work.done, { target, version, rows: count, files, resultKey, reason: computed.reason });
+  return true;
 }
 
 /** What becomes of an output in which nothing changed. */
@@ -161,7 +160,7 @@ const NOTHING = { version: null, rows: 0, files: 0 } as const;
 /** The rows that are to be written, those of some keys alone if that is enough; or that there are none, or its view has to be made. */
 async function computedRows(
   { graph: { views } }: PlannedRun,
-  work: WriteWork & OutputWork & Pick<OutputsWork, "reasons">,
+  work: OutputsWork & OutputWork,
   target: OutputTarget,
   { relation, resultKey }: ViewRows,
 ): Promise<(ComputedRows & { readonly reason: string | null }) | "nothing" | "view"> {
