@@ -45,7 +45,16 @@ export { schemaOf } from "./spec/to-schema.js";
 export { extensionColumn, extensionOf, extensionValues, registerExtension } from "./metadata/extensions.js";
 export type { Extension } from "./metadata/built-in-extensions.js";
 export { checkSemantics, semanticColumns } from "./metadata/semantics.js";
-export { ORDERING_KEY, orderingOf, withOrdering } from "./metadata/ordering.js";
+export {
+  ORDERING_KEY,
+  orderedBatches,
+  orderingAfter,
+  orderingOf,
+  orderingOfSpec,
+  specWithOrdering,
+  UNORDERED,
+  withOrdering,
+} from "./metadata/ordering.js";
 export { readPayload, type Versioned, writePayload } from "./metadata/payload.js";
 export type {
   BatchesOptions,

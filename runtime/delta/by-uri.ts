@@ -12,7 +12,7 @@ import type { Committed } from "./commit/commit.js";
 import type { Relation } from "tessera-contracts/engine";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { EncodeError, ValidationError } from "tessera-contracts/serde";
-import { tableSpec } from "./describe.js";
+import { orderedSpec } from "./describe.js";
 import { DeltaError, type TablePlace } from "./errors.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
@@ -174,7 +174,7 @@ export async function pinTable(
   const snapshot = await snapshotAt(host, options);
   return {
     snapshot,
-    schema: tableSpec(snapshot),
+    schema: orderedSpec(snapshot),
     relation: async (read = {}) =>
       host.tables === null
         ? host.engine.scan((await planScan(host, snapshot, read)).scan)

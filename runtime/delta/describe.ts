@@ -1,6 +1,6 @@
 // What a table looks like, as reports: from its log alone, without an engine and without a contract.
 
-import { type Schema, specOf } from "tessera-contracts/arrow";
+import { type Schema, specOf, specWithOrdering } from "tessera-contracts/arrow";
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import {
   DeltaSnapshotBundle,
@@ -15,6 +15,7 @@ import { inspect, type InspectOptions } from "./inspect.js";
 import { liveRows } from "./log/file-stats.js";
 import type { Snapshot } from "./log/snapshot.js";
 import { DEFAULT_LIMITS } from "./limits.js";
+import { recordedOrdering } from "./schema/recorded-ordering.js";
 import { CONTRACT_PROPERTY } from "./schema/recorded-contract.js";
 import { historyOf } from "./operations/history.js";
 import { conditionOf } from "./scan/predicate.js";
@@ -50,7 +51,7 @@ export async function describeTable({
     table: { table_uri: storage.uri, version, timestamp: version === null ? timestamp : null },
     version: snapshot.version,
     protocol: { ...snapshot.protocol, ...featureLists(snapshot) },
-    schema: tableSpec(snapshot),
+    schema: orderedSpec(snapshot),
     files: files.length,
     rows: rows.includes(null) ? null : rows.reduce<number>((sum, one) => sum + (one ?? 0), 0),
     properties: snapshot.properties,
@@ -85,13 +86,19 @@ export async function tableFiles({ limit = Infinity, ...options }: ReportOptions
 
 /** The columns of a table at a version, named as the table is. @throws {DeltaError} as `inspect` */
 export async function tableSchema(options: InspectOptions): Promise<TableSchemaSpec> {
-  return tableSpec(await inspect(options));
+  return orderedSpec(await inspect(options));
 }
 
 /** The columns of a snapshot. @throws {DeltaError} `SCHEMA_INVALID` if the table has no columns, since every spec has one */
 export function tableSpec({ schema, metadata, uri, place }: Snapshot): TableSchemaSpec {
   if (schema.fields.length === 0) throw new DeltaError("SCHEMA_INVALID", "the table has no columns yet", place);
   return specOf(plain(schema), { name: tableName(metadata.name ?? uri), onLossy: "report" }).value;
+}
+
+/** The columns of a snapshot, and what it says of the order of its rows. @throws {DeltaError} as `tableSpec` */
+export function orderedSpec(snapshot: Snapshot): TableSchemaSpec {
+  const [spec, ordering] = [tableSpec(snapshot), recordedOrdering(snapshot)];
+  return ordering === null ? spec : specWithOrdering(spec, ordering);
 }
 
 /** Without what Delta keeps with a schema for itself. */

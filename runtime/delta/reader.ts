@@ -1,6 +1,6 @@
 // Reading a Delta table at one version, by the contract of its rows.
 
-import type { RecordBatch, Table } from "tessera-contracts/arrow";
+import { orderedBatches, orderingAfter, type RecordBatch, type Table, UNORDERED } from "tessera-contracts/arrow";
 import type { HistoryEntry } from "tessera-contracts/contracts/delta/reports";
 import type { Relation } from "tessera-contracts/engine";
 import type { ChangeOptions, Changes } from "./changes/options.js";
@@ -13,6 +13,7 @@ import { historyOf } from "./operations/history.js";
 import type { Predicate } from "./scan/predicate.js";
 import { planScan } from "./scan/plan-scan.js";
 import { countRows, queryRows, readRows, type TableReadOptions } from "./scan/read.js";
+import { recordedOrdering } from "./schema/recorded-ordering.js";
 import { readingView } from "./schema/reading-view.js";
 import { named } from "./telling.js";
 import { type ContractFit, fitOf, requireReadableBy } from "./schema/fit.js";
@@ -95,9 +96,16 @@ export class TableReader<Row, Init = Row> {
     return readRows(this.host, this.view, { ...options, table: this.table });
   }
 
-  /** The rows as batches of the table's own columns, unchecked. @throws {DeltaError} as `read` */
+  /**
+   * The rows as batches of the table's own columns, unchecked. Their schema says how writers sort rows, if the table does (`orderingOf`).
+   * @throws {DeltaError} as `read`
+   */
   batches(options: TableReadOptions<Row> = {}): AsyncIterable<RecordBatch> {
-    return queryRows(this.host, this.current, options);
+    const names = options.columns?.map(String);
+    const isRead = (name: string): boolean => names?.includes(name) !== false;
+    const ordering = recordedOrdering(this.current) ?? UNORDERED;
+    const read = orderingAfter(ordering, (name) => (isRead(name) ? name : null));
+    return orderedBatches(queryRows(this.host, this.current, options), read);
   }
 
   /** The rows, or these columns of them, as something that an engine can be given: `engine.register("nodes", await table.relation())`. */

@@ -13,6 +13,7 @@ import type { RunOptions } from "./options.js";
 import type { GraphRunOptions, ViewOutput } from "./graph/run-options.js";
 import { resultKeyOf, type SessionGraph } from "./graph/session-graph.js";
 import type { Lease } from "./lease.js";
+import { toldOutput } from "./log-events.js";
 import { artifactName, executionFingerprint, type NumberedManifest, sortedByKey } from "./manifest.js";
 import { refreshOutput } from "./incremental/output.js";
 import { commitRows, type ComputedRows, type OutputTarget, type OutputWork, produceRows } from "./outputs.js";
@@ -179,9 +180,13 @@ function write(run: PlannedRun, work: OutputsWork, target: OutputTarget, output:
     "tessera.run.id": run_id,
     ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
   };
-  return output.diagnostics.span("tessera.task", attributes, (span) =>
-    written({ ...run, session: run.session.within(span) }, work, target, output),
-  );
+  return output.diagnostics.span("tessera.task", attributes, (span) => {
+    const session = run.session.within(span);
+    return toldOutput(session, work.manifest, target.spec.dataset, async () => {
+      const isWritten = await written({ ...run, session }, work, target, output);
+      return isWritten ? (work.done.outputs.get(target.spec.dataset) ?? null) : null;
+    });
+  });
 }
 
 async function written(
@@ -211,8 +216,8 @@ async function written(
     };
     const toRejected = commitTo(rejectedName(dataset));
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const hot = columnsRead(run.graph.views, target);
-    const { prepared, decisions } = await readyOutput(staging, target, hot);
+    const read = columnsRead(run.graph.views, target);
+    const { prepared, decisions } = await readyOutput(staging, target, read);
     for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
     const ready = { ...rows, prepared };
     const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {

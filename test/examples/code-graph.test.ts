@@ -5,12 +5,15 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { byteOffsets } from "../../examples/code-graph/extract/source.js";
 import { CodeBase, extract } from "../../examples/code-graph/extract/extract.js";
+import { tablesIn, treeOf } from "../../examples/code-graph/graph/trees.js";
 import { codeGraph } from "../../examples/code-graph/main.js";
+import { AstArtifact } from "tessera-contracts/contracts/artifacts/compiler";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { CpgEdgeTable, CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaTable } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import { directoryStore } from "tessera-contracts/run";
+import { localStorage } from "tessera-contracts/storage";
 import { tessera } from "../generator/cli/call.js";
 import { type Files, keptDirectory, temporaryDirectory, writeFiles } from "../temporary-directory.js";
 import { SMALL_CODE } from "./small-code.js";
@@ -244,4 +247,21 @@ describe("a run, and another one after a file changed", () => {
       other.manifests[0]?.outputs.map(() => [null, null]),
     );
   });
+});
+
+test("a syntax tree is parsed once and kept raw; what was kept of another statement, or under another policy, is not taken", async () => {
+  const engine = await duckdb();
+  const store = localStorage(temporaryDirectory());
+  const sql = "WITH a AS (SELECT x FROM one) SELECT * FROM a JOIN two USING (x)";
+  const first = await treeOf(sql, store, engine);
+  const again = await treeOf(sql, store, engine);
+  expect([first.isFound, again.isFound]).toEqual([false, true]);
+  expect(AstArtifact.encodeMsgpack(again.artifact)).toEqual(AstArtifact.encodeMsgpack(first.artifact));
+  expect(again.artifact.ast_raw.format).toBe("msgpack");
+  expect(tablesIn(again.artifact)).toEqual(["a", "one", "two"]);
+  for await (const { path } of store.list(""))
+    await store.put(path, AstArtifact.encodeMsgpack({ ...first.artifact, policy_hash: "0".repeat(64) }));
+  expect((await treeOf(sql, store, engine)).isFound).toBe(false);
+  expect((await treeOf(sql, store, engine)).isFound).toBe(true);
+  await engine.close();
 });

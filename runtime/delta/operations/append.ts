@@ -13,6 +13,7 @@ import { commitHost, type Host, type OperationOptions } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { requireFit } from "../schema/fit.js";
+import { sortedAsRecorded } from "../schema/recorded-ordering.js";
 import { withScratch } from "../scratch.js";
 import { checkConditions, conditionsOf, scanOfWritten, type TableCondition } from "../write/conditions.js";
 import { relationOf, type RowSource } from "../write/input.js";
@@ -102,15 +103,18 @@ export async function planRows<Row, Init>(
   const called = asked.replaces === null ? "append" : "overwrite";
   if (write.mode !== "append" && write.mode !== called) throw otherMode(write.mode, called, place);
   const resolved = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
-  const settings = { ...resolved, targetFileBytes: asked.targetFileBytes ?? resolved.targetFileBytes };
   requireWritable(snapshot, place);
   const { table, replaces } = asked;
   const { target, lines, changes } = await reshaped(host, snapshot, {
     table,
-    mode: settings.schemaMode,
+    mode: resolved.schemaMode,
     replacesAll: replaces === "all",
   });
   requireFit(target, table);
+  const settings = {
+    ...sortedAsRecorded(resolved, target, write),
+    targetFileBytes: asked.targetFileBytes ?? resolved.targetFileBytes,
+  };
   return {
     target,
     write,

@@ -18,6 +18,7 @@ import { arrowSchemaOf, schemaString } from "../schema/delta-schema.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { contractProperties, type ContractSource } from "../schema/recorded-contract.js";
 import { resolveStatsColumns, statsProperties } from "../write/stats-columns.js";
+import { orderingProperty } from "../schema/recorded-ordering.js";
 import { resolveSettings } from "../write/settings.js";
 import type { AppendOptions } from "./append.js";
 import { linesBetween } from "./change.js";
@@ -29,9 +30,11 @@ export interface CreateOptions extends AppendOptions {
   readonly properties?: { readonly [name: string]: string };
   /**
    * Columns that plans filter or join on, as `hotColumns` of `tessera-contracts/plan` gives them: where the policy chooses the columns with
-   * statistics, they come after those that rows are clustered by. Default: none.
+   * statistics, they come before those that rows are clustered by. Default: none.
    */
   readonly hotColumns?: readonly string[];
+  /** Columns that plans read besides, which come behind those that rows are clustered by. Default: none. */
+  readonly otherColumns?: readonly string[];
   /** True: types that Delta does not have, such as unsigned integers, become those that come near. */
   readonly allowLosses?: boolean;
 }
@@ -144,10 +147,18 @@ function metadataOf(
     schema.fields.map(({ name }) => name),
     place,
   );
-  const { hotColumns: lineage = [] } = options;
+  const { hotColumns: hot = [], otherColumns: others = [] } = options;
   const policy = host.policy.write_policy ?? AUTO;
   const { partitionBy, sortBy: zorderBy } = settings;
-  const stats = resolveStatsColumns({ policy, override: write.stats_columns, partitionBy, zorderBy, lineage, schema });
+  const stats = resolveStatsColumns({
+    policy,
+    override: write.stats_columns,
+    partitionBy,
+    zorderBy,
+    hot,
+    others,
+    schema,
+  });
   const metadata = MetaDataAction.create({
     id: host.uuid(),
     name: table.name,
@@ -159,12 +170,13 @@ function metadataOf(
       ...policyProperties(host),
       ...featureProperties(featuresAsked(host, write)),
       ...statsProperties(stats),
+      ...orderingProperty(settings.sortBy),
       ...Object.fromEntries(Object.entries(recorded).filter(([, value]) => value !== null)),
       ...options.properties,
     },
   });
   const said = { dataset_name: table.name, stats_policy: policy.stats_policy, stats_columns: stats.columns };
-  return { metadata, decision: { ...said, lineage_columns: [...new Set(lineage)].sort() } };
+  return { metadata, decision: { ...said, lineage_columns: [...new Set([...hot, ...others])].sort() } };
 }
 
 /** Columns that are mapped have ids, and names of their own in files. */

@@ -9,6 +9,7 @@ import { acceptedNames, renamedColumns } from "../schema/accepted-names.js";
 import { checksOf } from "../schema/contract-checks.js";
 import { linesOf } from "../schema/fit.js";
 import { contractProperties, DEFINITION_PROPERTY } from "../schema/recorded-contract.js";
+import { renamedOrdering } from "../schema/recorded-ordering.js";
 import { conditionsOf } from "../write/conditions.js";
 import { renamedStats } from "../write/stats-columns.js";
 import { alter, type Altered } from "./alter.js";
@@ -79,7 +80,7 @@ function rename<Row, Init>(snapshot: Snapshot, table: Table<Row, Init>): Step {
   const { target } = changed(snapshot, {
     struct: renamedColumns(struct, names),
     partitionColumns: partitionColumns.map((name) => names.get(name) ?? name),
-    properties: renamedStats(properties, names),
+    properties: { ...renamedStats(properties, names), ...renamedOrdering(snapshot, names) },
   });
   conditionsOf(target); // throws if a constraint names a column that is renamed
   return { target, changes: Array.from(names, ([from, to]) => `renamed ${from} to ${to}`) };

@@ -10,6 +10,7 @@ import type { Snapshot } from "../log/snapshot.js";
 import { resolveSettings } from "../write/settings.js";
 import { writerPolicyOf } from "../write/write-files.js";
 import { type CreateOptions, createIfAbsent } from "./create.js";
+import { sortedAsRecorded } from "../schema/recorded-ordering.js";
 
 /** How rows will be written to a table. */
 export interface PreparedTable {
@@ -32,20 +33,17 @@ export async function prepareTable(
 ): Promise<PreparedTable> {
   const host = hostOf(uri, options);
   const { write: asked, ...creation } = options;
-  const { hotColumns = [] } = options;
+  const { hotColumns = [], otherColumns = [] } = options;
   const { snapshot, chosen } = await madeTable(host, schema, creation);
   const { place, partitionColumns, properties } = snapshot;
   const write = DeltaWriteOptions.create(asked ?? {});
-  const policy = writerPolicyOf(
-    host,
-    snapshot,
-    resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties }),
-  );
+  const settings = resolveSettings(write, host.policy, { place, partitionBy: partitionColumns, properties });
+  const policy = writerPolicyOf(host, snapshot, sortedAsRecorded(settings, snapshot, write));
   const stats = chosen ?? {
     dataset_name: policy.dataset_name,
     stats_policy: host.policy.write_policy?.stats_policy ?? "auto",
     stats_columns: policy.resolved_stats_columns,
-    lineage_columns: [...new Set(hotColumns)].sort(),
+    lineage_columns: [...new Set([...hotColumns, ...otherColumns])].sort(),
   };
   return { snapshot, stats, policy };
 }

@@ -19,13 +19,18 @@ export interface StatsInput {
   readonly partitionBy: readonly string[];
   readonly zorderBy: readonly string[];
   /** Columns that plans filter or join on, the most useful first. */
-  readonly lineage?: readonly string[];
+  readonly hot?: readonly string[];
+  /** Columns that plans read besides. */
+  readonly others?: readonly string[];
   readonly schema: Schema;
 }
 
-/** Override before explicit before auto: there the columns that rows are clustered by, then those that plans look for. */
+/**
+ * Override before explicit before auto: there the columns that plans filter or join on, then those that rows are clustered by, sorted, then
+ * those that plans read besides.
+ */
 export function resolveStatsColumns(input: StatsInput): StatsDecision {
-  const { policy, override, zorderBy, lineage = [] } = input;
+  const { policy, override, zorderBy, hot = [], others = [] } = input;
   if (override !== undefined) return { columns: override };
   switch (policy.stats_policy) {
     case "off":
@@ -33,8 +38,9 @@ export function resolveStatsColumns(input: StatsInput): StatsDecision {
     case "explicit":
       return { columns: policy.stats_columns ?? [] };
     case "auto": {
-      if (zorderBy.length === 0 && lineage.length === 0) return { columns: null };
-      const wanted = [...new Set([...zorderBy, ...lineage])].filter((name) => mayHaveStats(input, name));
+      const useful = new Set([...hot, ...[...zorderBy].sort(), ...others]);
+      if (useful.size === 0) return { columns: null };
+      const wanted = [...useful].filter((name) => mayHaveStats(input, name));
       return { columns: wanted.slice(0, policy.stats_max_columns) };
     }
   }

@@ -1,5 +1,6 @@
 // What is made of the columns of a table so that they fit the schema of its dataset, before any query sees them.
 
+import { ORDERING_KEY, orderingAfter, orderingOfSpec, specWithOrdering } from "tessera-contracts/arrow";
 import type { FieldSpec } from "tessera-contracts/contracts/arrow/types";
 import type { ResolvedProjection } from "tessera-contracts/contracts/datasets/datasets";
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
@@ -52,7 +53,7 @@ export function boundaryOf(spec: BoundarySpec, physical: TableSchemaSpec): Bound
   const columns = made.map(({ field, expr }) => ({ name: field.name, expr }));
   const base = spec.table_spec ?? { ...physical, name: spec.name, key_fields: [], required_non_null: [] };
   return {
-    schema: { ...base, fields: made.map(({ field }) => field) },
+    schema: orderedAs(physical, { ...base, fields: made.map(({ field }) => field) }, columns),
     columns,
     projection: {
       dataset_name: spec.name,
@@ -61,6 +62,20 @@ export function boundaryOf(spec: BoundarySpec, physical: TableSchemaSpec): Bound
       casts: work.casts,
     },
   };
+}
+
+/** With what the table says of the order of its rows, as far as its columns are taken as they are; what the dataset says itself stays. */
+function orderedAs(
+  physical: TableSchemaSpec,
+  schema: TableSchemaSpec,
+  columns: readonly DerivedField[],
+): TableSchemaSpec {
+  const ordering = orderingOfSpec(physical);
+  if (ordering === null || Object.hasOwn(schema.metadata, ORDERING_KEY)) return schema;
+  const kept = orderingAfter(ordering, (column) => {
+    return columns.find(({ expr }) => expr.op === "column" && expr.name === column)?.name ?? null;
+  });
+  return kept.keys.length === 0 ? schema : specWithOrdering(schema, kept);
 }
 
 /** What is recorded of the boundary of a dataset. @throws {PlanError} as `boundaryOf` */

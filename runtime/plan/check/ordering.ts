@@ -1,5 +1,6 @@
 // What is known of the order of rows, and which columns tell them apart.
 
+import { orderingAfter, orderingOfSpec, UNORDERED } from "tessera-contracts/arrow";
 import type { RelProject, RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import { classOf } from "../types.js";
@@ -8,30 +9,32 @@ import { columnsOf } from "./relations.js";
 import { schemaOfPlan } from "./validate-plan.js";
 
 /**
- * The order that the rows of a plan have: that of its last sort, as far as filters, limits and projections keep its columns; all else
- * loses it.
- * @throws {PlanError} if there is a mistake
+ * The order that the rows of a plan have: that of its last sort, which is `explicit`, or what the schema of a dataset says (`orderingOf`), as
+ * far as filters, limits and projections keep its columns; all else loses it. What a table says is a claim: plans sort all the same.
+ * @throws {PlanError} if there is a mistake; {ValidationError}, {DecodeError} if the metadata of a dataset cannot be read
  */
 export function orderingOfPlan(rel: RelSpec, registry: PlanRegistry): OrderingSpec {
   schemaOfPlan(rel, registry);
-  const keys = keysOf(rel);
-  return { level: keys.length === 0 ? "unordered" : "explicit", keys };
+  return orderingIn(rel, registry);
 }
 
-function keysOf(rel: RelSpec): OrderingSpec["keys"] {
+function orderingIn(rel: RelSpec, registry: PlanRegistry): OrderingSpec {
   switch (rel.rel) {
+    case "scan": {
+      const schema = named(registry.datasets, rel.dataset);
+      const isRead = (name: string): boolean => rel.columns.length === 0 || rel.columns.includes(name);
+      const claimed = (schema && orderingOfSpec(schema)) ?? UNORDERED;
+      return orderingAfter(claimed, (name) => (isRead(name) ? name : null));
+    }
     case "sort":
-      return rel.keys.map(({ column, order }) => ({ column, order }));
+      return { level: "explicit", keys: rel.keys.map(({ column, order }) => ({ column, order })) };
     case "filter":
     case "limit":
-      return keysOf(rel.input);
-    case "project": {
-      const keys = keysOf(rel.input).map(({ column, order }) => ({ column: nameAfter(rel, column), order }));
-      const lost = keys.findIndex(({ column }) => column === null);
-      return (lost < 0 ? keys : keys.slice(0, lost)).map(({ column, order }) => ({ column: column ?? "", order }));
-    }
+      return orderingIn(rel.input, registry);
+    case "project":
+      return orderingAfter(orderingIn(rel.input, registry), (name) => nameAfter(rel, name));
     default:
-      return [];
+      return UNORDERED;
   }
 }
 

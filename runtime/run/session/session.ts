@@ -1,13 +1,14 @@
 // Where plans are executed: an engine, datasets, and the versions of them that are read.
 
-import type { AnyRow, RecordBatch } from "tessera-contracts/arrow";
+import { type AnyRow, orderedBatches, type RecordBatch } from "tessera-contracts/arrow";
 import type { DeltaInputPin, FileInputPin } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
 import { DatafusionExplainEvent } from "tessera-contracts/contracts/diagnostics/events";
+import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, planFingerprint, quotedFor } from "tessera-contracts/plan";
+import { type Columns, orderingOfPlan, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
@@ -116,7 +117,7 @@ export class Session {
     });
   }
 
-  /** The rows of a plan in batches. @throws as `rows` */
+  /** The rows of a plan in batches, whose schema says their order if it is known (`orderingOf`). @throws as `rows` */
   async *batches(
     plan: Plan,
     parameters: Parameters = {},
@@ -137,12 +138,12 @@ export class Session {
   /** The batches of a statement, which is part of a span. */
   async *#executed(
     plan: Plan,
-    { statement }: BoundPlan,
+    { statement, ordering }: BoundPlan & { readonly ordering: OrderingSpec },
     { span, options }: { readonly span: Diagnostics; readonly options: ExecuteOptions },
   ): AsyncGenerator<RecordBatch, void, undefined> {
     const asked = span.start("engine.statement", statementAttributes(this, "SELECT", statement));
     try {
-      yield* await this.engine.query(statement, options);
+      yield* orderedBatches(await this.engine.query(statement, options), ordering);
     } catch (error) {
       asked.fail(error);
       throw atItsCalls(error, [{ name: null, rel: specOfPlan(plan) }]);
@@ -219,16 +220,17 @@ export class Session {
     plan: Plan,
     parameters: Parameters,
     options: ExecuteOptions,
-  ): Promise<BoundPlan & { readonly fingerprint: string }> {
+  ): Promise<BoundPlan & { readonly fingerprint: string; readonly ordering: OrderingSpec }> {
     this.#open();
     return this.diagnostics.span("plan.compile", {}, async (span) => {
       demandFunctions(plan, this.scope);
       const spec = specOfPlan(plan);
       await bindDatasetViews(this.within(span), spec, options);
       const bound = await boundPlan(spec, parameters, { scope: this.scope, options });
-      const fingerprint = planFingerprint(spec, await registryOf(spec, this.scope, options));
+      const registry = await registryOf(spec, this.scope, options);
+      const fingerprint = planFingerprint(spec, registry);
       span.set({ "tessera.plan.fingerprint": fingerprint });
-      return { ...bound, fingerprint };
+      return { ...bound, fingerprint, ordering: orderingOfPlan(spec, registry) };
     });
   }
 

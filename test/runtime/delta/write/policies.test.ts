@@ -23,8 +23,14 @@ describe("columns with statistics", () => {
   test.each<[string, DeltaPolicyBundleInit["write_policy"], CreateOptions, string[] | null]>([
     ["all, if nothing is said", {}, {}, null],
     ["those that rows are clustered by", clustered, {}, ["bstart", "path"]],
-    ["then those that plans look for", clustered, { hotColumns: ["bend", "path"] }, ["bstart", "path", "bend"]],
-    ["as many as there may be", { ...clustered, stats_max_columns: 1 }, { hotColumns: ["bend"] }, ["bstart"]],
+    ["those that plans look for, then those", clustered, { hotColumns: ["bend", "path"] }, ["bend", "path", "bstart"]],
+    [
+      "then those that plans read besides",
+      { zorder_by: ["path", "bstart"] },
+      { hotColumns: ["bend"], otherColumns: ["node_id", "path"] },
+      ["bend", "bstart", "path", "node_id"],
+    ],
+    ["as many as there may be", { ...clustered, stats_max_columns: 1 }, { hotColumns: ["bend"] }, ["bend"]],
     ["none that the table does not have", {}, { hotColumns: ["bend", "other"] }, ["bend"]],
     ["none that rows are split by", { partition_by: ["path"] }, { hotColumns: ["bend", "path"] }, ["bend"]],
     ["none", { stats_policy: "off" }, { hotColumns: ["bend"] }, []],
@@ -37,7 +43,7 @@ describe("columns with statistics", () => {
     const made = { engine, durable: false, diagnostics, policy: { write_policy: write_policy ?? null } };
     const table = await DeltaTable.create(temporaryDirectory(), CpgNodeTable, { ...made, ...options });
     const [decision] = diagnostics.events.flatMap((event) => eventOf(event, DeltaStatsDecision) ?? []);
-    const lineage_columns = options.hotColumns ?? [];
+    const lineage_columns = [...(options.hotColumns ?? []), ...(options.otherColumns ?? [])].sort();
     expect(decision).toMatchObject({ dataset_name: CpgNodeTable.name, stats_columns: expected, lineage_columns });
     expect(table.snapshot.properties["delta.dataSkippingStatsColumns"]).toBe(expected?.join(",") || undefined);
 
