@@ -20,7 +20,7 @@ import { type OutputTarget, targetOf } from "./outputs.js";
 import { withDeclared } from "./session/catalog.js";
 import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import { keepArtifact, type PlannedRun } from "./output-work.js";
+import { keepArtifact, type PlannedRun } from "./write-output.js";
 import { writeOutputs } from "./write-outputs.js";
 
 /**

@@ -1,22 +1,22 @@
-// The outputs of a run, one after the other.
+// The outputs of a run that are left, one after the other.
 
 import { addedFileHashes } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { tableOptions } from "./commit-metadata.js";
 import { runGraph } from "./graph/run-graph.js";
 import { resultKeyOf } from "./graph/session-graph.js";
+import type { OutputTarget } from "./outputs.js";
 import {
   committed,
   keepArtifact,
   optionsOf,
+  take,
+  writeOutput,
   type OutputsWork,
   type PlannedRun,
-  take,
   type WriteWork,
   type WrittenOutputs,
-} from "./output-work.js";
-import type { OutputTarget } from "./outputs.js";
-import { writeOutput } from "./write-output.js";
+} from "./write-output.js";
 
 /** Writes the outputs of a run that are not committed yet. @throws as `Run.execute` */
 export async function writeOutputs(run: PlannedRun, work: WriteWork, done: WrittenOutputs): Promise<void> {

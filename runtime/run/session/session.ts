@@ -31,8 +31,7 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  const datasets =
-    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const datasets = DatasetRegistry.from(options.datasets);
   const udfs = await catalogOf(options.engine, options.functions ?? []);
   return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
 }
@@ -231,10 +230,6 @@ export class Session {
   #open(): void {
     if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
-}
-
-function placesOf(uris: { readonly [name: string]: string }): readonly { name: string; uri: string }[] {
-  return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
 function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {
