@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-plan interop-delta interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -26,19 +26,19 @@ generate: $(BIN) ## Write generated/ from contracts/, and that of examples from 
 	node $(BIN) generate
 	node $(BIN) generate --contracts examples/code-graph/contracts
 
-check: $(BIN) ## Fail if generated/ is stale or the contracts break something, or on lint, format and type mistakes.
-	node $(BIN) check
-	node $(BIN) generate --check --contracts examples/code-graph/contracts
-	npx tsc --noEmit
-	npx oxlint
-	npx prettier --check --log-level warn .
-
 # The part of better-sqlite3 that is not JavaScript, which caches need before Node 22.13. It is fetched, or built by a compiler of C++ (two minutes).
 SQLITE := node_modules/.cache/tessera/better-sqlite3-$(shell node --version)
 
 $(SQLITE): $(MODULES)
 	node -e 'require("node:sqlite")' 2>/dev/null || npm rebuild better-sqlite3 --foreground-scripts=false
 	@mkdir -p $(@D) && touch $@
+
+check: $(BIN) ## Fail if generated/ is stale or the contracts break something, or on lint, format and type mistakes.
+	node $(BIN) check
+	node $(BIN) generate --check --contracts examples/code-graph/contracts
+	npx tsc --noEmit
+	npx oxlint
+	npx prettier --check --log-level warn .
 
 test: $(MODULES) $(SQLITE) ## Run the tests.
 	npx vitest run
@@ -50,7 +50,7 @@ $(PEERS): test/bench/package.json test/bench/package-lock.json
 	npm ci --prefix test/bench
 	@touch $@
 
-bench-ready: build $(PEERS)
+bench-ready: build $(PEERS) $(SQLITE)
 	@node test/bench/prepare.mjs
 
 bench: bench-ready ## Compare speed with other libraries and write docs/benchmarks.md.
@@ -58,6 +58,8 @@ bench: bench-ready ## Compare speed with other libraries and write docs/benchmar
 	node test/bench/generate.mjs
 	node test/bench/import-time.mjs
 	node test/run-typescript.mjs test/bench/config.mjs
+	node test/run-typescript.mjs test/bench/logs.mjs
+	node test/run-typescript.mjs test/bench/diagnostics.mjs
 	node test/consumers/bundle.mjs
 
 bench-import: build ## Time how long a fresh process takes to import the runtime and a contract.
@@ -90,8 +92,14 @@ bench-delta: $(VENV)/done ## Time Delta tables against delta-rs and the bare eng
 bench-plan: $(MODULES) ## Time incremental outputs against full ones, and planning against execution: ROWS=1000000.
 	node test/run-typescript.mjs test/bench/plan.mjs --rows $(or $(ROWS),1000000)
 
+bench-diagnostics: $(MODULES) ## Time diagnostics that nobody hears, and those of others that are taken in; fail above a limit.
+	node test/run-typescript.mjs test/bench/diagnostics.mjs --gates
+
 bench-config: $(MODULES) ## Time settings against their parser and convert alone; fail above a limit.
 	node test/run-typescript.mjs test/bench/config.mjs --gates
+
+bench-logs: $(MODULES) $(PEERS) $(SQLITE) ## Time logs against pino, and on-disk caches against the bare statement; fail above a limit.
+	node test/run-typescript.mjs test/bench/logs.mjs --gates
 
 TWIN := node_modules/.cache/tessera/twin
 VERSIONS := node_modules/.cache/tessera/versions
@@ -103,6 +111,9 @@ ARROW := node_modules/.cache/tessera/arrow
 DELTA := node_modules/.cache/tessera/delta
 
 EVOLUTIONS := node_modules/.cache/tessera/evolution
+
+OTLP      := node_modules/.cache/tessera/otlp
+COLLECTOR := node_modules/.cache/tessera/collector
 
 export PYTHONDONTWRITEBYTECODE := 1
 
@@ -129,10 +140,12 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent conformance -- test/conformance/msgspec/vectors.jsonl.gz
 	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
+	$(MAKE) interop-config
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3
+	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
@@ -142,6 +155,7 @@ interop-full: interop ## `make interop`, and what is too slow for every change: 
 	$(MAKE) fuzz N=300000 SEED=2
 	$(MAKE) evolution-twins EDITS=5000 SEED=2
 	$(MAKE) interop-spark
+	$(MAKE) interop-otel
 
 EDITS ?= 700
 
@@ -149,6 +163,17 @@ evolution-twins: $(VENV)/done ## Hold random edits of the contracts against real
 	rm -rf $(EVOLUTIONS) && mkdir -p $(EVOLUTIONS)
 	node test/run-typescript.mjs test/random-evolution/write-twins.ts $(EVOLUTIONS) $(EDITS) $(SEED) > $(EVOLUTIONS)/documents.jsonl
 	PYTHONPATH=$(EVOLUTIONS) $(VENV)/bin/python test/random-evolution/check_twins.py < $(EVOLUTIONS)/documents.jsonl
+
+interop-otlp: $(VENV)/done ## Let the protobufs of OpenTelemetry read what a run with errors tells.
+	rm -rf $(OTLP)
+	node test/run-typescript.mjs test/interop/otel/send.ts --keep $(OTLP)
+	$(VENV)/bin/python test/interop/otel/check_requests.py $(OTLP)
+
+$(COLLECTOR): $(wildcard test/interop/otel/collector/*)
+	cd test/interop/otel/collector && go build -trimpath -o $(CURDIR)/$(COLLECTOR) .
+
+interop-otel: $(MODULES) $(COLLECTOR) ## Let a real collector receive it (needs go, which builds it once, in some minutes).
+	node test/run-typescript.mjs test/interop/otel/check-collector.ts $(COLLECTOR)
 
 interop-arrow: $(VENV)/done ## Let pyarrow, polars, DuckDB and delta-rs read what we write, and us what they write.
 	$(VENV)/bin/python test/interop/arrow/make_vectors.py --check
@@ -176,6 +201,9 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+interop-config: $(MODULES) ## Hold what we read of TOML 1.0 against Python's tomllib (needs python3).
+	node test/run-typescript.mjs test/interop/config/write-toml.ts test/vectors/toml/suite.jsonl | python3 test/interop/config/check_toml.py
 
 PLANS := node_modules/.cache/tessera/plans
 

@@ -1,15 +1,17 @@
 // A code property graph of TypeScript sources: extracted by the compiler, made into nodes and edges by a pipeline of views, kept in Delta
 // tables with a manifest of the run, and queried. README.md tells more.
 //
-//   npm install @duckdb/node-api ts-morph
-//   npx tsc -p examples && node dist/examples/code-graph/main.js [--root DIR] [--src FOLDER]... [--lake DIR] [--callers FUNCTION]
-//     [--reproduce] [--touch FILE] [--engine sc://HOST:PORT]
+//   npm install @duckdb/node-api ts-morph yaml toml-eslint-parser
+//   npx tsc -p examples && node dist/examples/code-graph/main.js [--config FILE] [--root DIR] [--src FOLDER]... [--lake DIR]
+//     [--callers FUNCTION] [--reproduce] [--touch FILE] [--engine sc://HOST:PORT]
 
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
+import type { CacheOfKind } from "tessera-contracts/cache";
 import type { DeltaEngine } from "tessera-contracts/delta";
+import type { Diagnostics } from "tessera-contracts/diagnostics";
 import { duckdb } from "tessera-contracts/duckdb";
 import type { FileEngine } from "tessera-contracts/engine";
 import {
@@ -25,10 +27,12 @@ import {
 } from "tessera-contracts/run";
 import { spark } from "tessera-contracts/spark";
 import { localStorage } from "tessera-contracts/storage";
+import { extractCached } from "./extract/cached.js";
 import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
 import { DATASETS, KEYS, pipelineFor, writePipeline } from "./graph/pipeline.js";
 import { ASKED, QUESTIONS } from "./graph/queries.js";
 import { type KeptTree, tablesIn, treeOf } from "./graph/trees.js";
+import { extractCache, settingsOf, tellingOf } from "./settings.js";
 import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
 
 /** What the graph is made of, and where it goes. */
@@ -44,6 +48,10 @@ export interface CodeGraphOptions extends ExtractFrom {
   readonly touch: string | null;
   /** The Spark Connect server that computes; null: DuckDB does. */
   readonly server: string | null;
+  /** Where runs tell what they do. Default: nowhere. */
+  readonly diagnostics?: Diagnostics;
+  /** Where what was extracted is kept between runs. Default: nowhere. */
+  readonly extracts?: CacheOfKind | null;
 }
 
 /** Makes the graph and asks the questions. Returns what the example prints. */
@@ -56,7 +64,7 @@ export async function codeGraph(options: CodeGraphOptions): Promise<string> {
     const places = Object.fromEntries(DATASETS.map((name) => [name, resolve(lake, name)]));
     const work: Work = { ...options, engine, computing, places, store: directoryStore(join(lake, "_runs")) };
     const code = new CodeBase(options);
-    const all = code.extract();
+    const all = await extractCached(code, options.extracts ?? null);
     const paths = new Set([...(await pathsThere(places, engine)), ...all.files.map(({ path }) => path)]);
     await writeExtracted(places, all, { paths, engine });
     await writePipeline(join(lake, "pipeline.yaml"));
@@ -91,8 +99,8 @@ function extractText({ files, decls, calls }: Extracted): string {
 
 /** Runs the pipeline: all of it is planned before anything is written. */
 async function runPipeline(work: Work, runId: string): Promise<readonly string[]> {
-  const { engine, computing, places, store, isReproduced } = work;
-  const within = await session({ engine: computing, datasets: places });
+  const { engine, computing, places, store, isReproduced, diagnostics } = work;
+  const within = await session({ engine: computing, datasets: places, ...(diagnostics && { diagnostics }) });
   const pipeline = pipelineFor(computing.dialect);
   const run = await startRun({ pipeline, session: within, store, runId });
   const kept = pipeline.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
@@ -109,7 +117,10 @@ async function runPipeline(work: Work, runId: string): Promise<readonly string[]
 async function runAgain(code: CodeBase, path: string, work: Work): Promise<readonly string[]> {
   code.append(path, TOUCH);
   const paths = code.importersOf(path);
-  await writeExtracted(work.places, code.extract(paths), { paths, engine: work.engine });
+  await writeExtracted(work.places, await extractCached(code, work.extracts ?? null, paths), {
+    paths,
+    engine: work.engine,
+  });
   const again = `again     1 file changed, ${paths.size} extracted again`;
   return [again, ...(await runPipeline(work, `${work.runId}-touched`))];
 }
@@ -196,7 +207,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     options: {
       root: { type: "string", default: process.cwd() },
       src: { type: "string", multiple: true, default: ["runtime"] },
-      lake: { type: "string", default: "lake" },
+      config: { type: "string", default: "tessera.toml" },
+      lake: { type: "string" },
       callers: { type: "string", default: "canonicalSql" },
       reproduce: { type: "boolean", default: false },
       touch: { type: "string" },
@@ -205,8 +217,20 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   const started = performance.now();
   const { root, src, callers, reproduce: isReproduced, touch = null, engine: server = null } = values;
+  const settings = await settingsOf(values.config, process.env);
+  const lake = resolve(values.lake ?? settings.delta.table_root ?? "lake");
+  const { max_bytes } = settings.extract;
   const runId = `code-graph-${Date.now()}`;
-  const lake = resolve(values.lake);
-  process.stdout.write(await codeGraph({ root, src, lake, callers, runId, isReproduced, touch, server }));
+  const asked = { root, src, max_bytes, lake, callers, runId, isReproduced, touch, server };
+  const telling = await tellingOf(settings);
+  const say = (line: string): void => void process.stderr.write(`${line}\n`);
+  const cache = await extractCache(settings, { sink: telling.sink, say });
+  try {
+    const own = { diagnostics: telling.sink, extracts: cache?.extracts ?? null };
+    process.stdout.write(await codeGraph({ ...asked, ...own }));
+  } finally {
+    cache?.close();
+    await telling.close();
+  }
   process.stdout.write(`${((performance.now() - started) / 1000).toFixed(1)} s\n`);
 }

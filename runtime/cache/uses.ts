@@ -3,7 +3,7 @@
 import type { Entries } from "./entries.js";
 
 /** So many reads are written down at the latest. */
-const MUCH = 1000;
+const MUCH = 10_000;
 
 /** The reads that are still to be written down. */
 export class Uses {

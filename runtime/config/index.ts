@@ -8,8 +8,13 @@ export { ConfigError } from "./errors.js";
 export { type ConfigFormat, file, type ConfigFileOptions, profiled } from "./file.js";
 export type { ConfigLayer, LayerRequest, LoadedLayer, ReadFile } from "./layer.js";
 export { CONFIG_LIMITS, type ConfigLimits } from "./limits.js";
-export { readConfigFile, readStandardInput } from "./files.js";
-export { loadConfig, type LoadOptions as ConfigOptions, trustedConfig } from "./load.js";
+export {
+  loadConfig,
+  type LoadOptions as ConfigOptions,
+  readConfigFile,
+  readStandardInput,
+  trustedConfig,
+} from "./load.js";
 export type { ConfigErrorCode } from "./problem.js";
 export { resolveCompileOptions, resolveOtelConfig, resolveRootConfig, resolveSemanticConfig } from "./resolve.js";
 export { explainSetting } from "./write/explain.js";

@@ -1,7 +1,6 @@
 import { constructTrusted, type Contract, DecodeError, EncodeError } from "tessera-contracts/serde";
 import { type Config, settle } from "./config.js";
 import { ConfigError } from "./errors.js";
-import { readConfigFile } from "./files.js";
 import { type ConfigLayer, type LayerRequest, type ReadFile, readLayers } from "./layer.js";
 import { CONFIG_LIMITS, type ConfigLimits } from "./limits.js";
 
@@ -31,6 +30,21 @@ export async function loadConfig<T, I>(
   };
   const read = await readLayers(layers, request);
   return settle({ contract: own, layers: read, request, reload: () => loadConfig(contract, layers, options) });
+}
+
+// What touches the machine is loaded when a file is read: a browser, where there are none, needs nothing of Node.
+
+/** Reads standard input, of which at most `maxBytes` may come. @throws {ConfigError} if more do */
+export async function readStandardInput(maxBytes: number): Promise<Uint8Array> {
+  return (await import("./files.js")).readStandardInput(maxBytes);
+}
+
+/**
+ * Reads a file, of which at most `maxBytes` may be there; `name` is what messages call it.
+ * @throws {ConfigError} if there is none, or it cannot be read
+ */
+export async function readConfigFile(path: string, maxBytes: number, name: string = path): Promise<Uint8Array> {
+  return (await import("./files.js")).readConfigFile(path, maxBytes, name);
 }
 
 /**

@@ -1,7 +1,8 @@
 // Taking in rows of diagnostics that others wrote: each by itself, so that one that does not fit stops no other.
 
 import type { IngestReport, QuarantinedRow } from "tessera-contracts/contracts/diagnostics/ingest";
-import { type Contract, DecodeError, type DecodeOptions, Raw, type TypeInfo } from "tessera-contracts/serde";
+import { type Contract, type ConvertOptions, DecodeError, Raw, type TypeInfo } from "tessera-contracts/serde";
+import { wellFormedItems } from "tessera-contracts/serde/codegen";
 import { type Place, quarantined, type UnreadRow } from "./quarantine.js";
 import { type Diagnostics, silent } from "./sink.js";
 
@@ -45,26 +46,77 @@ const MOST_QUARANTINED = 1000;
  * @throws whatever `into` and `quarantine` throw
  */
 export function ingest<T, I>(contract: Contract<T, I>, rows: IngestRows, options: IngestOptions<T>): IngestReport {
-  const { into, strict = false, source = null, maxQuarantined = MOST_QUARANTINED } = options;
-  const time = hasTime(contract.info) ? options.now() : null;
-  const report = { table: contract.name, accepted: 0, stamped: 0, quarantined: 0 };
-  const reader = readerOf(contract, { strict });
-  let position = 0;
-  for (const { row, line } of rowsOf(rows)) {
-    const read = reader(row);
-    if (read.error === null) {
-      const isStamped = time !== null && (read.value as { readonly [TIME]?: unknown })[TIME] === undefined;
-      into(isStamped ? { ...read.value, [TIME]: time } : read.value);
-      report.accepted++;
-      if (isStamped) report.stamped++;
-    } else {
-      const place: Place = { position, source: source !== null && line !== null ? { file: source, line } : null };
-      if (report.quarantined++ < maxQuarantined) options.quarantine?.(quarantined(contract, row, read.error, place));
-      countError(options.diagnostics ?? silent, contract.name, read.error);
-    }
-    position++;
+  const batch = new Batch(contract, options);
+  const all = wellFormed(contract, rows);
+  if (all === null) for (const row of rowsOf(rows)) batch.read(row);
+  else batch.takeAll(all);
+  return { ...batch.report };
+}
+
+/** The rows of one batch as they are taken in. */
+class Batch<T, I> {
+  readonly report: { -readonly [K in keyof IngestReport]: IngestReport[K] };
+  private readonly contract: Contract<T, I>;
+  private readonly options: IngestOptions<T>;
+  /** The time of the batch; null: its rows have none. */
+  private readonly time: number | null;
+  private position = 0;
+
+  constructor(contract: Contract<T, I>, options: IngestOptions<T>) {
+    this.contract = contract;
+    this.options = options;
+    this.time = hasTime(contract.info) ? options.now() : null;
+    this.report = { table: contract.name, accepted: 0, stamped: 0, quarantined: 0 };
   }
-  return report;
+
+  /** Hands on rows that all fit. */
+  takeAll(rows: readonly T[]): void {
+    if (this.time !== null) {
+      for (const row of rows) this.take(row);
+      return;
+    }
+    const { into } = this.options;
+    for (const row of rows) into(row);
+    this.report.accepted += rows.length;
+  }
+
+  /** Hands on a row that fits. */
+  take(row: T): void {
+    const isStamped = this.time !== null && (row as { readonly [TIME]?: unknown })[TIME] === undefined;
+    this.options.into(isStamped ? { ...row, [TIME]: this.time } : row);
+    this.report.accepted++;
+    if (isStamped) this.report.stamped++;
+    this.position++;
+  }
+
+  read({ row, line }: Numbered): void {
+    const { value, error } = readOne(this.contract, row, this.options.strict ?? false);
+    if (error === null) this.take(value);
+    else this.refuse(row, line, error);
+  }
+
+  private refuse(row: UnreadRow, line: number | null, error: DecodeError): void {
+    const { contract, options, position } = this;
+    const { source = null, maxQuarantined = MOST_QUARANTINED, diagnostics = silent } = options;
+    const place: Place = { position, source: source !== null && line !== null ? { file: source, line } : null };
+    if (this.report.quarantined++ < maxQuarantined) {
+      options.quarantine?.(quarantined(contract, row, error, place));
+    }
+    countError(diagnostics, contract.name, error);
+    this.position++;
+  }
+}
+
+/** All rows, where a strict decoder takes each of them; null: each has to be looked at. What a strict decoder takes, a lenient one takes too. */
+function wellFormed<T, I>(contract: Contract<T, I>, rows: IngestRows): readonly T[] | null {
+  if ("msgpackList" in rows) return wellFormedItems(contract, rows.msgpackList);
+  if (!("jsonLines" in rows)) return null;
+  try {
+    return contract.decodeJsonLines(rows.jsonLines);
+  } catch (error) {
+    if (error instanceof DecodeError) return null;
+    throw error;
+  }
 }
 
 function countError(diagnostics: Diagnostics, contract: string, { code }: DecodeError): void {
@@ -83,27 +135,32 @@ interface Numbered {
 
 type Read<T> = { readonly value: T; readonly error: null } | { readonly value: null; readonly error: DecodeError };
 
-function readerOf<T, I>(contract: Contract<T, I>, options: DecodeOptions): (row: UnreadRow) => Read<T> {
-  const decode = (row: UnreadRow): T => {
-    switch (row.kind) {
-      case "value":
-        return contract.convert(row.value, { ...options, fromAttributes: true });
-      case "json":
-        return contract.decodeJson(row.bytes, options);
-      case "msgpack":
-        return row.raw.decode(contract, options);
-      case "broken":
-        throw row.error;
-    }
-  };
-  return (row) => {
-    try {
-      return { value: decode(row), error: null };
-    } catch (error) {
-      if (error instanceof DecodeError) return { value: null, error };
-      throw error;
-    }
-  };
+/** A row as a strict decoder reads it, which is the fast one; where that refuses it, as it may be read. */
+function readOne<T, I>(contract: Contract<T, I>, row: UnreadRow, strict: boolean): Read<T> {
+  const first = attempted(() => decoded(contract, row));
+  return first.error === null ? first : attempted(() => decoded(contract, row, { strict, fromAttributes: true }));
+}
+
+function decoded<T, I>(contract: Contract<T, I>, row: UnreadRow, options?: ConvertOptions): T {
+  switch (row.kind) {
+    case "value":
+      return contract.convert(row.value, options);
+    case "json":
+      return contract.decodeJson(row.bytes, options);
+    case "msgpack":
+      return row.raw.decode(contract, options);
+    case "broken":
+      throw row.error;
+  }
+}
+
+function attempted<T>(decode: () => T): Read<T> {
+  try {
+    return { value: decode(), error: null };
+  } catch (error) {
+    if (error instanceof DecodeError) return { value: null, error };
+    throw error;
+  }
 }
 
 function* rowsOf(rows: IngestRows): Generator<Numbered, void, undefined> {

@@ -3,7 +3,7 @@
 import { type Chunks, DecodeError, ValidationError, type ValidationErrorPayload } from "tessera-contracts/serde";
 import { malformedPayload } from "tessera-contracts/serde/codegen";
 import type { EventContract } from "./level.js";
-import { type RawLine, splitLines } from "./split.js";
+import { LineSplitter, type RawLine } from "./split.js";
 
 /** A line of a log. */
 export type LogLine<T> = GoodLine<T> | BadLine;
@@ -50,15 +50,17 @@ export async function* readLog<T>(
   options: ReadLogOptions = {},
 ): AsyncGenerator<LogLine<T>, void, undefined> {
   const maxBytes = options.maxBytes ?? MAX_BYTES;
-  for await (const raw of splitLines(chunks, maxBytes)) {
-    if (raw.isTooLong) {
-      yield badLine(raw, new DecodeError(`Line is longer than ${maxBytes} bytes`, "too-large"), contract.name);
-    } else if (!isBlank(raw.bytes)) yield lineOf(contract, raw);
+  const splitter = new LineSplitter(maxBytes);
+  for await (const chunk of chunks) {
+    for (const raw of splitter.linesIn(chunk)) if (!isBlank(raw)) yield lineOf(contract, raw, maxBytes);
   }
+  const rest = splitter.rest();
+  if (rest !== null && !isBlank(rest)) yield lineOf(contract, rest, maxBytes);
 }
 
-function lineOf<T>(contract: EventContract<T>, raw: RawLine): LogLine<T> {
+function lineOf<T>(contract: EventContract<T>, raw: RawLine, maxBytes: number): LogLine<T> {
   try {
+    if (raw.isTooLong) throw new DecodeError(`Line is longer than ${maxBytes} bytes`, "too-large");
     return { ok: true, line: raw.line, value: contract.decodeJson(raw.bytes) };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
@@ -72,6 +74,6 @@ function badLine({ line, offset, bytes, isEnded }: RawLine, error: DecodeError, 
   return { ok: false, line, offset, error: payload, text, torn: !isEnded };
 }
 
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte <= 0x20 && byte !== 0);
+function isBlank({ bytes, isTooLong }: RawLine): boolean {
+  return !isTooLong && bytes.every((byte) => byte <= 0x20 && byte !== 0);
 }

@@ -1,7 +1,5 @@
 // The lines of a stream with their numbers and places. A line that is too long is left out up to its end, and those after it go on.
 
-import type { Chunks } from "tessera-contracts/serde";
-
 /** A line as it stands in the file. */
 export interface RawLine {
   /** The first is 1; blank lines count. */
@@ -17,26 +15,8 @@ export interface RawLine {
 
 const LINE_FEED = 0x0a;
 
-/**
- * The lines of a stream, whose chunks may end anywhere.
- * @yields each line as soon as its new line is there
- */
-export async function* splitLines(chunks: Chunks, maxBytes: number): AsyncGenerator<RawLine, void, undefined> {
-  const pending = new Pending(maxBytes);
-  for await (const chunk of chunks) {
-    let start = 0;
-    for (let stop = chunk.indexOf(LINE_FEED); stop !== -1; stop = chunk.indexOf(LINE_FEED, start)) {
-      pending.append(chunk, start, stop);
-      yield pending.take(true);
-      start = stop + 1;
-    }
-    pending.append(chunk, start, chunk.length);
-  }
-  if (!pending.isEmpty) yield pending.take(false);
-}
-
-/** The line that is being read. */
-class Pending {
+/** Divides a stream into lines, chunk after chunk; chunks may end anywhere. */
+export class LineSplitter {
   private pieces: Uint8Array[] = [];
   /** Of the whole line, of which only the first `maxBytes` are kept. */
   private size = 0;
@@ -48,18 +28,30 @@ class Pending {
     this.maxBytes = maxBytes;
   }
 
-  get isEmpty(): boolean {
-    return this.size === 0;
+  /** The lines that end in a chunk. @yields each of them */
+  *linesIn(chunk: Uint8Array): Generator<RawLine, void, undefined> {
+    let start = 0;
+    for (let stop = chunk.indexOf(LINE_FEED); stop !== -1; stop = chunk.indexOf(LINE_FEED, start)) {
+      this.append(chunk, start, stop);
+      yield this.take(true);
+      start = stop + 1;
+    }
+    this.append(chunk, start, chunk.length);
+  }
+
+  /** What is left when the stream is over; null if nothing is. */
+  rest(): RawLine | null {
+    return this.size === 0 ? null : this.take(false);
   }
 
   /** Copies: whoever made the chunk may use its memory again. */
-  append(chunk: Uint8Array, start: number, stop: number): void {
+  private append(chunk: Uint8Array, start: number, stop: number): void {
     const room = this.maxBytes - this.size;
     if (room > 0 && stop > start) this.pieces.push(chunk.slice(start, Math.min(stop, start + room)));
     this.size += stop - start;
   }
 
-  take(isEnded: boolean): RawLine {
+  private take(isEnded: boolean): RawLine {
     const { line, offset, size } = this;
     const bytes = joined(this.pieces);
     this.pieces = [];

@@ -1,6 +1,10 @@
 // The manifest of a run, as far as it is known before anything runs.
 
-import { type ReproInfoInit, type RunManifest, RunManifest as Manifest } from "tessera-contracts/contracts/artifacts/manifest";
+import {
+  type ReproInfoInit,
+  type RunManifest,
+  RunManifest as Manifest,
+} from "tessera-contracts/contracts/artifacts/manifest";
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { type UdfBody, UdfCatalogSnapshot } from "tessera-contracts/contracts/plan/functions";
@@ -103,7 +107,14 @@ export function sortedByKey<T>(entries: Iterable<readonly [string, T]>): { reado
 
 /** A run that goes on is the run that it was. @throws {RunError} `RUN_CONFLICT` */
 export function demandSame(before: RunManifest, now: RunManifest): void {
-  const parts = ["pipeline", "plan_signature", "plan_fingerprints", "parameters", "delta_inputs", "file_inputs"] as const;
+  const parts = [
+    "pipeline",
+    "plan_signature",
+    "plan_fingerprints",
+    "parameters",
+    "delta_inputs",
+    "file_inputs",
+  ] as const;
   const same = Manifest.fingerprint(before);
   const differs = parts.find((part) => Manifest.fingerprint({ ...before, [part]: now[part] }) !== same);
   if (differs === undefined) return;

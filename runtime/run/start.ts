@@ -12,6 +12,7 @@ import { changesFrom, feedArtifacts } from "./feeds.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type SessionGraph } from "./graph/session-graph.js";
 import { everyInterval, type Lease, takeLease, underLease } from "./lease.js";
+import { toldRun } from "./log-events.js";
 import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
 import { outputLog } from "./commit-metadata.js";
 import type { ExecuteRunOptions, RunOptions } from "./options.js";
@@ -19,7 +20,8 @@ import { type OutputTarget, targetOf } from "./outputs.js";
 import { withDeclared } from "./session/catalog.js";
 import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import { keepArtifact, type PlannedRun, writeOutputs } from "./write-outputs.js";
+import { keepArtifact, type PlannedRun } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.
@@ -142,9 +144,10 @@ export class Run implements PlannedRun {
         ...(plan_signature !== null && { "tessera.plan.signature": plan_signature }),
       };
       return await underLease(lease, () =>
-        session.diagnostics.span("tessera.run", attributes, (span) =>
-          this.#underLease(lease, options, session.within(span)),
-        ),
+        session.diagnostics.span("tessera.run", attributes, (span) => {
+          const within = session.within(span);
+          return toldRun(within, this.manifest, () => this.#underLease(lease, options, within));
+        }),
       );
     } finally {
       await session.close();

@@ -7,6 +7,7 @@ import { parseTOML } from "toml-eslint-parser";
 import { env, file, loadConfig, tree } from "tessera-contracts/config";
 import { contract } from "tessera-contracts/serde/codegen";
 import { RootConfigSpec } from "tessera-contracts/contracts/config/root";
+import { compareRatios } from "./ratios.mjs";
 
 const { values } = parseArgs({ options: { gates: { type: "boolean" }, rounds: { type: "string", default: "25" } } });
 const ROUNDS = Number(values.rounds);
@@ -83,29 +84,4 @@ const ROWS = [
   },
 ];
 
-async function time(work) {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
-}
-
-const fallen = [];
-for (const { name, most, ours, other } of ROWS) {
-  for (let i = 0; i < 20; i++) {
-    await ours();
-    await other();
-  }
-  const best = [Infinity, Infinity];
-  for (let i = 0; i < ROUNDS; i++) {
-    best[0] = Math.min(best[0], await time(ours));
-    best[1] = Math.min(best[1], await time(other));
-  }
-  const ratio = best[0] / best[1];
-  const limit = most === null ? "" : ` (at most ${most})`;
-  console.log(`${name}: ${best.map((ms) => `${ms.toFixed(2)} ms`).join(" / ")} = ${ratio.toFixed(2)}${limit}`);
-  if (most !== null && ratio > most) fallen.push(name);
-}
-if (values.gates && fallen.length > 0) {
-  console.error(`above its limit: ${fallen.join("; ")}`);
-  process.exitCode = 1;
-}
+await compareRatios(ROWS, { rounds: ROUNDS, isGated: values.gates === true });

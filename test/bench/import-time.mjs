@@ -19,6 +19,7 @@ const SERDE = "tessera-contracts/serde";
 const CODEGEN = "tessera-contracts/serde/codegen";
 const CONTRACT = "tessera-contracts/contracts/artifacts/manifest";
 const ARROW = "tessera-contracts/arrow";
+const CONFIG = "tessera-contracts/config";
 const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
 const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
@@ -28,6 +29,7 @@ const rows = [
   row(CODEGEN, ["import.mjs", CODEGEN], { goal_ms: 20 }),
   row(CONTRACT, ["import.mjs", CONTRACT], { goal_ms: 40 }),
   row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
+  row(CONFIG, ["import.mjs", CONFIG], { goal_ms: 28 }),
   row(TABLES, ["import.mjs", TABLES]),
   ...(module.enableCompileCache === undefined
     ? []

@@ -40,6 +40,41 @@ export async function bundleOf({ name, module }) {
   };
 }
 
+/** The minified parts of a program for a browser that loads settings, by what it loads at once: its own parts, and those of Node. */
+export async function settingsBundle() {
+  const program = `export { env, file, loadConfig, patch } from "tessera-contracts/config";`;
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: program, resolveDir: root, loader: "ts" },
+    bundle: true,
+    splitting: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: "esm",
+    platform: "browser",
+    external: ["node:*", "toml-eslint-parser", "yaml"],
+    outdir: "out",
+    conditions: ["tessera-source"],
+    absWorkingDir: root,
+  });
+  const sizes = new Map(outputFiles.map(({ text }, i) => [Object.keys(metafile.outputs)[i], text.length]));
+  const loaded = new Set();
+  const visit = (path) => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const { path: next, kind } of metafile.outputs[path]?.imports ?? [])
+      if (kind === "import-statement") visit(next);
+  };
+  visit(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === "<stdin>"));
+  const inputs = [...loaded].flatMap((path) => Object.entries(metafile.outputs[path]?.inputs ?? {}));
+  const ofConfig = inputs.filter(([path]) => path.startsWith("runtime/config/"));
+  return {
+    minified_bytes: [...loaded].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+    config_bytes: ofConfig.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0),
+    external: [...loaded].filter((path) => metafile.outputs[path] === undefined),
+  };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   console.log("contract             minified     gzip  runtime  (bytes of a bundle that imports one contract)");
   for (const one of MEASURED) {
@@ -47,4 +82,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const numbers = [minified_bytes, gzipped_bytes, runtime_bytes].map((bytes) => String(bytes).padStart(9));
     console.log(one.name.padEnd(20) + numbers.join(""));
   }
+  const { minified_bytes, config_bytes } = await settingsBundle();
+  console.log(`settings in a browser: ${minified_bytes} bytes, ${config_bytes} of them runtime/config`);
 }

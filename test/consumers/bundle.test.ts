@@ -19,10 +19,14 @@ interface Measured {
   readonly module: string;
 }
 
-const { bundleOf, MEASURED } = (await import(
+const { bundleOf, MEASURED, settingsBundle } = (await import(
   // @ts-expect-error -- plain JavaScript, without types
   "./bundle.mjs"
-)) as { readonly bundleOf: (one: Measured) => Promise<Bundle>; readonly MEASURED: readonly Measured[] };
+)) as {
+  readonly bundleOf: (one: Measured) => Promise<Bundle>;
+  readonly MEASURED: readonly Measured[];
+  readonly settingsBundle: () => Promise<{ readonly config_bytes: number; readonly external: readonly string[] }>;
+};
 
 const file = fileURLToPath(new URL("../../generated/contract-index.json", import.meta.url));
 const { contracts } = ContractIndex.decodeJson(readFileSync(file));
@@ -51,6 +55,12 @@ test("the bundle of a small contract stays as small as it is", async () => {
   });
   expect(minified_bytes).toBeLessThan(129_500);
   expect(gzipped_bytes).toBeLessThan(41_000);
+});
+
+test("settings load in a browser without anything of Node, and are small", async () => {
+  const { config_bytes, external } = await settingsBundle();
+  expect(external).toEqual([]);
+  expect(config_bytes).toBeLessThan(40_000);
 });
 
 /** A contract and everything it refers to, by name. */

@@ -18,7 +18,10 @@ export const PAGES: readonly string[] = [
   "docs/schemas.md",
   "docs/msgspec.md",
   "docs/diagnostics.md",
+  "docs/observability.md",
   "docs/configuration.md",
+  "docs/logs.md",
+  "docs/caches.md",
 ];
 
 /** Where a page is. */

@@ -106,6 +106,11 @@ export const ROOMS: { readonly [room: string]: readonly string[] } = {
   tables: ["runtime/serde", "runtime/arrow", "generated"],
   examples: [
     "runtime/serde",
+    "runtime/diagnostics",
+    "runtime/config",
+    "runtime/logs",
+    "runtime/cache",
+    "runtime/otel",
     "runtime/arrow",
     "runtime/storage",
     "runtime/delta",

@@ -1,8 +1,9 @@
 // Rows out of TypeScript sources, by the compiler and its type checker.
 
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { Project, type ts } from "ts-morph";
+import { Project, ts } from "ts-morph";
 import type { TsCall, TsDecl, TsFile, TsImport } from "../generated/extracted.js";
 import { FileReader } from "./file-reader.js";
 import { importersOf } from "./importers.js";
@@ -25,6 +26,9 @@ export interface ExtractFrom {
   /** Larger files are passed over. Default: none are. */
   readonly max_bytes?: number | null;
 }
+
+/** Another number where the same files give other rows. */
+const LAYOUT = 1;
 
 /** Extracts the rows of the files of some folders. What they import from elsewhere is looked at, but has no rows. */
 export function extract(from: ExtractFrom): Extracted {
@@ -61,6 +65,16 @@ export class CodeBase {
       calls: rows.flatMap(({ calls }) => calls),
       imports: rows.flatMap(({ imports }) => imports),
     };
+  }
+
+  /** A digest of all that the rows of these files depend on: the compiler, and every file that it has read, also of packages. */
+  digest(paths: ReadonlySet<string> | null = null): string {
+    const hash = createHash("sha256").update(
+      JSON.stringify([LAYOUT, ts.version, paths === null ? null : [...paths].toSorted()]),
+    );
+    const files = this.project.getProgram().compilerObject.getSourceFiles();
+    for (const { fileName, text } of files) hash.update(JSON.stringify([relative(this.root, fileName), text]));
+    return hash.update(JSON.stringify([...this.sources.keys()])).digest("hex");
   }
 
   /** Adds a text at the end of a file, as the compiler sees it; the file on the disk stays as it is. */

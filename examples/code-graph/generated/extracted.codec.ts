@@ -1,10 +1,13 @@
-// @generated from contracts/extracted.yaml. Do not edit. [1fc4bd2730a5bbd7]
+// @generated from contracts/extracted.yaml. Do not edit. [659a48e388190e73]
 
 import type { NonEmptyStr, NonNegInt, PathStr, Sha256Hex } from "tessera-contracts/contracts/types";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "tessera-contracts/contracts/types.codec";
 import {
+  CLOSE_LIST,
   CLOSE_OBJECT,
+  COMMA,
   type JsonReader,
+  OPEN_LIST,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -18,8 +21,10 @@ import {
   fieldsOf,
   hasMinLength,
   hasProperty,
+  isList,
   isPlainObject,
   isSafeInt,
+  itemsOf,
   jsonChunk,
   jsonFields,
   jsonKey,
@@ -29,9 +34,10 @@ import {
   packedFields,
   packedKey,
   packedLiterals,
+  requireList,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
-import type { DeclKind, TsCall, TsDecl, TsFile, TsImport } from "./extracted.js";
+import type { DeclKind, ExtractedRows, TsCall, TsDecl, TsFile, TsImport } from "./extracted.js";
 
 const READ_PATH = /* @__PURE__ */ jsonKey("path");
 const READ_FILE_ID = /* @__PURE__ */ jsonKey("file_id");
@@ -58,6 +64,10 @@ const READ_TARGET_BSTART = /* @__PURE__ */ jsonKey("target_bstart");
 const READ_MODULE = /* @__PURE__ */ jsonKey("module");
 const READ_MODULE_PATH = /* @__PURE__ */ jsonKey("module_path");
 const READ_NAME = /* @__PURE__ */ jsonKey("name");
+const READ_FILES = /* @__PURE__ */ jsonKey("files");
+const READ_DECLS = /* @__PURE__ */ jsonKey("decls");
+const READ_CALLS = /* @__PURE__ */ jsonKey("calls");
+const READ_IMPORTS = /* @__PURE__ */ jsonKey("imports");
 
 const UNPACK_PATH = /* @__PURE__ */ packedKey("path");
 const UNPACK_FILE_ID = /* @__PURE__ */ packedKey("file_id");
@@ -84,6 +94,10 @@ const UNPACK_TARGET_BSTART = /* @__PURE__ */ packedKey("target_bstart");
 const UNPACK_MODULE = /* @__PURE__ */ packedKey("module");
 const UNPACK_MODULE_PATH = /* @__PURE__ */ packedKey("module_path");
 const UNPACK_NAME = /* @__PURE__ */ packedKey("name");
+const UNPACK_FILES = /* @__PURE__ */ packedKey("files");
+const UNPACK_DECLS = /* @__PURE__ */ packedKey("decls");
+const UNPACK_CALLS = /* @__PURE__ */ packedKey("calls");
+const UNPACK_IMPORTS = /* @__PURE__ */ packedKey("imports");
 
 const READ_DECL_KIND = /* @__PURE__ */ jsonLiterals(
   "FUNCTION",
@@ -135,6 +149,10 @@ const WRITE_TARGET_BSTART = /* @__PURE__ */ jsonChunk(',"target_bstart":');
 const OPEN_TS_IMPORT = /* @__PURE__ */ jsonChunk('{"path":');
 const WRITE_MODULE = /* @__PURE__ */ jsonChunk(',"module":');
 const WRITE_MODULE_PATH = /* @__PURE__ */ jsonChunk(',"module_path":');
+const OPEN_EXTRACTED_ROWS = /* @__PURE__ */ jsonChunk('{"files":');
+const WRITE_DECLS = /* @__PURE__ */ jsonChunk(',"decls":');
+const WRITE_CALLS = /* @__PURE__ */ jsonChunk(',"calls":');
+const WRITE_IMPORTS = /* @__PURE__ */ jsonChunk(',"imports":');
 
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_FILE_ID = /* @__PURE__ */ packedChunk("file_id");
@@ -162,6 +180,10 @@ const PACK_TARGET_PATH = /* @__PURE__ */ packedChunk("target_path");
 const PACK_TARGET_BSTART = /* @__PURE__ */ packedChunk("target_bstart");
 const PACK_MODULE = /* @__PURE__ */ packedChunk("module");
 const PACK_MODULE_PATH = /* @__PURE__ */ packedChunk("module_path");
+const PACK_FILES = /* @__PURE__ */ packedChunk("files");
+const PACK_DECLS = /* @__PURE__ */ packedChunk("decls");
+const PACK_CALLS = /* @__PURE__ */ packedChunk("calls");
+const PACK_IMPORTS = /* @__PURE__ */ packedChunk("imports");
 
 export function readTsFile(r: JsonReader): TsFile {
   let path: PathStr | undefined;
@@ -967,4 +989,277 @@ export function convertTsImport(value: unknown): TsImport {
 /** (this.target_path == null) == (this.target_bstart == null) */
 export function tsImportRule1(self: TsImport): boolean {
   return (self.target_path === null) === (self.target_bstart === null);
+}
+
+export function readExtractedRows(r: JsonReader): ExtractedRows {
+  let files: readonly TsFile[] | undefined;
+  let decls: readonly TsDecl[] | undefined;
+  let calls: readonly TsCall[] | undefined;
+  let imports: readonly TsImport[] | undefined;
+  r.beginObject();
+  do {
+    if (r.atKey(READ_FILES)) files = readTsFileList(r);
+    if (r.atKey(READ_DECLS)) decls = readTsDeclList(r);
+    if (r.atKey(READ_CALLS)) calls = readTsCallList(r);
+    if (r.atKey(READ_IMPORTS)) imports = readTsImportList(r);
+  } while (r.moreFieldsOrSkip());
+  if (files === undefined || decls === undefined || calls === undefined || imports === undefined) r.bail();
+  return { files, decls, calls, imports };
+}
+
+export function unpackExtractedRows(r: PackReader): ExtractedRows {
+  let files: readonly TsFile[] | undefined;
+  let decls: readonly TsDecl[] | undefined;
+  let calls: readonly TsCall[] | undefined;
+  let imports: readonly TsImport[] | undefined;
+  const outer = r.beginObject();
+  do {
+    if (r.atKey(UNPACK_FILES)) files = unpackTsFileList(r);
+    if (r.atKey(UNPACK_DECLS)) decls = unpackTsDeclList(r);
+    if (r.atKey(UNPACK_CALLS)) calls = unpackTsCallList(r);
+    if (r.atKey(UNPACK_IMPORTS)) imports = unpackTsImportList(r);
+  } while (r.moreFieldsOrSkip(outer));
+  if (files === undefined || decls === undefined || calls === undefined || imports === undefined) r.bail();
+  return { files, decls, calls, imports };
+}
+
+export function writeExtractedRows(w: Writer, value: ExtractedRows): void {
+  requirePlain(value, value.files);
+  w.write(OPEN_EXTRACTED_ROWS);
+  writeTsFileList(w, value.files);
+  w.write(WRITE_DECLS);
+  writeTsDeclList(w, value.decls);
+  w.write(WRITE_CALLS);
+  writeTsCallList(w, value.calls);
+  w.write(WRITE_IMPORTS);
+  writeTsImportList(w, value.imports);
+  w.writeByte(CLOSE_OBJECT);
+}
+
+export function packExtractedRows(w: Writer, value: ExtractedRows): void {
+  requirePlain(value, value.files);
+  w.packStructHeader(4, 4);
+  w.write(PACK_FILES);
+  packTsFileList(w, value.files);
+  w.write(PACK_DECLS);
+  packTsDeclList(w, value.decls);
+  w.write(PACK_CALLS);
+  packTsCallList(w, value.calls);
+  w.write(PACK_IMPORTS);
+  packTsImportList(w, value.imports);
+}
+
+export function isExtractedRows(candidate: unknown): candidate is ExtractedRows {
+  if (typeof candidate !== "object" || candidate === null) return false;
+  const value: Unchecked<ExtractedRows> = candidate;
+  if (value.files === undefined) return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
+  if (!isTsFileList(value.files)) return false;
+  if (!isTsDeclList(value.decls)) return false;
+  if (!isTsCallList(value.calls)) return false;
+  if (!isTsImportList(value.imports)) return false;
+  return true;
+}
+
+export function convertExtractedRows(value: unknown): ExtractedRows {
+  const fields = fieldsOf<keyof ExtractedRows>(value);
+  bailUnlessPlain(fields, fields.files);
+  return {
+    files: convertTsFileList(fields.files),
+    decls: convertTsDeclList(fields.decls),
+    calls: convertTsCallList(fields.calls),
+    imports: convertTsImportList(fields.imports),
+  };
+}
+
+function readTsFileList(r: JsonReader): readonly TsFile[] {
+  const list: TsFile[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTsFile(r));
+  return list;
+}
+
+function readTsDeclList(r: JsonReader): readonly TsDecl[] {
+  const list: TsDecl[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTsDecl(r));
+  return list;
+}
+
+function readTsCallList(r: JsonReader): readonly TsCall[] {
+  const list: TsCall[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTsCall(r));
+  return list;
+}
+
+function readTsImportList(r: JsonReader): readonly TsImport[] {
+  const list: TsImport[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readTsImport(r));
+  return list;
+}
+
+function unpackTsFileList(r: PackReader): readonly TsFile[] {
+  const list = new Array<TsFile>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTsFile(r);
+  return list;
+}
+
+function unpackTsDeclList(r: PackReader): readonly TsDecl[] {
+  const list = new Array<TsDecl>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTsDecl(r);
+  return list;
+}
+
+function unpackTsCallList(r: PackReader): readonly TsCall[] {
+  const list = new Array<TsCall>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTsCall(r);
+  return list;
+}
+
+function unpackTsImportList(r: PackReader): readonly TsImport[] {
+  const list = new Array<TsImport>(r.readListHeader());
+  for (let i = 0; i < list.length; i++) list[i] = unpackTsImport(r);
+  return list;
+}
+
+function writeTsFileList(w: Writer, list: readonly TsFile[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TsFile;
+    writeTsFile(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeTsDeclList(w: Writer, list: readonly TsDecl[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TsDecl;
+    writeTsDecl(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeTsCallList(w: Writer, list: readonly TsCall[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TsCall;
+    writeTsCall(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function writeTsImportList(w: Writer, list: readonly TsImport[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as TsImport;
+    writeTsImport(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
+function packTsFileList(w: Writer, list: readonly TsFile[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TsFile;
+    packTsFile(w, item);
+  }
+}
+
+function packTsDeclList(w: Writer, list: readonly TsDecl[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TsDecl;
+    packTsDecl(w, item);
+  }
+}
+
+function packTsCallList(w: Writer, list: readonly TsCall[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TsCall;
+    packTsCall(w, item);
+  }
+}
+
+function packTsImportList(w: Writer, list: readonly TsImport[]): void {
+  requireList(list);
+  w.packListHeader(list.length);
+  for (let i = 0; i < list.length; i++) {
+    const item = list[i] as TsImport;
+    packTsImport(w, item);
+  }
+}
+
+function convertTsFileList(value: unknown): readonly TsFile[] {
+  const items = itemsOf(value);
+  const list: TsFile[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTsFile(items[i]));
+  return list;
+}
+
+function convertTsDeclList(value: unknown): readonly TsDecl[] {
+  const items = itemsOf(value);
+  const list: TsDecl[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTsDecl(items[i]));
+  return list;
+}
+
+function convertTsCallList(value: unknown): readonly TsCall[] {
+  const items = itemsOf(value);
+  const list: TsCall[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTsCall(items[i]));
+  return list;
+}
+
+function convertTsImportList(value: unknown): readonly TsImport[] {
+  const items = itemsOf(value);
+  const list: TsImport[] = [];
+  for (let i = 0; i < items.length; i++) list.push(convertTsImport(items[i]));
+  return list;
+}
+
+function isTsFileList(value: unknown): value is readonly TsFile[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTsFile(item)) return false;
+  }
+  return true;
+}
+
+function isTsDeclList(value: unknown): value is readonly TsDecl[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTsDecl(item)) return false;
+  }
+  return true;
+}
+
+function isTsCallList(value: unknown): value is readonly TsCall[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTsCall(item)) return false;
+  }
+  return true;
+}
+
+function isTsImportList(value: unknown): value is readonly TsImport[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isTsImport(item)) return false;
+  }
+  return true;
 }

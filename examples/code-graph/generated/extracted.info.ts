@@ -1,8 +1,8 @@
-// @generated from contracts/extracted.yaml. Do not edit. [1dc06ab19c1ec216]
+// @generated from contracts/extracted.yaml. Do not edit. [4497804f2b20a620]
 
 import { NonEmptyStrInfo, NonNegIntInfo, PathStrInfo, Sha256HexInfo } from "tessera-contracts/contracts/types.info";
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
-import { bool, enumOf, field, nullable, str, struct } from "tessera-contracts/serde/codegen";
+import { bool, enumOf, field, list, nullable, str, struct } from "tessera-contracts/serde/codegen";
 import { tsCallRule1, tsCallRule2, tsDeclRule1, tsImportRule1 } from "./extracted.codec.js";
 
 export const TsFileInfo: StructInfo = /* @__PURE__ */ struct({
@@ -163,5 +163,19 @@ export const TsImportInfo: StructInfo = /* @__PURE__ */ struct({
       message: "target_path and target_bstart go together",
       holds: tsImportRule1,
     },
+  ],
+});
+
+export const ExtractedRowsInfo: StructInfo = /* @__PURE__ */ struct({
+  name: "ExtractedRows",
+  module: "extracted",
+  doc: "What was extracted in one go, as it is kept in a cache between runs.",
+  mode: "compat",
+  purpose: "report",
+  fields: () => [
+    field("files", list(TsFileInfo), { doc: "The files." }),
+    field("decls", list(TsDeclInfo), { doc: "Their declarations." }),
+    field("calls", list(TsCallInfo), { doc: "Their calls." }),
+    field("imports", list(TsImportInfo), { doc: "What they import." }),
   ],
 });

@@ -1,4 +1,4 @@
-// @generated from contracts/extracted.yaml. Do not edit. [26c47af2f737ed20]
+// @generated from contracts/extracted.yaml. Do not edit. [3132f083fc1eaac5]
 
 import type { NonEmptyStr, NonNegInt, PathStr, Sha256Hex } from "tessera-contracts/contracts/types";
 import type { Contract, EnumContract } from "tessera-contracts/serde";
@@ -224,4 +224,40 @@ export const TsImport: Contract<TsImport, TsImportInit> = /* @__PURE__ */ contra
   pack: codec.packTsImport,
   is: codec.isTsImport,
   convert: codec.convertTsImport,
+});
+
+/** What was extracted in one go, as it is kept in a cache between runs. Unknown fields are skipped (compat). */
+export interface ExtractedRows {
+  /** The files. */
+  readonly files: readonly TsFile[];
+  /** Their declarations. */
+  readonly decls: readonly TsDecl[];
+  /** Their calls. */
+  readonly calls: readonly TsCall[];
+  /** What they import. */
+  readonly imports: readonly TsImport[];
+}
+
+/** What `ExtractedRows.create` takes: fields with a default may be left out. */
+export interface ExtractedRowsInit {
+  /** The files. */
+  readonly files: readonly TsFileInit[];
+  /** Their declarations. */
+  readonly decls: readonly TsDeclInit[];
+  /** Their calls. */
+  readonly calls: readonly TsCallInit[];
+  /** What they import. */
+  readonly imports: readonly TsImportInit[];
+}
+
+export const ExtractedRows: Contract<ExtractedRows, ExtractedRowsInit> = /* @__PURE__ */ contract({
+  name: "ExtractedRows",
+  module: "extracted",
+  info: info.ExtractedRowsInfo,
+  read: codec.readExtractedRows,
+  unpack: codec.unpackExtractedRows,
+  write: codec.writeExtractedRows,
+  pack: codec.packExtractedRows,
+  is: codec.isExtractedRows,
+  convert: codec.convertExtractedRows,
 });

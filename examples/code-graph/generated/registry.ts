@@ -1,8 +1,8 @@
-// @generated from contracts/. Do not edit. [bcd29e2e8600dc2e]
+// @generated from contracts/. Do not edit. [9a1c0e017281fd1c]
 
 import type { Contract, DecodedMember } from "tessera-contracts/serde";
 import { decodeMember } from "tessera-contracts/serde/codegen";
-import { DeclKind, TsCall, TsDecl, TsFile, TsImport } from "./extracted.js";
+import { DeclKind, ExtractedRows, TsCall, TsDecl, TsFile, TsImport } from "./extracted.js";
 
 /** Every contract of the workspace, by its name. */
 export const contracts: { readonly [name: string]: Contract<unknown> } = {
@@ -11,6 +11,7 @@ export const contracts: { readonly [name: string]: Contract<unknown> } = {
   TsDecl,
   TsCall,
   TsImport,
+  ExtractedRows,
 };
 
 /**

@@ -70,7 +70,7 @@ const removed: EvolutionRule = {
       "New readers that are strict refuse old documents with the key; compat ones drop the value. Old readers refuse new documents if the field was required. Code that builds or reads it does not compile.",
     before: fields("id: str", "note: str"),
     after: fields("id: str"),
-    fix: "keep the field, mark it `deprecated:` and give it a default; remove it and reserve its name when nobody uses it",
+    fix: "keep the field, mark it `deprecated:` and give it a default; remove it and reserve its name when nobody uses it; if it was renamed, say `accept: [old key]` on the new one",
   },
   check: onRemovedFields((lone, pairs) => (isPositional(lone.struct) ? null : removal(lone, pairs))),
 };

@@ -43,7 +43,11 @@ export const startCommand: ReportCommand<Started> = {
       value: "ID",
       doc: "its id; the id of a run that ended early goes on with it (default: a new one)",
     },
-    { name: "hash-files", value: null, doc: "keep the hashes of the files that are written, so that they can be compared" },
+    {
+      name: "hash-files",
+      value: null,
+      doc: "keep the hashes of the files that are written, so that they can be compared",
+    },
     STORE_OPTION,
     { name: "cache", value: "DIR", doc: `where views of the policy delta_staging are kept (default: ${CACHE})` },
     {

@@ -85,7 +85,8 @@ async function workOf(uri: string, options: ChangedRowsOptions, since: number | 
   const host = hostOf(uri, rest);
   const asked = { ...(signal && { signal }) };
   const target = await snapshotOf(host, { version: to, ...asked });
-  const start = since === null ? {} : since < 0 ? { from: 0 } : { since: { dataset_name: dataset, last_version: since } };
+  const start =
+    since === null ? {} : since < 0 ? { from: 0 } : { since: { dataset_name: dataset, last_version: since } };
   const found = await findChanges(host, target, { ...asked, ...start });
   const reader = { dataset, runId, ...(onRead && { onRead }) };
   return { host, reader, options: asked, ...(found ?? { target, versions: [] }) };

@@ -65,12 +65,11 @@ export interface OpenPart {
 /** Opens Parquet files of a checkpoint. @throws {DeltaError} `LOG_CORRUPT` if they cannot be read */
 export async function openPart(source: CheckpointSource): Promise<OpenPart> {
   const columns = new Set(await all(source, (rows) => `SELECT column_name FROM (DESCRIBE FROM ${rows})`));
-  const actions: LogLine[] = [];
-  for (const [name, field] of Object.entries(HEAD)) {
-    if (!columns.has(name)) continue;
-    const texts = await all(source, (rows) => actionsText(columnText([name]), thereText(name, field), rows));
-    actions.push(...texts.map((json) => decoded(source, () => LogLine.decodeJson(`{"${name}":${json}}`))));
-  }
+  const head = Object.entries(HEAD).filter(([name]) => columns.has(name));
+  const parts = (rows: string): string =>
+    head.map(([name, field]) => lineText(columnText([name]), { name, field, rows })).join(" UNION ALL ");
+  const texts = head.length === 0 ? [] : await all(source, parts);
+  const actions = texts.map((json) => decoded(source, () => LogLine.decodeJson(json)));
   const totals = columns.has("add") ? await totalsOf(source) : { numFiles: 0, sizeBytes: 0 };
   return { actions, files: new RelationPart(source, columns, totals) };
 }
@@ -83,6 +82,14 @@ async function all(source: CheckpointSource, statement: (rows: string) => string
 
 function actionsText(value: string, condition: string, rows: string): string {
   return `SELECT to_json(${value})::VARCHAR FROM ${rows} WHERE ${condition}`;
+}
+
+/** Lines of a kind, as a log has them. */
+function lineText(
+  value: string,
+  { name, field, rows }: { readonly name: string; readonly field: string; readonly rows: string },
+): string {
+  return `SELECT '{"${name}":' || to_json(${value})::VARCHAR || '}' FROM ${rows} WHERE ${thereText(name, field)}`;
 }
 
 /** Whether a row is an action, by a field that all of them have. */

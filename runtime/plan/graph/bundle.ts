@@ -44,7 +44,10 @@ export function buildPlanBundle(
   };
 }
 
-function readOf<Pin extends { readonly dataset_name: string }>(datasets: readonly string[], pins: readonly Pin[] = []): Pin[] {
+function readOf<Pin extends { readonly dataset_name: string }>(
+  datasets: readonly string[],
+  pins: readonly Pin[] = [],
+): Pin[] {
   return pins
     .filter(({ dataset_name }) => datasets.includes(dataset_name))
     .toSorted((one, other) => (one.dataset_name < other.dataset_name ? -1 : 1));

@@ -1,7 +1,7 @@
 // What the incremental form of a plan is made of: relations that are computed one after the other, and keys.
 
 import type { ExprSpec } from "tessera-contracts/contracts/query/expressions";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import { type Columns, named, type PlanRegistry, type PlanView } from "../check/context.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
@@ -40,6 +40,9 @@ export class Making {
   readonly #views: { [name: string]: PlanView };
   readonly #prefix: string;
   readonly #known: ReadonlyMap<string, StepValues>;
+  readonly #columns = new Map<RelSpec, Columns>();
+  /** The names of steps by the fingerprints of what they compute. */
+  readonly #made = new Map<string, string>();
 
   constructor(
     registry: PlanRegistry,
@@ -58,7 +61,9 @@ export class Making {
   }
 
   columnsOf(rel: RelSpec): Columns {
-    return schemaOfPlan(rel, this.registry);
+    const columns = this.#columns.get(rel) ?? schemaOfPlan(rel, this.registry);
+    this.#columns.set(rel, columns);
+    return columns;
   }
 
   /** Whether a plan reads a dataset that changed. */
@@ -79,7 +84,11 @@ export class Making {
   /** A relation that is read more than once: it becomes a step, and what stands for it is returned. */
   step(rel: RelSpec): RelSpec {
     if (rel.rel === "view") return rel;
+    const fingerprint = RelSpec.fingerprint(rel);
+    const made = this.#made.get(fingerprint);
+    if (made !== undefined) return { rel: "view", view: made };
     const name = `${this.#prefix}${this.steps.length}`;
+    this.#made.set(fingerprint, name);
     const fields = this.columnsOf(rel);
     const schema = { name, fields, key_fields: [], required_non_null: [], metadata: {} };
     this.#views[name] = { schema, fingerprint: null };
@@ -111,13 +120,33 @@ export function together(rels: readonly RelSpec[]): RelSpec | null {
 
 /** The rows of a relation that have one of the keys. */
 export function semi(input: RelSpec, keys: Keys, making: Making): RelSpec {
-  const columns = making
-    .columnsOf(keys.rel)
-    .filter(({ name, nullable }) => nullable && making.valuesOf(keys.rel, name)?.hasNull !== false);
-  const nullable = new Set(columns.map(({ name }) => name));
+  const known = new Map(keys.columns.map((name) => [name, making.valuesOf(keys.rel, name)]));
+  const nullable = making.columnsOf(keys.rel).flatMap((one) => (one.nullable ? [one.name] : []));
+  const mayBeNull = new Set(nullable.filter((name) => known.get(name)?.hasNull !== false));
+  const some = keys.columns.find((name) => known.get(name)?.hasNull === true && known.get(name)?.hasValue === true);
+  if (some === undefined || input.rel !== "scan") return matching(input, keys, { known, mayBeNull, making });
+  // Engines skip most of a table by equality, and by null, but not by both at once: those without a value are read by themselves.
+  const parts = [{ hasNull: false }, { hasValue: false, range: null }].map((part) => {
+    const values: KeyValues = { hasNull: true, hasValue: true, range: null, ...known.get(some), ...part };
+    const [own, left] = [new Map(known).set(some, values), new Set(mayBeNull)];
+    if (!values.hasNull) left.delete(some);
+    return matching(input, keys, { known: own, mayBeNull: left, making });
+  });
+  return { rel: "union", inputs: parts };
+}
+
+/** What is known of keys. */
+interface KnownKeys {
+  readonly known: ReadonlyMap<string, KeyValues | null>;
+  /** Columns that are compared so that null equals null; of the others a null equals nothing. */
+  readonly mayBeNull: ReadonlySet<string>;
+  readonly making: Making;
+}
+
+function matching(input: RelSpec, keys: Keys, { known, mayBeNull, making }: KnownKeys): RelSpec {
   // Where keys are never null, equality says the same, and engines skip more by it.
-  const equal = keys.columns.filter((name) => !nullable.has(name));
-  const same = keys.columns.filter((name) => nullable.has(name)).map(isSame);
+  const equal = keys.columns.filter((name) => !mayBeNull.has(name));
+  const same = keys.columns.filter((name) => mayBeNull.has(name)).map(isSame);
   const rows: RelSpec = {
     rel: "join",
     left: input,
@@ -128,7 +157,7 @@ export function semi(input: RelSpec, keys: Keys, making: Making): RelSpec {
     columns: making.columnsOf(input).map(({ name }) => ({ name, expr: columnRef(name) })),
   };
   // What the join implies, said so that engines rule out whole pieces of files by it.
-  const implied = keys.columns.flatMap((name) => impliedBy(making.valuesOf(keys.rel, name), columnRef(name)));
+  const implied = keys.columns.flatMap((name) => impliedBy(known.get(name) ?? null, columnRef(name)));
   return implied.length === 0 ? rows : { rel: "filter", input: rows, predicate: implied.reduce(and) };
 }
 

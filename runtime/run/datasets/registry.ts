@@ -82,6 +82,15 @@ export class DatasetRegistry {
     );
   }
 
+  /** The registry itself, or that of tables by their names and addresses. @throws as `of` */
+  static from(datasets: DatasetRegistry | { readonly [name: string]: string }): DatasetRegistry {
+    if (datasets instanceof DatasetRegistry) return datasets;
+    return DatasetRegistry.of(
+      [],
+      Object.entries(datasets).map(([name, uri]) => ({ name, uri })),
+    );
+  }
+
   /** What it was made of. */
   get specs(): readonly DatasetSpec[] {
     return [...this.#specs.values()];
@@ -96,7 +105,6 @@ export class DatasetRegistry {
   get names(): readonly string[] {
     return [...new Set([...this.#specs.keys(), ...this.#locations.keys(), ...this.feeds.keys()])].sort();
   }
-
 
   /**
    * What holds for a dataset. Each value is asked of the call, then of the place, then of the spec: the first that says something, be it

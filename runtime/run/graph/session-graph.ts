@@ -20,7 +20,7 @@ import {
 import { wholeGraph } from "../datasets/views.js";
 import { RunError } from "../errors.js";
 import { type Parameters, parametersOf, parameterTexts } from "../session/parameters.js";
-import type { PinnedDataset } from "../session/pins.js";
+import type { PinnedDataset } from "../session/pinned.js";
 import type { Session } from "../session/session.js";
 
 /** A view that is written to a dataset. */

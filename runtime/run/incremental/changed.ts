@@ -7,7 +7,7 @@ import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import { boundaryRel, planStatement } from "tessera-contracts/plan";
 import { tableOptions } from "../commit-metadata.js";
 import type { OutputWork } from "../outputs.js";
-import type { PinnedDataset } from "../session/pins.js";
+import type { PinnedDataset } from "../session/pinned.js";
 import { type BoundView, scansOf } from "../session/statement.js";
 
 /** Rows of datasets that went or came, as views of the engine; or why that is not known. */

@@ -76,7 +76,7 @@ export async function refreshOf(
     if (step.name === plan.touched && values.rows === 0) return { kind: "none" };
     known.set(step.name, values);
     // What follows is planned again, for the values that there are.
-    const next = planIncremental(rel, views, { registry, keys, known });
+    const next = planIncremental(rel, views, { registry, keys: plan.columns, known });
     if (next.kind !== "rows") throw new Error("values of keys do not decide whether a plan is incremental");
     plan = next;
   }

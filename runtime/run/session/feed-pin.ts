@@ -2,17 +2,18 @@
 
 import { specOf, schema as schemaWith } from "tessera-contracts/arrow";
 import { ResolvedProjection } from "tessera-contracts/contracts/datasets/datasets";
-import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import { CHANGE_COLUMNS, changeFeed } from "tessera-contracts/delta";
+import { CHANGE_COLUMNS, type ChangeFeed, changeFeed } from "tessera-contracts/delta";
 import { boundaryOf, boundaryRel } from "tessera-contracts/plan";
 import type { ResolvedDataset } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
-import type { PinHost, PinnedDataset } from "./pins.js";
+import type { PinHost, PinnedDataset } from "./pinned.js";
 import { sharedOnce } from "./shared-work.js";
 import { deltaOptions, placeOf, readThrough } from "./table-pin.js";
 
 /** What stands behind the columns of the dataset. */
 const { fields: CHANGE_FIELDS } = specOf(schemaWith(CHANGE_COLUMNS), { name: "changes" }).value;
+
+const CHANGE_EXPRS = CHANGE_FIELDS.map(({ name }) => ({ name, expr: { op: "column", name, input: 0 } as const }));
 
 /**
  * The changes up to the version at which the table itself is read. Columns go through the boundary of the dataset. Its query does not
@@ -25,27 +26,11 @@ export async function pinnedFeed(
   dataset: ResolvedDataset,
   table: PinnedDataset,
 ): Promise<PinnedDataset> {
-  const { name, changesOf } = dataset;
+  const { name } = dataset;
   const { pin, tableId } = table;
-  if (pin?.version == null) throw new RunError("DATASET_FORMAT", `${changesOf} is no Delta table and has no changes`);
-  const location = placeOf(dataset);
-  const { diagnostics, now, reads } = host;
-  const feed = await changeFeed(location.uri, {
-    ...deltaOptions(host, dataset, location),
-    diagnostics,
-    now,
-    dataset: name,
-    runId: reads.runId,
-    onRead: (record) => reads.records.push(record),
-    from: reads.from.get(changesOf ?? "") ?? null,
-    to: pin.version,
-  });
+  const feed = await feedOf(host, dataset, pin?.version ?? null);
   const boundary = boundaryOf(dataset, feed.schema);
-  const more = CHANGE_FIELDS.map((field) => ({ name: field.name, expr: { op: "column", name: field.name, input: 0 } as const }));
-  const relOver = (stored: string): RelSpec => {
-    const rel = boundaryRel({ ...boundary, columns: [...boundary.columns, ...more] }, stored);
-    return rel;
-  };
+  const whole = { ...boundary, columns: [...boundary.columns, ...CHANGE_EXPRS] };
   const stored = {
     schema: { ...feed.schema, fields: [...feed.schema.fields, ...CHANGE_FIELDS] },
     register: () => host.names.register(feed.relation),
@@ -55,9 +40,27 @@ export async function pinnedFeed(
     boundary,
     boundaryFingerprint: ResolvedProjection.fingerprint(boundary.projection),
     schema: { ...boundary.schema, name, fields: [...boundary.schema.fields, ...CHANGE_FIELDS], key_fields: [] },
-    name: sharedOnce(host.work, () => readThrough(host, stored, relOver)),
-    pin: { ...pin, dataset_name: name, from_version: feed.from },
+    name: sharedOnce(host.work, () => readThrough(host, stored, (rows) => boundaryRel(whole, rows))),
+    pin: pin && { ...pin, dataset_name: name, from_version: feed.from },
     files: null,
     tableId,
   };
+}
+
+/** @param to the version at which the table is read; null: it is no Delta table */
+function feedOf(host: PinHost, dataset: ResolvedDataset, to: number | null): Promise<ChangeFeed> {
+  const { name, changesOf } = dataset;
+  if (to === null) throw new RunError("DATASET_FORMAT", `${changesOf} is no Delta table, and has no changes`);
+  const location = placeOf(dataset);
+  const { diagnostics, now, reads } = host;
+  return changeFeed(location.uri, {
+    ...deltaOptions(host, dataset, location),
+    diagnostics,
+    now,
+    dataset: name,
+    runId: reads.runId,
+    onRead: (record) => reads.records.push(record),
+    from: reads.from.get(changesOf ?? "") ?? null,
+    to,
+  });
 }

@@ -8,7 +8,7 @@ import { type FileEngine, isTableEngine, type Relation } from "tessera-contracts
 import type { ResolvedDataset } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
 import { demandFiles, filesHash, findFiles, type InputFiles } from "./input-files.js";
-import type { PinHost, PinnedDataset } from "./pins.js";
+import type { PinHost, PinnedDataset } from "./pinned.js";
 import { behindBoundary, placeOf } from "./table-pin.js";
 
 /**

@@ -2,7 +2,14 @@
 
 import { FileInputPin, type InputFile } from "tessera-contracts/contracts/artifacts/manifest";
 import type { DatasetLocation } from "tessera-contracts/contracts/datasets/datasets";
-import { type CallOptions, fileHash, type Storage, StorageError, storageFor, withLocalCopies } from "tessera-contracts/storage";
+import {
+  type CallOptions,
+  fileHash,
+  type Storage,
+  StorageError,
+  storageFor,
+  withLocalCopies,
+} from "tessera-contracts/storage";
 import { RunError } from "../errors.js";
 
 /** Files in a storage in which an engine of this machine can read them. */

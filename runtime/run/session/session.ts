@@ -8,28 +8,21 @@ import type { OrderingSpec } from "tessera-contracts/contracts/schema/ordering";
 import type { DeltaEngine } from "tessera-contracts/delta";
 import { type Diagnostics, silent } from "tessera-contracts/diagnostics";
 import type { ExecuteOptions, Relation } from "tessera-contracts/engine";
-import { type Columns, orderingOfPlan, planFingerprint, quotedFor, type UdfCatalog } from "tessera-contracts/plan";
+import { type Columns, orderingOfPlan, planFingerprint, quotedFor } from "tessera-contracts/plan";
 import type { Storage } from "tessera-contracts/storage";
 import { DatasetRegistry } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
 import { atItsCalls, catalogOf, demandFunctions } from "./catalog.js";
 import type { UserFunction } from "./functions.js";
 import { bindDatasetViews } from "./dataset-views.js";
-import { EngineNames } from "./names.js";
+import type { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
-import { type FeedReads, type PinnedDataset, Pins } from "./pins.js";
-import { SharedWork } from "./shared-work.js";
+import type { FeedReads, PinnedDataset } from "./pinned.js";
+import type { SharedWork } from "./shared-work.js";
+import { type SessionState, stateOf } from "./state.js";
 import { statementAttributes } from "./telling.js";
-import {
-  boundPlan,
-  type BoundPlan,
-  type BoundView,
-  type Plan,
-  registryOf,
-  type Scope,
-  specOfPlan,
-} from "./statement.js";
+import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
 
 const MOST_ROWS = 1_000_000;
 
@@ -39,28 +32,9 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  const datasets =
-    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const datasets = DatasetRegistry.from(options.datasets);
   const udfs = await catalogOf(options.engine, options.functions ?? []);
   return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
-}
-
-/** What a session and those within it have in common. */
-interface SessionState {
-  readonly names: EngineNames;
-  readonly scope: Scope & { readonly views: Map<string, BoundView> };
-  readonly reads: FeedReads;
-  readonly work: SharedWork;
-  isClosed: boolean;
-}
-
-function stateOf(options: SessionOptions & { readonly datasets: DatasetRegistry }, udfs: UdfCatalog): SessionState {
-  const { engine, datasets, storage = null, diagnostics = silent, now = Date.now } = options;
-  const [names, work] = [new EngineNames(engine), new SharedWork()];
-  const reads = { from: new Map(Object.entries(options.changesFrom ?? {})), runId: options.runId ?? null, records: [] };
-  const files = new Map((options.files ?? []).map((pin) => [pin.dataset_name, pin]));
-  const pins = new Pins({ engine, datasets, names, storage, diagnostics, now, reads, files, work });
-  return { names, scope: { pins, views: new Map(), udfs }, reads, work, isClosed: false };
 }
 
 /** An engine with datasets, each at one version. */
@@ -262,10 +236,6 @@ export class Session {
   #open(): void {
     if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
-}
-
-function placesOf(uris: { readonly [name: string]: string }): readonly { name: string; uri: string }[] {
-  return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
 function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {

@@ -17,7 +17,8 @@ import {
   type UdfCatalog,
 } from "tessera-contracts/plan";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "./parameters.js";
-import type { PinnedDataset, Pins } from "./pins.js";
+import type { PinnedDataset } from "./pinned.js";
+import type { Pins } from "./pins.js";
 
 /** A plan: its operators, or something that has them, such as a `Rel`, whose functions must be those of the session. */
 export type Plan = RelSpec | { readonly spec: RelSpec; readonly registry?: Pick<PlanRegistry, "udfs"> };

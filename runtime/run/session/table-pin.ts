@@ -19,10 +19,10 @@ import {
 } from "tessera-contracts/plan";
 import type { ResolvedDataset } from "../datasets/registry.js";
 import { RunError } from "../errors.js";
-import type { PinHost, PinnedDataset } from "./pins.js";
+import type { PinHost, PinnedDataset } from "./pinned.js";
 import { sharedOnce } from "./shared-work.js";
 
-/** @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND`; {PlanError} as `boundaryOf` */
+/** The rows of a table, behind what stands before its readers. @throws {DeltaError} `NOT_A_TABLE`, `VERSION_NOT_FOUND`; {PlanError} as `boundaryOf` */
 export async function pinnedTable(host: PinHost, dataset: ResolvedDataset): Promise<PinnedDataset> {
   const location = placeOf(dataset);
   const at = pointOf(dataset);

@@ -15,6 +15,7 @@ import { encodeInto, encodeWith } from "./encode.js";
 import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import type { Contract, EnumContract } from "./interface.js";
+import { fastItems } from "./items.js";
 import type { Chunks } from "./line-stream.js";
 import { decodeLines, encodeLines, readLines } from "./lines.js";
 import { layOut } from "./pretty.js";
@@ -53,6 +54,15 @@ export function bailOutsOf<T, Init>(companion: Contract<T, Init>): BailOutCounts
     toJson: toJson.path.bailOuts,
     toMsgpack: toMsgpack.path.bailOuts,
   };
+}
+
+/**
+ * The items of a list of MessagePack, all as a strict decoder reads them; null where one may not fit, or the contract has no generated
+ * decoder: then each has to be looked at.
+ */
+export function wellFormedItems<T, Init>(companion: Contract<T, Init>, message: Uint8Array): readonly T[] | null {
+  if (!(companion instanceof Companion)) throw new TypeError("not a contract of this library");
+  return fastItems((companion.formats as Formats<T>).fromMsgpack, message);
 }
 
 class Companion<T, Init> implements Contract<T, Init> {

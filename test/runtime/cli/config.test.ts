@@ -222,3 +222,58 @@ test("tessera config init prints a file that tessera config check takes", async 
     # metric_interval_ms = 60000"
   `);
 });
+
+describe("a setting that is renamed", () => {
+  const contracts = (field: string, more = ""): string => `types:
+  Plan:
+    doc: What to run.
+    kind: config
+    fields:
+      ${field}:
+        type: bool
+        default: false
+        doc: Whether some is enough.
+${more}  App:
+    doc: Settings.
+    kind: config
+    fields:
+      plan:
+        type: Plan
+        default: {}
+        doc: What to run.
+`;
+
+  test("breaks files, until the old key is read too; then it loads, and show says where it stands", async () => {
+    const cwd = folder({
+      "contracts/tessera.yaml": "tessera: 1\n",
+      "contracts/app.yaml": contracts("allow_partial"),
+      "a.toml": "[plan]\nallow_partial = true\n",
+    });
+    expect((await tessera(cwd, "baseline")).code).toBe(0);
+
+    writeFiles(cwd, { "contracts/app.yaml": contracts("partial_allowed") });
+    const removed = await tessera(cwd, "breaking");
+    expect(removed.code).toBe(1);
+    expect(removed.out).toContain("breaking[FIELD_REMOVED]: Plan.allow_partial");
+    expect(removed.out).toContain("breaking[FIELD_ADDED_OPTIONAL]: Plan.partial_allowed");
+    expect(removed.out).toContain("if it was renamed, say `accept: [old key]` on the new one");
+    const refused = await tessera(cwd, "config", "check", "App", "a.toml");
+    expect([refused.code, refused.error.split("\n", 1)[0]]).toEqual([
+      1,
+      "a.toml:2:1: Object contains unknown field `allow_partial` - at `$.plan`",
+    ]);
+
+    writeFiles(cwd, { "contracts/app.yaml": contracts("partial_allowed", "        accept: [allow_partial]\n") });
+    const renamed = await tessera(cwd, "breaking");
+    expect(renamed.out).toContain("[FIELD_WIRE_NAME_CHANGED]: Plan.partial_allowed");
+    expect(renamed.out).toContain("new readers of Plan (strict) accept allow_partial too");
+    const shown = await tessera(cwd, "config", "show", "App", "a.toml");
+    expect([shown.code, shown.out]).toMatchInlineSnapshot(`
+      [
+        0,
+        "[plan]
+      partial_allowed = true  # from a.toml:2",
+      ]
+    `);
+  });
+});

@@ -120,7 +120,9 @@ describe("rows of others", () => {
 
   test("of bytes end where these cannot be told apart any more", () => {
     const good = DatafusionExplainEvent.encodeMsgpack(DatafusionExplainEvent.create({ sql: "a" }));
-    const { report, refused } = taken(DatafusionExplainEvent, { msgpack: Buffer.concat([good, Buffer.from([0xc1]), good]) });
+    const { report, refused } = taken(DatafusionExplainEvent, {
+      msgpack: Buffer.concat([good, Buffer.from([0xc1]), good]),
+    });
     expect(report).toMatchObject({ accepted: 1, quarantined: 1 });
     expect(refused).toMatchObject([{ position: 1, row: null, error: { type: "decode", path: "$" } }]);
     expect(refused[0]?.error.summary).toContain(`byte ${good.length}`);
@@ -136,6 +138,19 @@ describe("rows of others", () => {
     expect(rows.map(({ fragment_count }) => fragment_count)).toEqual([1, 3]);
     expect(report).toEqual({ table: "ScanTelemetry", accepted: 2, stamped: 0, quarantined: 1 });
     expect(refused).toMatchObject([{ position: 1, row: [-1, 2, null], source: null }]);
+  });
+
+  test("are the same whether all of a list fit, or one has to be looked at", () => {
+    const scan = fc.record({ fragment_count: fc.nat(), row_group_count: fc.nat(), count_rows: fc.option(fc.nat()) });
+    fc.assert(
+      fc.property(fc.array(scan), (scans) => {
+        const fine = taken(ScanTelemetry, { msgpackList: ScanTelemetryBatch.encodeMsgpack(scans) });
+        const bad = { ...scans[0], fragment_count: -1, row_group_count: 0, count_rows: null };
+        const mixed = taken(ScanTelemetry, { msgpackList: ScanTelemetryBatch.encodeMsgpack([...scans, bad]) });
+        expect([fine.rows, mixed.rows]).toEqual([scans, scans]);
+        expect([fine.report.quarantined, mixed.report.quarantined]).toEqual([0, 1]);
+      }),
+    );
   });
 
   test("that are no list are one refused row", () => {
@@ -154,7 +169,7 @@ describe("rows of others", () => {
       { sql: Symbol("no") },
       { sql: undefined },
     ]);
-    expect(String(refused[0]?.row)).toHaveLength(4096);
+    expect(refused[0]?.row).toHaveLength(4096);
     expect(refused.slice(1).map(({ row }) => row)).toEqual(["a value that JSON has no form for", expect.anything()]);
   });
 

@@ -6,26 +6,11 @@ import type { MetricData } from "@opentelemetry/sdk-metrics";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DatafusionExplainEvent, OtelLogPayload, WriteEvent } from "tessera-contracts/contracts/diagnostics/events";
-import { execute } from "tessera-contracts/delta";
 import { Cancelled, CONVENTIONS, diagnostics, METRICS, SPANS } from "tessera-contracts/diagnostics";
 import { otelSubscriber } from "tessera-contracts/otel";
-import { directoryStore, type Session, startRun } from "tessera-contracts/run";
-import { faultyStorage, localStorage, type Storage } from "tessera-contracts/storage";
-import { type Lake, lake, scan } from "../run/lake.js";
-import { QUIET, sessionIn } from "../run/pipeline.js";
+import { type Lake, lake } from "../run/lake.js";
 import { type Kept, registerProviders } from "./providers.js";
-
-const SECRET = "secret-4711";
-/** A value that does not fit, with a secret in it. */
-const unfit = (): unknown => WriteEvent.convert({ ...WRITE, mode: SECRET });
-const WRITE = {
-  dataset_name: "nodes",
-  table_uri: "s3://lake/nodes",
-  mode: "append",
-  version: 3,
-  rows: 2,
-  duration_ms: 7,
-};
+import { runWithErrors, SECRET, unfit, WRITE } from "./run-with-errors.js";
 
 let kept: Kept;
 beforeEach(() => {
@@ -93,31 +78,10 @@ describe("a run", () => {
   });
   afterAll(() => place.close());
 
-  /** A session in whose first output another writer changes the table, just before the commit of the run. */
-  async function contested(folder: string, sink: Session["diagnostics"]): Promise<Session> {
-    let isChanged = false;
-    const storage = (uri: string): Storage =>
-      faultyStorage(localStorage(uri, { durable: false }), {
-        onCall: async ({ name, path }, when) => {
-          if (isChanged || when === "after" || name !== "putIfAbsent" || !path.endsWith("01.json")) return;
-          isChanged = true;
-          const request = { table: { table_uri: uri }, properties: { "delta.appendOnly": "false" } };
-          await execute({ set_properties: request }, { engine: place.engine, durable: false });
-        },
-      });
-    return sessionIn(place, folder, { diagnostics: sink, storage });
-  }
-
   test("with a conflict and a codec error is told as spans, metrics and records, without values", async () => {
     const folder = join(place.folder, "otel");
     const sink = diagnostics(counting(), await otelSubscriber());
-    const session = await contested(folder, sink);
-    const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
-    const run = await startRun({ ...QUIET, runId: "run-1", session, store, parameters: { since: 2 } });
-    await expect(run.execute()).rejects.toMatchObject({ code: "COMMIT_CONFLICT" });
-    const rows = session.rows(scan("cpg_nodes"), {}, { table: { rows: () => [unfit()] } });
-    await expect(rows).rejects.toThrow(SECRET);
-    sink.emit(WriteEvent, WriteEvent.convert(WRITE));
+    await runWithErrors(place, folder, sink);
     const text = [
       "# spans\n",
       tree(kept.spans()),
@@ -126,7 +90,6 @@ describe("a run", () => {
       "\n# records\n",
       recordsText(kept, place.folder),
     ].join("");
-    await session.close();
     expect(text).not.toContain(SECRET);
     await expect(text.replaceAll(/[0-9a-f]{16,64}/g, "HASH")).toMatchFileSnapshot("../../golden/otel/run.txt");
   });

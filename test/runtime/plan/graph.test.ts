@@ -181,7 +181,14 @@ test("the bundle of a view has its plan, its lineage and the versions of what it
   const { views, signature } = await plan([node("a", union(scan(), scan())), node("b", view("a"), ["a"])]);
   const [, last] = views;
   if (last === undefined) throw new Error("there are two views");
-  const pin = { table_uri: "lake/x", version: 3, timestamp: null, feature_gate: null, protocol: null, from_version: null };
+  const pin = {
+    table_uri: "lake/x",
+    version: 3,
+    timestamp: null,
+    feature_gate: null,
+    protocol: null,
+    from_version: null,
+  };
   const bundle = buildPlanBundle(
     last,
     {

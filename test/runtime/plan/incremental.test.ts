@@ -155,9 +155,10 @@ test("rows that cannot have the keys are ruled out by the least and the greatest
   expect(known).toContain(`(t0."t" >= 'b') AND (t0."t" <= 'd')`);
   expect(known).not.toContain("IS NULL");
   expect(known).not.toContain("DISTINCT");
-  const withNull = textOf({ rows: 3n, count0: 2n, min0: "b", max0: "d" });
-  expect(withNull).toContain(`((t0."t" >= 'b') AND (t0."t" <= 'd')) OR (t0."t" IS NULL)`);
-  expect(withNull).toContain("DISTINCT");
+  const [values = "", nulls = ""] = textOf({ rows: 3n, count0: 2n, min0: "b", max0: "d" }).split("UNION ALL");
+  expect(values).toContain(`(t0."t" >= 'b') AND (t0."t" <= 'd')`);
+  expect(values).not.toContain("DISTINCT");
+  expect(nulls).toContain(`WHERE (t0."t" IS NULL)`);
   const nullAlone = textOf({ rows: 1n, count0: 0n, min0: null, max0: null });
   expect(nullAlone).toContain(`WHERE (t0."t" IS NULL)`);
   expect(textOf({ rows: 0n, count0: 0n, min0: null, max0: null })).not.toMatch(/>=|IS NULL/);

@@ -55,9 +55,9 @@ interface Feed {
   readonly table: DeltaTable<CpgNode>;
   readonly s: Session;
   readonly store: ArtifactStore;
-  run(pipeline?: PipelineSpecInit): Promise<RunManifest>;
+  readonly run: (pipeline?: PipelineSpecInit) => Promise<RunManifest>;
   /** What the last run wrote, a text a change. */
-  rows(uri?: string): Promise<string[]>;
+  readonly rows: (uri?: string) => Promise<string[]>;
 }
 
 let folders = 0;

@@ -81,8 +81,8 @@ test("a run that kept the hashes of its files is held against them too", async (
   const again = await reproduceRun(manifest, { ...options, runId: "run-2", into: join(folder, "again") });
   expect(again.outputs.map(({ sameBytes }) => sameBytes)).toEqual([true, true]);
   expect(diffRuns(manifest, again.manifest)).toEqual([]);
-  const [first, ...others] = manifest.outputs;
-  const planted = { ...manifest, outputs: [{ ...first!, file_hashes: ["0".repeat(64)] }, ...others] };
+  const outputs = manifest.outputs.map((one, i) => (i === 0 ? { ...one, file_hashes: ["0".repeat(64)] } : one));
+  const planted = { ...manifest, outputs };
   const other = await reproduceRun(planted, { ...options, runId: "run-3", into: join(folder, "other") });
   expect([other.isSame, ...other.outputs.map(({ sameBytes }) => sameBytes)]).toEqual([true, false, true]);
 });

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { memoryDiagnostics, type MemoryDiagnostics } from "tessera-contracts/diagnostics";
 import { directoryStore, startRun } from "tessera-contracts/run";
 import { localStorage } from "tessera-contracts/storage";
@@ -32,8 +33,8 @@ function tree({ notices, spans }: MemoryDiagnostics, parent: string | null = nul
   return lines.join("");
 }
 
-async function run(diagnostics: MemoryDiagnostics, captureSql = false): Promise<void> {
-  const folder = join(place.folder, `told-${String(captureSql)}`);
+async function run(diagnostics: MemoryDiagnostics, captureSql = false, name = "told"): Promise<void> {
+  const folder = join(place.folder, `${name}-${String(captureSql)}`);
   const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
   const session = await sessionIn(place, folder, { diagnostics, captureSql });
   await (await startRun({ ...QUIET, runId: "run-1", session, store })).execute();
@@ -63,6 +64,44 @@ test("a run is a tree of spans", async () => {
     [4, { "db.collection.name": "sums", "tessera.direction": "written" }],
   ]);
   for (const { attributes } of diagnostics.spans) expect(attributes["db.query.text"]).toBeUndefined();
+});
+
+test("a run and its outputs are events of a log, with its id", async () => {
+  const diagnostics = memoryDiagnostics();
+  await run(diagnostics, false, "logged");
+  const events = diagnostics.notices.flatMap((notice) =>
+    notice.kind === "event" && notice.contract === LogEvent ? [notice.event as LogEvent] : [],
+  );
+  expect(events.map((one) => [one.event, one.run_id, "task" in one ? one.task : null])).toEqual([
+    ["run_started", "run-1", null],
+    ["task_started", "run-1", "late"],
+    ["delta_commit", "run-1", null],
+    ["task_finished", "run-1", "late"],
+    ["task_started", "run-1", "sums"],
+    ["delta_commit", "run-1", null],
+    ["task_finished", "run-1", "sums"],
+    ["run_finished", "run-1", null],
+  ]);
+  expect(events[0]).toMatchObject({
+    plan_signature: expect.stringMatching(/^[0-9a-f]{16,}$/),
+    inputs: expect.arrayContaining(["cpg_nodes"]),
+  });
+  expect(events[2]).toMatchObject({ table_uri: expect.stringMatching(/late$/), operation: "WRITE" });
+  expect(events[3]).toMatchObject({ rows: 4 });
+});
+
+test("a run that fails says why in its log", async () => {
+  const diagnostics = memoryDiagnostics();
+  const folder = join(place.folder, "told-failed");
+  const kept = directoryStore(localStorage(join(folder, "store"), { durable: false }));
+  const saveManifest = (): Promise<never> => Promise.reject(new Error("the store is full"));
+  const store = Object.assign(kept, { saveManifest });
+  const session = await sessionIn(place, folder, { diagnostics });
+  await expect((await startRun({ ...QUIET, runId: "run-1", session, store })).execute()).rejects.toThrow();
+  const names = diagnostics.events
+    .map(({ event }) => (event as Partial<LogEvent>).event)
+    .filter((name) => name !== undefined);
+  expect(names).toEqual(["run_started", "run_failed"]);
 });
 
 test("statements are told only if somebody asked for them, without values", async () => {
