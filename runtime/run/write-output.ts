@@ -117,18 +117,14 @@ async function written(
   target: OutputTarget,
   output: ViewRows,
 ): Promise<boolean> {
-  const { session } = run;
-  const names = new EngineNames(session.engine);
-  const staging = { session, names, options: optionsOf(work) };
+  const names = new EngineNames(run.session.engine);
+  const staging = { session: run.session, names, options: optionsOf(work) };
   try {
     const resultKey = ResultKey.fingerprint(output.resultKey);
     const { dataset } = target.spec;
     const computed = await computedRows(run, { ...work, ...staging, reasons }, target, output);
     if (computed === "view") return false;
-    if (computed === "nothing") {
-      take(run, work, done, { target, ...NOTHING, resultKey });
-      return true;
-    }
+    if (computed === "nothing") return takenOver(run, work, done, { target, ...NOTHING, resultKey });
     const rows = await produceRows(staging, target, computed);
     await keepArtifact(run, work, { kind: "table_validation", payload: rows.report }, dataset);
     work.lease.check();
@@ -138,21 +134,26 @@ async function written(
     };
     const toRejected = commitTo(rejectedName(dataset));
     if (!rows.report.passed) throw await refusalOf(staging, target, rows, toRejected);
-    const read = columnsRead(run.graph.views, target);
-    const { prepared, decisions } = await readyOutput(staging, target, read);
+    const { prepared, decisions } = await readyOutput(staging, target, columnsRead(run.graph.views, target));
     for (const decision of decisions) await keepArtifact(run, work, decision, dataset);
-    const ready = { ...rows, prepared };
-    const written = await commitRows(staging, target, ready, commitTo(dataset)).catch(async (error: unknown) => {
-      throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
-    });
+    const written = await commitRows(staging, target, { ...rows, prepared }, commitTo(dataset)).catch(
+      async (error: unknown) => {
+        throw await refusalByTable(staging, target, { ...rows, error }, toRejected);
+      },
+    );
     const found = written ?? (await committed(run, work, target));
     if (found === null && computed.replaces === null) throw new Error("what was skipped is in the log");
     const { version, rows: count, files } = found ?? NOTHING;
-    take(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
-    return true;
+    return takenOver(run, work, done, { target, version, rows: count, files, resultKey, reason: computed.reason });
   } finally {
     await names.dropAll();
   }
+}
+
+/** True: the output is written. */
+function takenOver(...taken: Parameters<typeof take>): true {
+  take(...taken);
+  return true;
 }
 
 /** What becomes of an output in which nothing changed. */
