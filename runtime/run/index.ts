@@ -27,7 +27,7 @@ export { Run, startRun } from "./start.js";
 export type { OutputTarget } from "./outputs.js";
 export { directoryStore } from "./store/directory.js";
 export type { ArtifactOrigin, ArtifactStore, StoredArtifact } from "./store/store.js";
-export type { PlannedRun } from "./write-outputs.js";
+export type { PlannedRun } from "./write-output.js";
 export { type PipelineFile, planMistakes, readPipeline } from "./pipeline/read.js";
 export { repairRuns, type RepairOptions, type RunRepair } from "./repair.js";
 export { diffRuns, inputText } from "./diff.js";

@@ -21,7 +21,8 @@ import { type OutputTarget, targetOf } from "./outputs.js";
 import { withDeclared } from "./session/catalog.js";
 import { checkParameters, parametersOf } from "./session/parameters.js";
 import { type Session, session as startSession } from "./session/session.js";
-import { keepArtifact, type PlannedRun, writeOutputs } from "./write-outputs.js";
+import { keepArtifact, type PlannedRun } from "./write-output.js";
+import { writeOutputs } from "./write-outputs.js";
 
 /**
  * Plans a run: every input is pinned once, all views are planned, and outputs are held against their datasets. Nothing is written.

@@ -10,7 +10,7 @@ import type { SparkClient } from "./client.js";
 import { type ChangeOptions, ServerChanges, type SparkDeltaReport } from "./delta/execute.js";
 import type { Server } from "./delta/writer.js";
 import { SparkError } from "./errors.js";
-import { Execution, type ExecutionRequest } from "./execution.js";
+import { Execution, type ExecutionRequest, unlessLost } from "./execution.js";
 import type { SparkCapabilities } from "./families.js";
 import { withLiterals } from "./parameters.js";
 import {
@@ -76,13 +76,7 @@ export class ConnectedEngine implements SparkEngine {
     // What was made of a plan reads.
     const repeat = statement.places === undefined && mayChange(sql) ? "never" : "safe";
     const request = this.#request(queryPlan(sql), options, { repeat, places });
-    try {
-      return await this.#started(request);
-    } catch (error) {
-      // Nobody has seen a row of it: once more, from the start.
-      if (repeat === "never" || !(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
-      return this.#started(request);
-    }
+    return unlessLost(repeat === "safe" ? 2 : 1, () => this.#started(request));
   }
 
   async describe(statement: Statement): Promise<Schema> {

@@ -82,6 +82,15 @@ export class DatasetRegistry {
     );
   }
 
+  /** The registry itself, or that of tables by their names and addresses. @throws as `of` */
+  static from(datasets: DatasetRegistry | { readonly [name: string]: string }): DatasetRegistry {
+    if (datasets instanceof DatasetRegistry) return datasets;
+    return DatasetRegistry.of(
+      [],
+      Object.entries(datasets).map(([name, uri]) => ({ name, uri })),
+    );
+  }
+
   /** What it was made of. */
   get specs(): readonly DatasetSpec[] {
     return [...this.#specs.values()];

@@ -12,7 +12,7 @@ import {
   stepValuesPlan,
 } from "tessera-contracts/plan";
 import type { OutputWork } from "../outputs.js";
-import { type BoundView, registryOf, type Scope, statementOf } from "../session/statement.js";
+import { registryOf, type Scope, statementOf } from "../session/statement.js";
 import { changedDatasets } from "./changed.js";
 
 /** What has to be done to bring the result of a plan up to date. */
@@ -56,12 +56,8 @@ export async function refreshOf(
   if (changed.views === null) return { kind: "full", reason: changed.reason };
   const { pins, udfs } = session.scope;
   const { dialect } = session.engine;
-  const bound = new Map<string, BoundView>();
-  const views = new Map<string, string>();
-  for (const [dataset, view] of changed.views) {
-    views.set(dataset, `changed_${dataset}`);
-    bound.set(`changed_${dataset}`, view);
-  }
+  const views = new Map([...changed.views.keys()].map((dataset) => [dataset, `changed_${dataset}`]));
+  const bound = new Map([...changed.views].map(([dataset, view]) => [`changed_${dataset}`, view]));
   const registry = await registryOf(rel, { pins, udfs, views: bound }, options);
   const known = new Map<string, StepValues>();
   let plan = planIncremental(rel, views, { registry, keys, known });

@@ -19,7 +19,6 @@ import type { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
 import type { FeedReads, PinnedDataset } from "./pinned.js";
-import type { SharedWork } from "./shared-work.js";
 import { type SessionState, stateOf } from "./state.js";
 import { statementAttributes } from "./telling.js";
 import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
@@ -32,8 +31,7 @@ const MOST_ROWS = 1_000_000;
  * @throws {RunError} `DATASET_DUPLICATE`, `FUNCTION_INVALID`; {ValidationError} if the place of a dataset is no address
  */
 export async function session(options: SessionOptions): Promise<Session> {
-  const datasets =
-    options.datasets instanceof DatasetRegistry ? options.datasets : DatasetRegistry.of([], placesOf(options.datasets));
+  const datasets = DatasetRegistry.from(options.datasets);
   const udfs = await catalogOf(options.engine, options.functions ?? []);
   return new Session({ ...options, datasets }, stateOf({ ...options, datasets }, udfs));
 }
@@ -78,11 +76,6 @@ export class Session {
   /** @internal what was read of change data feeds */
   get reads(): FeedReads {
     return this.#state.reads;
-  }
-
-  /** @internal */
-  get work(): SharedWork {
-    return this.#state.work;
   }
 
   /** @internal the same session, whose work is told as part of a span */
@@ -212,7 +205,7 @@ export class Session {
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#state.isClosed = true;
-    await this.work.settled();
+    await this.#state.work.settled();
     await this.names.dropAll();
   }
 
@@ -237,10 +230,6 @@ export class Session {
   #open(): void {
     if (this.#state.isClosed) throw new RunError("SESSION_CLOSED", "the session was closed; start another one");
   }
-}
-
-function placesOf(uris: { readonly [name: string]: string }): readonly { name: string; uri: string }[] {
-  return Object.entries(uris).map(([name, uri]) => ({ name, uri }));
 }
 
 function plainRows({ schema, columns, rowCount }: RecordBatch): AnyRow[] {

@@ -57,12 +57,32 @@ const both: RelSpecInit = {
   })),
 };
 
+/** Groups of a struct too, which no key is looked for by. */
+const nested: RelSpecInit = {
+  rel: "project",
+  input: left,
+  columns: [
+    ...picked(["id", 0], ["n", 0], ["t", 0]),
+    {
+      name: "pair",
+      expr: {
+        op: "struct",
+        fields: [
+          { name: "x", expr: col("x") },
+          { name: "flag", expr: col("flag") },
+        ],
+      },
+    },
+  ],
+};
+
 const WRITTEN: readonly RelSpecInit[] = [
   { rel: "filter", input: left, predicate: cheap },
   grouped(left, "n"),
   grouped(left, "n", "flag"),
   grouped(left, "d"),
   grouped(left, "x"),
+  grouped(nested, "n", "pair"),
   { rel: "aggregate", input: left, group_by: ["n", "d"], aggregates: [] },
   grouped(both, "n"),
   joined("left", "n"),

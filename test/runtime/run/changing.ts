@@ -18,7 +18,7 @@ export const TABLES = ["left", "right"] as const;
 export type TableName = (typeof TABLES)[number];
 
 const SPECS: { readonly [name: string]: TableSchemaSpec } = Object.fromEntries(
-  Object.entries(SMALL.datasets).map(([name, { fields = [] }]) => [name, TableSchemaSpec.create({ name, fields })]),
+  Object.entries(SMALL.datasets).map(([name, { fields }]) => [name, TableSchemaSpec.create({ name, fields })]),
 );
 
 /** One commit, or what is like one. */
