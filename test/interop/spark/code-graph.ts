@@ -13,7 +13,9 @@ import { codeGraph } from "../../../examples/code-graph/main.js";
 import { SMALL_CODE } from "../../examples/small-code.js";
 import { type Cells, differenceOf } from "./same-rows.js";
 
-const [url = "sc://127.0.0.1:15002", directory = ".", touch = null] = process.argv.slice(2);
+const [url = "sc://127.0.0.1:15002", directory, touch = null] = process.argv.slice(2);
+if (directory === undefined) throw new Error("give an empty directory that both see");
+const PLACE = directory;
 const RUNS = touch === null ? ["run-1"] : ["run-1", "run-1-touched"];
 
 /** What a lake has after the runs. */
@@ -24,12 +26,12 @@ interface Lake {
 }
 
 async function lakeOf(name: string, server: string | null): Promise<Lake> {
-  const root = join(directory, name, "code");
+  const root = join(PLACE, name, "code");
   for (const [path, text] of Object.entries(SMALL_CODE)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  const lake = join(directory, name, "lake");
+  const lake = join(PLACE, name, "lake");
   const how = { runId: "run-1", callers: "label", isReproduced: false, touch };
   const said = await codeGraph({ root, src: ["src"], lake, server, ...how });
   const store = directoryStore(join(lake, "_runs"));
