@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -98,6 +98,9 @@ bench-diagnostics: $(MODULES) ## Time diagnostics that nobody hears, and those o
 bench-config: $(MODULES) ## Time settings against their parser and convert alone; fail above a limit.
 	node test/run-typescript.mjs test/bench/config.mjs --gates
 
+bench-spark: $(MODULES) spark-ready ## Time the client of Spark Connect beside pyspark-client; fail above a gate: ONLY=sail, ROUNDS=3.
+	node test/run-typescript.mjs test/bench/spark.mjs --gates --rounds $(or $(ROUNDS),3) $(if $(ONLY),--only $(ONLY))
+
 bench-logs: $(MODULES) $(PEERS) $(SQLITE) ## Time logs against pino, and on-disk caches against the bare statement; fail above a limit.
 	node test/run-typescript.mjs test/bench/logs.mjs --gates
 
@@ -145,6 +148,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
 	$(MAKE) interop-s3
+	$(MAKE) interop-spark-connect
 	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
@@ -248,10 +252,15 @@ $(SAIL)/done: test/interop/spark-connect/requirements.txt $(MODULES)
 	$(SAIL)/bin/pip install --quiet --disable-pip-version-check -r test/interop/spark-connect/requirements.txt
 	@touch $@
 
-# What cannot be fetched is not there, which the program says and counts.
-spark-ready:
-	-@$(MAKE) $(SPARK)/done
-	-@$(MAKE) $(SAIL)/done
+# What cannot be fetched is not there: why is kept, and the program says so and counts it. A download that hangs is given up.
+GIVE_UP := $(if $(shell command -v timeout),timeout 600)
+
+spark-ready: $(MODULES)
+	@for part in $(SPARK) $(SAIL); do \
+	  [ -e $$part/done ] && continue; \
+	  mkdir -p $$part; echo "fetching $$part"; \
+	  $(GIVE_UP) $(MAKE) --no-print-directory $$part/done >$$part/fetch.log 2>&1 || tail -n 3 $$part/fetch.log; \
+	done
 
 interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Spark Connect against Apache Spark and Sail: ONLY=sail, RUNS=50.
 	node test/protos/compile.mjs --check
@@ -262,7 +271,19 @@ interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Sp
 spark: $(MODULES) spark-ready ## Start a server to try Spark Connect with, until Ctrl+C: SERVER=sail takes Sail.
 	@node test/run-typescript.mjs test/interop/spark-connect/serve.ts $(SERVER)
 
-interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs, on loopback.
+SPARK_S3 := node_modules/.cache/tessera/spark-s3
+
+$(SPARK_S3)/hadoop-aws.done: test/interop/s3/pom.xml $(MODULES)
+	mvn -q -B -ntp -f $< $(MAVEN_COPY)-dependencies -DincludeScope=runtime -DoutputDirectory=$(CURDIR)/$(SPARK_S3) \
+	  -DexcludeGroupIds=io.netty,org.slf4j,org.apache.httpcomponents,commons-codec,commons-logging
+	@touch $@
+
+spark-s3-ready: spark-ready ## Fetch what Spark needs to reach S3 (10 MB), besides Spark itself.
+	-@$(MAKE) $(SPARK_S3)/hadoop-aws.done
+
+# Sail is fetched for it; Spark takes part if it is there.
+interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs; run pipelines there.
+	-@$(MAKE) $(SAIL)/done
 	$(VENV)/bin/python test/interop/s3/main.py
 
 ENGINES := test/engines/node_modules/.package-lock.json

@@ -5,7 +5,7 @@
 //   npx tsc -p examples && node dist/examples/code-graph/main.js [--config FILE] [--root DIR] [--src FOLDER]... [--lake DIR]
 //     [--callers FUNCTION] [--reproduce] [--touch FILE] [--engine sc://HOST:PORT]
 
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual, parseArgs } from "node:util";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
@@ -26,18 +26,17 @@ import {
   startRun,
 } from "tessera-contracts/run";
 import { spark } from "tessera-contracts/spark";
-import { localStorage } from "tessera-contracts/storage";
 import { extractCached } from "./extract/cached.js";
 import { CodeBase, type Extracted, type ExtractFrom } from "./extract/extract.js";
-import { DATASETS, KEYS, pipelineFor, writePipeline } from "./graph/pipeline.js";
+import { DATASETS, KEYS, pipelineFor, pipelineText } from "./graph/pipeline.js";
 import { ASKED, QUESTIONS } from "./graph/queries.js";
 import { type KeptTree, tablesIn, treeOf } from "./graph/trees.js";
 import { extractCache, settingsOf, tellingOf } from "./settings.js";
-import { changeText, pathsThere, type Places, writeExtracted } from "./tables.js";
+import { changeText, pathsThere, type Places, storageOf, writeExtracted } from "./tables.js";
 
 /** What the graph is made of, and where it goes. */
 export interface CodeGraphOptions extends ExtractFrom {
-  /** A folder for the tables, and for what is kept of runs. */
+  /** A folder for the tables, and for what is kept of runs; or a place in a bucket, such as `s3://lake/code`. */
   readonly lake: string;
   readonly runId: string;
   /** The function whose callers are asked for, by its qualified name. */
@@ -59,21 +58,23 @@ export async function codeGraph(options: CodeGraphOptions): Promise<string> {
   const engine = await duckdb();
   const computing = options.server === null ? engine : await spark(options.server, { files: engine });
   try {
-    const { lake, runId } = options;
+    const { runId } = options;
     // A server has no folder that a path could begin from.
-    const places = Object.fromEntries(DATASETS.map((name) => [name, resolve(lake, name)]));
-    const work: Work = { ...options, engine, computing, places, store: directoryStore(join(lake, "_runs")) };
+    const lake = options.lake.includes("://") ? options.lake : resolve(options.lake);
+    const places = Object.fromEntries(DATASETS.map((name) => [name, `${lake}/${name}`]));
+    const store = directoryStore(storageOf(`${lake}/_runs`));
+    const work: Work = { ...options, lake, engine, computing, places, store };
     const code = new CodeBase(options);
     const all = await extractCached(code, options.extracts ?? null);
     const paths = new Set([...(await pathsThere(places, engine)), ...all.files.map(({ path }) => path)]);
     await writeExtracted(places, all, { paths, engine });
-    await writePipeline(join(lake, "pipeline.yaml"));
+    await storageOf(lake).put("pipeline.yaml", new TextEncoder().encode(pipelineText()));
     const first = await runPipeline(work, runId);
     const second = options.touch === null ? [] : await runAgain(code, options.touch, work);
-    const reading = await session({ engine: computing, datasets: places });
-    const ours = await session({ engine, datasets: places });
+    const reading = await session({ engine: computing, datasets: places, storage: storageOf });
+    const ours = await session({ engine, datasets: places, storage: storageOf });
     const answers = await answersOf({ reading, ours }, options);
-    const trees = await treesText(join(lake, "_trees"), engine);
+    const trees = await treesText(`${lake}/_trees`, engine);
     await ours.close();
     await reading.close();
     return `${[extractText(all), ...first, ...second, trees, ...answers].join("\n")}\n`;
@@ -100,7 +101,12 @@ function extractText({ files, decls, calls }: Extracted): string {
 /** Runs the pipeline: all of it is planned before anything is written. */
 async function runPipeline(work: Work, runId: string): Promise<readonly string[]> {
   const { engine, computing, places, store, isReproduced, diagnostics } = work;
-  const within = await session({ engine: computing, datasets: places, ...(diagnostics && { diagnostics }) });
+  const within = await session({
+    engine: computing,
+    datasets: places,
+    storage: storageOf,
+    ...(diagnostics && { diagnostics }),
+  });
   const pipeline = pipelineFor(computing.dialect);
   const run = await startRun({ pipeline, session: within, store, runId });
   const kept = pipeline.views.nodes.filter(({ cache_policy }) => cache_policy === "memory").length;
@@ -139,9 +145,9 @@ async function writtenText({ outputs }: RunManifest, engine: FileEngine): Promis
 
 /** The run once more, on the inputs of its manifest, into an empty place: there every output is computed in full. */
 async function reproducedText(manifest: RunManifest, { computing, places, store, lake }: Work): Promise<string> {
-  const within = await session({ engine: computing, datasets: places });
+  const within = await session({ engine: computing, datasets: places, storage: storageOf });
   const pipeline = pipelineFor(computing.dialect);
-  const [into, runId] = [join(lake, "_again", manifest.run_id), `${manifest.run_id}-again`];
+  const [into, runId] = [`${lake}/_again/${manifest.run_id}`, `${manifest.run_id}-again`];
   const { isSame } = await reproduceRun(manifest, { pipeline, session: within, store, runId, into });
   await within.close();
   return `computed again in full: ${isSame ? "all rows are equal" : "rows differ"}`;
@@ -149,7 +155,7 @@ async function reproducedText(manifest: RunManifest, { computing, places, store,
 
 /** What the questions in SQL read, by their syntax trees, which are parsed once. */
 async function treesText(folder: string, engine: FileEngine): Promise<string> {
-  const store = localStorage(folder);
+  const store = storageOf(folder);
   const trees: KeptTree[] = [];
   for (const { view } of QUESTIONS) trees.push(await treeOf(view.sql, store, engine));
   const found = trees.filter(({ isFound }) => isFound).length;
@@ -218,7 +224,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const started = performance.now();
   const { root, src, callers, reproduce: isReproduced, touch = null, engine: server = null } = values;
   const settings = await settingsOf(values.config, process.env);
-  const lake = resolve(values.lake ?? settings.delta.table_root ?? "lake");
+  const lake = values.lake ?? settings.delta.table_root ?? "lake";
   const { max_bytes } = settings.extract;
   const runId = `code-graph-${Date.now()}`;
   const asked = { root, src, max_bytes, lake, callers, runId, isReproduced, touch, server };

@@ -4,6 +4,8 @@ import { column, type Table, tableOfSchema, validateTable } from "tessera-contra
 import type { RunOutput } from "tessera-contracts/contracts/artifacts/manifest";
 import { DeltaTable, replaceKeys } from "tessera-contracts/delta";
 import type { FileEngine } from "tessera-contracts/engine";
+import { s3 } from "tessera-contracts/s3";
+import { type Storage, storageFor } from "tessera-contracts/storage";
 import type { Extracted } from "./extract/extract.js";
 import { TsCallTable, TsDeclTable, TsFileTable, TsImportTable } from "./generated/extracted.arrow.js";
 import { FEED } from "./graph/pipeline.js";
@@ -13,6 +15,14 @@ export interface Places {
   readonly [dataset: string]: string;
 }
 
+/** Tables may also lie in a bucket. */
+const SCHEMES = { s3 };
+
+/** The storage of a path or an address. */
+export function storageOf(uri: string): Storage {
+  return storageFor(uri, { schemes: SCHEMES });
+}
+
 /** Puts extracted rows in the place of those that the tables have of these files. Rows that are there already stay where they are. */
 export async function writeExtracted(
   places: Places,
@@ -20,7 +30,7 @@ export async function writeExtracted(
   { paths, engine }: { readonly paths: ReadonlySet<string>; readonly engine: FileEngine },
 ): Promise<void> {
   const keys = { columns: ["path"], relation: { batches: [pathBatch(paths)], schema: PATHS.schema } };
-  const options = { engine, policy: { write_policy: FEED } };
+  const options = { engine, schemes: SCHEMES, policy: { write_policy: FEED } };
   const write = async <Row, Init>(of: Table<Row, Init>, rows: readonly Row[]): Promise<void> => {
     const batches = validateTable([of.batch(rows)], of).orThrow();
     const uri = places[of.name] ?? "";
@@ -46,6 +56,7 @@ function pathBatch(paths: ReadonlySet<string>): ReturnType<typeof PATHS.batch> {
 export async function pathsThere(places: Places, engine: FileEngine): Promise<ReadonlySet<string>> {
   const files = await DeltaTable.openOrCreate(places[TsFileTable.name] ?? "", TsFileTable, {
     engine,
+    schemes: SCHEMES,
     policy: { write_policy: FEED },
   });
   const paths = new Set<string>();
@@ -60,7 +71,7 @@ export async function changeText(
 ): Promise<string> {
   if (full_reason !== null || version === null) return `${dataset_name} v${version} =${rows}`;
   const counts = { insert: 0, update_preimage: 0, update_postimage: 0, delete: 0 };
-  const table = await DeltaTable.openAny(table_uri, { engine });
+  const table = await DeltaTable.openAny(table_uri, { engine, schemes: SCHEMES });
   for await (const { kind } of table.changes({ from: version, to: version, net })) counts[kind]++;
   const { insert, update_postimage, delete: gone } = counts;
   const said = Object.entries({ "+": insert, "~": update_postimage, "-": gone });

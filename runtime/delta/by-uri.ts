@@ -22,10 +22,11 @@ import { afterCommit } from "./operations/after-commit.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { missingFiles } from "./operations/file-use.js";
 import { maintain, type MaintainOptions } from "./operations/maintain.js";
-import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
-import { restoreState, type RestoreOptions } from "./operations/restore.js";
-import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import type { OptimizeOptions } from "./operations/optimize.js";
+import type { RestoreOptions } from "./operations/restore.js";
+import type { VacuumOptions } from "./operations/vacuum.js";
 import { requireWritable } from "./protocol/gate.js";
+import * as chosen from "./server/choose.js";
 import type { TablePoint } from "./reader.js";
 import { planScan } from "./scan/plan-scan.js";
 import { queryRows } from "./scan/read.js";
@@ -52,7 +53,7 @@ export function optimizeTable(
   { where, ...options }: DeltaOptions & Omit<OptimizeOptions, "where"> & { readonly where?: string },
 ): Promise<OptimizeReport> {
   return changed("OPTIMIZE", { uri, options }, (host, snapshot) =>
-    optimizeFiles(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
+    chosen.optimize(host, snapshot, { ...options, ...(where === undefined ? {} : { where }) }),
   );
 }
 
@@ -74,7 +75,9 @@ export async function vacuumTable(
   { vacuum, ...options }: DeltaOptions & { readonly vacuum: VacuumOptions },
 ): Promise<VacuumReport> {
   const load = vacuum.signal === undefined ? {} : { signal: vacuum.signal };
-  return told(hostOf(uri, options), "VACUUM", async (host) => vacuumFiles(host, await snapshotOf(host, load), vacuum));
+  return told(hostOf(uri, options), "VACUUM", async (host) =>
+    chosen.vacuum(host, await snapshotOf(host, load), vacuum),
+  );
 }
 
 /** Makes an earlier state of a table the latest. @throws {DeltaError} as `DeltaTable.restore` */
@@ -85,7 +88,7 @@ export function restoreTable(
   return changed("RESTORE", { uri, options }, async (host, snapshot) => {
     const asked = { version: "version" in to ? to.version : null, timestamp: "timestamp" in to ? to.timestamp : null };
     const version = asked.version ?? (await versionOf(host, snapshot, asked.timestamp ?? ""));
-    return restoreState(host, snapshot, {
+    return chosen.restore(host, snapshot, {
       ...options,
       ...asked,
       earlier: await snapshotOf(host, { ...options, version }),

@@ -46,7 +46,9 @@ async function run<Kind extends RequestKind, Row, Init>(
   const asked = value[kind] as NonNullable<DeltaRequest[Kind]>;
   const { name, operation, run: answer } = REQUEST_KINDS[kind];
   const { table: ref } = asked;
-  const host = hostOf(ref.table_uri, { ...options, ...storageFrom(ref, storageOf) });
+  const whole = hostOf(ref.table_uri, { ...options, ...storageFrom(ref, storageOf) });
+  // A server changes the latest version, whichever the request was planned on.
+  const host = ref.version === null && ref.timestamp === null ? whole : { ...whole, changes: null };
   // Whatever the rows are of, the operations ask no more of them than their table.
   const rows = (table ?? null) as Table<AnyRow> | null;
   const { signal, onProgress } = options;

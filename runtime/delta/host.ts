@@ -10,6 +10,7 @@ import {
   type FileEngine,
   isTableEngine,
   type Relation,
+  type TableChanges,
   type TableEngine,
 } from "tessera-contracts/engine";
 import {
@@ -65,6 +66,8 @@ export interface Host {
   readonly files: "here" | "nowhere";
   /** Reads tables itself; null: they are read from their files. */
   readonly tables: TableEngine | null;
+  /** Makes changes of tables in our place; null: we make all of them. */
+  readonly changes: TableChanges | null;
   readonly policy: DeltaPolicyBundle;
   readonly now: () => number;
   readonly uuid: () => string;
@@ -129,12 +132,12 @@ export function writableRelation(
   return broughtOver(relation, { from: tables, to: engine }, signal === undefined ? {} : { signal });
 }
 
-function enginesOf(engine: DeltaEngine): Pick<Host, "engine" | "files" | "tables"> {
-  if (!isTableEngine(engine)) return { engine, files: "here", tables: null };
-  const { files } = engine;
+function enginesOf(engine: DeltaEngine): Pick<Host, "engine" | "files" | "tables" | "changes"> {
+  if (!isTableEngine(engine)) return { engine, files: "here", tables: null, changes: null };
+  const { files, changes } = engine;
   return files === null
-    ? { engine: withoutFiles(engine), files: "nowhere", tables: engine }
-    : { engine: files, files: "here", tables: engine };
+    ? { engine: withoutFiles(engine), files: "nowhere", tables: engine, changes }
+    : { engine: files, files: "here", tables: engine, changes };
 }
 
 /** An engine that executes statements, and says what to do where files are needed. */

@@ -11,14 +11,9 @@ import { readChanges } from "./changes/read.js";
 import { describeTable } from "./describe.js";
 import type { AppendOptions } from "./operations/append.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
-import { addConstraints, dropConstraints } from "./operations/constraints.js";
-import { deleteRows } from "./operations/delete.js";
-import { optimizeFiles } from "./operations/optimize.js";
+import { dropConstraints } from "./operations/constraints.js";
 import { addFeatures, setProperties } from "./operations/properties.js";
-import { restoreState } from "./operations/restore.js";
-import { updateRows } from "./operations/update.js";
 import type { UpkeepCommit } from "./operations/upkeep.js";
-import { vacuumFiles } from "./operations/vacuum.js";
 import { requireWritable } from "./protocol/gate.js";
 import { mergeByRequest, writeByRequest } from "./request-rows.js";
 import type { Answered, Work } from "./request-work.js";
@@ -26,6 +21,7 @@ import { assignmentsOf } from "./rewrite/assignments.js";
 import { planScan } from "./scan/plan-scan.js";
 import { conditionOf } from "./scan/predicate.js";
 import { prunerOf } from "./scan/prune.js";
+import * as chosen from "./server/choose.js";
 import type { OperationName } from "./telling.js";
 
 /** What each kind of request gets. */
@@ -120,7 +116,7 @@ export const REQUEST_KINDS: Kinds = {
     run: (work, { predicate: where, commit }) =>
       work.change(commit, (snapshot) => {
         const table = work.tableOf(snapshot.schema);
-        return deleteRows(work.host, snapshot, { ...commitOf(work, commit), table, where });
+        return chosen.remove(work.host, snapshot, { ...commitOf(work, commit), table, where });
       }),
   },
   update: {
@@ -130,7 +126,7 @@ export const REQUEST_KINDS: Kinds = {
       work.change(commit, (snapshot) => {
         const table = work.tableOf(snapshot.schema);
         const set = assignmentsOf(assignments);
-        return updateRows(work.host, snapshot, { ...commitOf(work, commit), table, where, set });
+        return chosen.update(work.host, snapshot, { ...commitOf(work, commit), table, where, set });
       }),
   },
   merge: { name: "DeltaMergeRequest", operation: "MERGE", run: mergeByRequest },
@@ -139,7 +135,7 @@ export const REQUEST_KINDS: Kinds = {
     operation: "OPTIMIZE",
     run: (work, { z_order_cols: zorder_by, target_size, commit }) =>
       work.change(commit, (snapshot) =>
-        optimizeFiles(work.host, snapshot, {
+        chosen.optimize(work.host, snapshot, {
           ...work.options,
           commit: upkeepOf(work, commit),
           zorder_by,
@@ -153,7 +149,7 @@ export const REQUEST_KINDS: Kinds = {
     run: async (work, asked) => {
       const { table: _, ...request } = asked;
       const snapshot = await work.latest();
-      const answer = await vacuumFiles(work.host, snapshot, { ...work.options, ...request });
+      const answer = await chosen.vacuum(work.host, snapshot, { ...work.options, ...request });
       return { answer, version: snapshot.version };
     },
   },
@@ -163,7 +159,7 @@ export const REQUEST_KINDS: Kinds = {
     run: async (work, { version, timestamp, commit }) => {
       const earlier = await work.stateAt({ version, timestamp });
       const asked = { ...work.options, commit: upkeepOf(work, commit), version, timestamp, earlier };
-      return work.change(commit, (snapshot) => restoreState(work.host, snapshot, asked));
+      return work.change(commit, (snapshot) => chosen.restore(work.host, snapshot, asked));
     },
   },
   checkpoint: {
@@ -198,7 +194,7 @@ export const REQUEST_KINDS: Kinds = {
     operation: "ADD CONSTRAINT",
     run: (work, { constraints, commit }) =>
       work.change(commit, (snapshot) =>
-        addConstraints(work.host, snapshot, { ...commitOf(work, commit), constraints }),
+        chosen.constrain(work.host, snapshot, { ...commitOf(work, commit), constraints }),
       ),
   },
   drop_constraints: {

@@ -6,13 +6,12 @@ import { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaWriteRequest } from "tessera-contracts/contracts/delta/requests";
 import { DeltaError } from "./errors.js";
 import type { Snapshot } from "./log/snapshot.js";
-import { appendRows } from "./operations/append.js";
 import { newTable, tableExists } from "./operations/create.js";
-import { mergeRows, withSource } from "./operations/merge.js";
-import { overwriteRows } from "./operations/overwrite.js";
+import { withSource } from "./operations/merge.js";
 import type { Answered, Change, Work } from "./request-work.js";
 import { assignmentsOf } from "./rewrite/assignments.js";
 import type { MergeAction, MergeInsert } from "./rewrite/merge-pairs.js";
+import * as chosen from "./server/choose.js";
 
 /**
  * Writes the rows of a request, to a table that the same commit creates if there is none.
@@ -34,8 +33,8 @@ export async function writeByRequest(work: Work, request: DeltaWriteRequest): Pr
     const schema_mode = snapshot.isNew ? null : request.schema_mode;
     const rows = { ...options, ...more, write: { commit, schema_mode } };
     const isReplaced = !snapshot.isNew && mode === "overwrite";
-    if (isReplaced) return overwriteRows(host, snapshot, { table, input: batches, options: rows });
-    return appendRows(host, snapshot, { ...rows, table, input: batches });
+    if (isReplaced) return chosen.overwrite(host, snapshot, { table, input: batches, options: rows });
+    return chosen.append(host, snapshot, { ...rows, table, input: batches });
   };
   const exists = work.isPinned || (await tableExists(host));
   const created = { ...options, write: { partition_by: request.partition_columns } };
@@ -59,7 +58,7 @@ function requirePartitions(work: Work, { partitionColumns }: Snapshot, asked: re
 export function mergeByRequest(
   work: Work,
   { source_ipc, merge_predicate: on, commit, ...request }: DeltaMergeRequest,
-): ReturnType<typeof work.change<Awaited<ReturnType<typeof mergeRows>>["report"]>> {
+): ReturnType<typeof work.change<Awaited<ReturnType<typeof chosen.merge>>["report"]>> {
   const { host, options } = work;
   const { schema, batches } = unpackIpc(source_ipc);
   const clauses = {
@@ -71,7 +70,7 @@ export function mergeByRequest(
   return withSource(host, { ...options, table: work.tableOf(schema), source }, (staged) =>
     work.change(commit, (snapshot) => {
       const table = work.tableOf(snapshot.schema);
-      return mergeRows(host, snapshot, { ...options, write: { commit }, table, source: staged, on, clauses });
+      return chosen.merge(host, snapshot, { ...options, write: { commit }, table, source: staged, on, clauses });
     }),
   );
 }

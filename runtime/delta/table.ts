@@ -19,14 +19,15 @@ import type { Snapshot } from "./log/snapshot.js";
 import type { AppendOptions } from "./operations/append.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { cleanLog } from "./operations/clean-log.js";
-import { addConstraints, dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
+import { dropConstraints, type DropOptions, type NewConstraints } from "./operations/constraints.js";
 import { createIfAbsent, createTable, type CreateOptions } from "./operations/create.js";
 import { evolveTable, type Evolution } from "./operations/evolve.js";
-import { optimizeFiles, type OptimizeOptions } from "./operations/optimize.js";
+import type { OptimizeOptions } from "./operations/optimize.js";
 import { addFeatures, type PropertyChanges, setProperties } from "./operations/properties.js";
-import { type RestoreOptions, restoreState } from "./operations/restore.js";
-import { vacuumFiles, type VacuumOptions } from "./operations/vacuum.js";
+import type { RestoreOptions } from "./operations/restore.js";
+import type { VacuumOptions } from "./operations/vacuum.js";
 import type { TablePoint, TableReader } from "./reader.js";
+import * as chosen from "./server/choose.js";
 import type { Input } from "./write/input.js";
 import { TableWriter } from "./writer.js";
 
@@ -118,7 +119,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   async ingest(file: string, options: IngestOptions = {}): Promise<DeltaIngestReport> {
     const { host, table, current } = this;
     const required = current.struct.fields.flatMap(({ name, nullable }) => (nullable ? [] : [name]));
-    const append: IngestTarget<Row>["append"] = (rows, how) => this.appendFrom(rows, how);
+    const append: IngestTarget<Row>["append"] = (rows, how) => this.append(rows, how);
     return ingestFile<Row>({ host, table, required, place: current.place, append }, file, options);
   }
 
@@ -149,7 +150,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    */
   async addConstraints(constraints: NewConstraints, options: AppendOptions = {}): Promise<DeltaAlterReport> {
     return this.rewrite("ADD CONSTRAINT", options, (host) =>
-      addConstraints(host, this.current, { ...options, constraints }),
+      chosen.constrain(host, this.current, { ...options, constraints }),
     );
   }
 
@@ -184,7 +185,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `FEATURE_UNSUPPORTED`, `PREDICATE_INVALID`, `OPTION_INVALID`, `COMMIT_CONFLICT`, `COMMIT_UNKNOWN`
    */
   async optimize(options: OptimizeOptions<Row> = {}): Promise<OptimizeReport> {
-    return this.write("OPTIMIZE", async (host) => optimizeFiles<Row>(host, await this.#newest(options), options));
+    return this.write("OPTIMIZE", async (host) => chosen.optimize<Row>(host, await this.#newest(options), options));
   }
 
   /**
@@ -193,7 +194,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
    * @throws {DeltaError} `RETENTION_TOO_SHORT`, `FEATURE_UNSUPPORTED`, `OPTION_INVALID`
    */
   async vacuum(options: VacuumOptions = {}): Promise<VacuumReport> {
-    return this.told("VACUUM", async (host) => vacuumFiles(host, await this.#newest(options), options));
+    return this.told("VACUUM", async (host) => chosen.vacuum(host, await this.#newest(options), options));
   }
 
   /**
@@ -205,7 +206,7 @@ export class DeltaTable<Row, Init = Row> extends TableWriter<Row, Init> {
   async restore(to: TablePoint, options: RestoreOptions = {}): Promise<RestoreReport> {
     const asked = { version: null, timestamp: null, ...to };
     return this.rewrite("RESTORE", { write: { commit: options.commit ?? null } }, async (host) =>
-      restoreState(host, await this.#newest(options), {
+      chosen.restore(host, await this.#newest(options), {
         ...options,
         ...asked,
         earlier: await this.snapshotAt(to, options),

@@ -10,19 +10,18 @@ import type { Committed } from "./commit/commit.js";
 import { type CommitOutcome, resolveCommit } from "./commit/resolve.js";
 import type { Host, OperationOptions } from "./host.js";
 import { snapshotOf } from "./log/checkpoint-engine.js";
-import { appendRows, type AppendOptions } from "./operations/append.js";
+import type { AppendOptions } from "./operations/append.js";
 import { afterCommit } from "./operations/after-commit.js";
-import { deleteRows } from "./operations/delete.js";
 import { type AppendRowsOptions, tryRows } from "./operations/try-rows.js";
-import { type MergeInput, mergeRows, withSource } from "./operations/merge.js";
-import { type OverwriteOptions, overwriteRows } from "./operations/overwrite.js";
+import { type MergeInput, withSource } from "./operations/merge.js";
+import type { OverwriteOptions } from "./operations/overwrite.js";
 import { replanned } from "./operations/replan.js";
-import { updateRows } from "./operations/update.js";
 import { TableReader } from "./reader.js";
 import { type OperationName, told } from "./telling.js";
 import type { Assignments } from "./rewrite/assignments.js";
 import type { MergeClauses, MergeOn } from "./rewrite/merge-pairs.js";
 import type { Predicate } from "./scan/predicate.js";
+import * as chosen from "./server/choose.js";
 import type { EngineRows, Input } from "./write/input.js";
 import { DEFAULT_RETRIES } from "./write/settings.js";
 
@@ -50,33 +49,29 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
   }
 
   /**
-   * Adds rows, all of them in one commit; with `dryRun` it says what that would be.
+   * Adds rows, all of them in one commit; with `dryRun` it says what that would be. Rows that the engine has, `{ relation: await
+   * session.relation(plan) }`, do not come here: of them types, nulls and the constraints of the table are checked.
    * @throws {TableValidationError} with all that is wrong, if rows do not pass; {DeltaError} `SCHEMA_MISMATCH`, `COMMIT_CONFLICT`,
    * `COMMIT_UNKNOWN`. Whichever it is, no row can be seen but in the last case
    */
-  async append(input: Input<Init>, options: AppendRowsOptions = {}): Promise<DeltaAppendReport> {
-    return this.appendFrom(input, options);
-  }
-
-  /** As `append`; rows that the engine has are not checked again. */
-  protected async appendFrom(
+  async append(
     input: Input<Init> | EngineRows,
-    { dryRun = false, ...options }: AppendRowsOptions,
+    { dryRun = false, ...options }: AppendRowsOptions = {},
   ): Promise<DeltaAppendReport> {
     const { table } = this;
     if (dryRun) return this.queued(() => tryRows(this.host, this.current, { ...options, table, input }));
-    return this.write("WRITE", (host) => appendRows(host, this.current, { ...options, table, input }));
+    return this.write("WRITE", (host) => chosen.append(host, this.current, { ...options, table, input }));
   }
 
   /**
    * Puts rows in the place of those that there are, in one commit: of all of them, or of those that meet `where`. New rows must meet it
-   * too. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
+   * too; of rows that the engine has, as much is checked as `append` checks. Rows that another writer appends meanwhile stay, unless the table is `Serializable`; any other change of theirs to what is
    * replaced is a conflict.
    * @throws {DeltaError} as `append`, `APPEND_ONLY`, `CONSTRAINT_VIOLATED`, `FEATURE_UNSUPPORTED`
    */
-  async overwrite(input: Input<Init>, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
+  async overwrite(input: Input<Init> | EngineRows, options: OverwriteOptions<Row> = {}): Promise<DeltaAppendReport> {
     const { table } = this;
-    return this.write("WRITE", (host) => overwriteRows(host, this.current, { table, input, options }));
+    return this.write("WRITE", (host) => chosen.overwrite(host, this.current, { table, input, options }));
   }
 
   /**
@@ -86,7 +81,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
    */
   async delete(where: Predicate<Row> | null, options: AppendOptions = {}): Promise<DeltaDeleteReport> {
     const { table } = this;
-    return this.rewrite("DELETE", options, (host) => deleteRows(host, this.current, { ...options, table, where }));
+    return this.rewrite("DELETE", options, (host) => chosen.remove(host, this.current, { ...options, table, where }));
   }
 
   /**
@@ -101,7 +96,9 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     options: AppendOptions = {},
   ): Promise<DeltaUpdateReport> {
     const { table } = this;
-    return this.rewrite("UPDATE", options, (host) => updateRows(host, this.current, { ...options, table, where, set }));
+    return this.rewrite("UPDATE", options, (host) =>
+      chosen.update(host, this.current, { ...options, table, where, set }),
+    );
   }
 
   /**
@@ -118,7 +115,7 @@ export class TableWriter<Row, Init = Row> extends TableReader<Row, Init> {
     const { table } = this;
     return withSource(this.host, { ...options, table, source }, (staged) =>
       this.rewrite("MERGE", options, (host) =>
-        mergeRows(host, this.current, { ...options, table, source: staged, on, clauses }),
+        chosen.merge(host, this.current, { ...options, table, source: staged, on, clauses }),
       ),
     );
   }

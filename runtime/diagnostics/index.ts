@@ -3,6 +3,7 @@
 export { telemetryBuffer, type TelemetryBuffer, type TelemetryBufferOptions } from "./buffer.js";
 export { MAX_THROWS, type SubscriberFailure } from "./delivery.js";
 export { Cancelled, type ErrorDetails, type ErrorKind, type ErrorTable, TesseraError } from "./errors.js";
+export { type EventKind, eventStructs, kindsOf } from "./event-kind.js";
 export { type CodecFailure, codecFailureOf, errorTypeOf } from "./failures.js";
 export { diagnostics, type DiagnosticsHub, type DiagnosticsOptions } from "./hub.js";
 export { ingest, type IngestOptions as DiagnosticsIngestOptions, type IngestRows } from "./ingest.js";

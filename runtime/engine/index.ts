@@ -24,6 +24,13 @@ export type {
   TypedLiteral,
   WrittenFile,
 } from "./engine.js";
-export type { TableEngine } from "./table-engine.js";
+export type {
+  TableChanged,
+  TableChangeFailure,
+  TableChangeKind,
+  TableChangeReports,
+  TableChanges,
+  TableEngine,
+} from "./table-engine.js";
 export { type Between, broughtOver, isTableEngine } from "./bring-over.js";
 export { EngineError, type EngineErrorCode, FunctionError } from "./errors.js";

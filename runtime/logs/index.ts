@@ -13,7 +13,7 @@ export { type StreamOptions, toStream, type WritableLike } from "./bridges/strea
 export { logChunks, type LogChunksOptions, startOfLastLines } from "./chunks.js";
 export { LogError, type LogErrorCode } from "./errors.js";
 export { logDescriptor, logFile, type LogFileOptions, openLog } from "./log.js";
-export { type EventContract, type EventKind, isAtLeast, kindsOf } from "./level.js";
+export { type EventContract, isAtLeast } from "./level.js";
 export { type BadLine, type GoodLine, type LogLine, readLog, type ReadLogOptions } from "./reader.js";
 export { rotatedPath } from "./rotate.js";
 export type { Log, LogFigures, WriterOptions as LogWriterOptions } from "./writer.js";

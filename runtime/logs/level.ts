@@ -1,11 +1,8 @@
 // How much an event matters: `x-level` of its contract.
 
 import { LogLevel } from "tessera-contracts/contracts/types";
-import type { EventNotice, Notice } from "tessera-contracts/diagnostics";
-import type { Contract, StructInfo, TypeInfo } from "tessera-contracts/serde";
-
-/** The level of an event whose contract says none. */
-const USUAL: LogLevel = "info";
+import { type EventNotice, eventStructs, kindsOf, type Notice } from "tessera-contracts/diagnostics";
+import type { Contract, TypeInfo } from "tessera-contracts/serde";
 
 /** True if an event of this level is written where lines below `least` are not. */
 export function isAtLeast(level: LogLevel, least: LogLevel): boolean {
@@ -26,27 +23,9 @@ export interface LevelledEvent<T> {
   readonly name: string;
 }
 
-/** What the struct of a contract says of its events. */
-export interface EventKind {
-  readonly level: LogLevel;
-  readonly name: string;
-}
-
-/** Returns the function that says what a value of the contract is; `info` where the contract does not say how much it matters. */
-export function kindsOf<T>(contract: EventContract<T>): (event: T) => EventKind {
-  const members = structsOf(contract.info);
-  const [first] = members;
-  const only: EventKind = first === undefined ? { level: USUAL, name: contract.name } : kindOf(first);
-  const field = first?.tag_field ?? null;
-  if (members.length < 2 || field === null) return () => only;
-  const byTag = new Map(members.map((member) => [member.tag, kindOf(member)]));
-  const other: EventKind = { level: USUAL, name: contract.name };
-  return (event) => byTag.get((event as { readonly [key: string]: string | number })[field] ?? null) ?? other;
-}
-
 /** Returns the function that finds events of a contract, or of a member of its union, among notices; null for all else. */
 export function eventsOf<T>(contract: EventContract<T>): (notice: Notice) => T | null {
-  const infos = new Set<TypeInfo>([contract.info, ...structsOf(contract.info)]);
+  const infos = new Set<TypeInfo>([contract.info, ...eventStructs(contract.info)]);
   const isOurs = (notice: EventNotice): boolean => infos.has(notice.contract.info);
   return (notice) => (notice.kind === "event" && isOurs(notice) ? (notice.event as T) : null);
 }
@@ -67,13 +46,3 @@ export function levelledEventsOf<T>(
 }
 
 const RANKS = Object.fromEntries(LogLevel.values.map((level, rank) => [level, rank])) as Record<LogLevel, number>;
-
-function structsOf(info: TypeInfo): readonly StructInfo[] {
-  if (info.kind === "struct") return [info];
-  return info.kind === "union" ? info.members.flatMap(structsOf) : [];
-}
-
-function kindOf({ name, tag, vendor }: StructInfo): EventKind {
-  const level = vendor?.["x-level"];
-  return { level: LogLevel.is(level) ? level : USUAL, name: tag === null ? name : String(tag) };
-}

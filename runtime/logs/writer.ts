@@ -2,9 +2,9 @@
 // slowed down.
 
 import type { LogDurability, LogLevel } from "tessera-contracts/contracts/types";
-import type { Subscriber } from "tessera-contracts/diagnostics";
+import { kindsOf, type Subscriber } from "tessera-contracts/diagnostics";
 import { LogError } from "./errors.js";
-import { type EventContract, eventsOf, isAtLeast, kindsOf } from "./level.js";
+import { type EventContract, eventsOf, isAtLeast } from "./level.js";
 import { PendingLines } from "./pending.js";
 import type { LogSink } from "./sink.js";
 

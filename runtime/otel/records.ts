@@ -1,10 +1,10 @@
 // Events as log records: what they are called, how much they matter, and their bodies, without what may be a value of a user's data.
 
 import type { AnyValue } from "@opentelemetry/api-logs";
-import { type EventNotice, eventOf } from "tessera-contracts/diagnostics";
+import { type EventNotice, eventOf, kindsOf } from "tessera-contracts/diagnostics";
 import { OtelLogPayload } from "tessera-contracts/contracts/diagnostics/events";
 import type { LogLevel } from "tessera-contracts/contracts/types";
-import { Ext, type TypeInfo } from "tessera-contracts/serde";
+import { Ext } from "tessera-contracts/serde";
 
 /** What OpenTelemetry is told of an event. */
 export interface OtelRecord {
@@ -29,9 +29,10 @@ export function recordOf(notice: EventNotice, { captureSql }: { readonly capture
     return { eventName: name, ...severityOf(severity), ...said, time_ms: null };
   }
   const { contract, event } = notice;
+  const { name, level } = kindsOf(contract)(event);
   return {
-    eventName: contract.name,
-    ...severityOf(levelOf(contract.info, event)),
+    eventName: name,
+    ...severityOf(level),
     body: bodyOf(contract.toBuiltins(event), captureSql),
     attributes: { "tessera.contract": contract.name },
     time_ms: timeOf(event),
@@ -40,16 +41,6 @@ export function recordOf(notice: EventNotice, { captureSql }: { readonly capture
 
 function severityOf(level: LogLevel): Pick<OtelRecord, "severityNumber" | "severityText"> {
   return { severityNumber: SEVERITIES[level], severityText: level.toUpperCase() };
-}
-
-/** The level that a contract says with `x-level`, of a union that of the member with the tag of the event; else `info`. */
-function levelOf(info: TypeInfo, event: unknown): LogLevel {
-  if (info.kind === "union") {
-    const member = info.members.find((one) => one.kind === "struct" && fieldOf(event, one.tag_field) === one.tag);
-    return member === undefined ? "info" : levelOf(member, event);
-  }
-  const level = info.vendor?.["x-level"];
-  return typeof level === "string" && level in SEVERITIES ? (level as LogLevel) : "info";
 }
 
 /** When an event happened, in the field that its kind of contract has for it. */

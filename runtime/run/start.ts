@@ -4,6 +4,7 @@ import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/env
 import { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { PipelineSpec } from "tessera-contracts/contracts/plan/pipeline";
 import { RunId } from "tessera-contracts/contracts/types";
+import { DeltaError } from "tessera-contracts/delta";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { treesOf } from "tessera-contracts/plan";
 import { DatasetRegistry } from "./datasets/registry.js";
@@ -89,6 +90,11 @@ function demandPlanned({ failed }: SessionGraph): void {
   throw new RunError("GRAPH_INVALID", `views could not be planned; mend them${lines.join("")}\n`);
 }
 
+/** Of a run whose last commit may be there, repairRuns says how it ended, once the log tells: it is not over before. */
+function statusAfter(error: unknown): RunManifest["status"] {
+  return error instanceof DeltaError && error.code === "COMMIT_UNKNOWN" ? "started" : "failed";
+}
+
 /** In the order of the graph, and of the pipeline where one view is written to several. */
 function targetsOf(session: Session, { name, outputs }: PipelineSpec, graph: SessionGraph): readonly OutputTarget[] {
   const unknown = outputs.find(({ view }) => !graph.views.some((one) => one.name === view));
@@ -126,7 +132,8 @@ export class Run implements PlannedRun {
    * Executes the run: stores its plans, computes and commits each output, and keeps a manifest that says so. Returns the manifest; that of
    * a run that succeeded before is returned as it is.
    * @throws {RunError} `RUN_CONFLICT` if somebody else works on it, or a later run has committed; `RUN_VALIDATION`, `FUNCTION_FAILED`;
-   * {DeltaError}; {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed
+   * {DeltaError}; {EngineError}; {Cancelled}. The manifest says `failed` then, and has the outputs that were committed; after `COMMIT_UNKNOWN`
+   * it says `started`, until `repairRuns` has found out
    */
   async execute(options: ExecuteRunOptions = {}): Promise<RunManifest> {
     const { session, before } = this;
@@ -183,7 +190,7 @@ export class Run implements PlannedRun {
       }
       return await save({ ...said(), status: "succeeded" });
     } catch (error) {
-      await save({ ...said(), status: "failed" }).catch((second: unknown) => {
+      await save({ ...said(), status: statusAfter(error) }).catch((second: unknown) => {
         const message = "the run failed, and so did saying so; repairRuns finds out what was committed";
         throw new AggregateError([error, second], message);
       });

@@ -7,10 +7,10 @@ import type { DeltaRequestInit } from "tessera-contracts/contracts/delta/control
 import type { EngineExecution } from "tessera-contracts/contracts/plan/execution";
 import type { ExecuteOptions, FileEngine, QueryResult, Relation, Statement } from "tessera-contracts/engine";
 import type { SparkClient } from "./client.js";
-import { executeRequest, type SparkDeltaReport } from "./delta/execute.js";
+import { type ChangeOptions, ServerChanges, type SparkDeltaReport } from "./delta/execute.js";
 import type { Server } from "./delta/writer.js";
 import { SparkError } from "./errors.js";
-import { Execution, type ExecutionRequest } from "./execution.js";
+import { Execution, type ExecutionRequest, unlessLost } from "./execution.js";
 import type { SparkCapabilities } from "./families.js";
 import { withLiterals } from "./parameters.js";
 import {
@@ -26,6 +26,7 @@ import { commandPlan, mayChange, queryPlan } from "./plans.js";
 import { type OpenedSession, setSetting } from "./session.js";
 import type { SparkEngine } from "./spark-engine.js";
 import { requireReachable } from "./table-uri.js";
+import { sparkRows } from "./spark-rows.js";
 import { StreamedResult } from "./streamed-result.js";
 import { schemaOfWire } from "./types.js";
 import { localRelation } from "./upload.js";
@@ -51,12 +52,12 @@ export class ConnectedEngine implements SparkEngine {
   readonly version: string;
   readonly warnings: readonly string[];
   readonly files: FileEngine | null;
+  readonly changes: ServerChanges | null;
   readonly #parts: EngineParts;
   readonly #recorder: Recorder;
   /** Temporary views of the session, and those whose rows the server keeps. */
   readonly #views = new Map<string, "view" | "cached">();
   #closing: Promise<void> | null = null;
-  #lastChange: Promise<unknown> = Promise.resolve();
 
   constructor(parts: EngineParts) {
     const { capabilities, serverVersion, warnings } = parts.session;
@@ -67,6 +68,7 @@ export class ConnectedEngine implements SparkEngine {
     this.version = `${capabilities.family} ${serverVersion}`;
     this.warnings = warnings;
     this.files = parts.files;
+    this.changes = capabilities.writesDelta ? new ServerChanges((options) => this.#server(options)) : null;
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {
@@ -74,13 +76,7 @@ export class ConnectedEngine implements SparkEngine {
     // What was made of a plan reads.
     const repeat = statement.places === undefined && mayChange(sql) ? "never" : "safe";
     const request = this.#request(queryPlan(sql), options, { repeat, places });
-    try {
-      return await this.#started(request);
-    } catch (error) {
-      // Nobody has seen a row of it: once more, from the start.
-      if (repeat === "never" || !(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
-      return this.#started(request);
-    }
+    return unlessLost(repeat === "safe" ? 2 : 1, () => this.#started(request));
   }
 
   async describe(statement: Statement): Promise<Schema> {
@@ -134,27 +130,23 @@ export class ConnectedEngine implements SparkEngine {
     return result.case === "explain" ? result.value.explainString : "";
   }
 
-  execute<const Request extends DeltaRequestInit>(
+  async execute<const Request extends DeltaRequestInit>(
     request: Request,
     source?: Relation,
   ): Promise<SparkDeltaReport<Request>> {
-    if (!this.capabilities.writesDelta) {
-      const advice = "give it an engine of this machine as `files`, by which tables are written";
-      return Promise.reject(new SparkError("UNSUPPORTED", `${this.version} does not write Delta tables; ${advice}`));
-    }
-    const mine = this.#lastChange.then(() => executeRequest(this.#server(), request, source));
-    this.#lastChange = mine.catch(() => undefined); // the caller hears of it; the next change starts all the same
-    return mine;
+    if (this.changes !== null) return this.changes.execute(request, source === undefined ? {} : { source });
+    const advice = "give it an engine of this machine as `files`, by which tables are written";
+    throw new SparkError("UNSUPPORTED", `${this.version} does not write Delta tables; ${advice}`);
   }
 
-  #server(): Server {
+  #server({ signal }: ChangeOptions): Server {
     const client = this.#client;
     const { uuid, now } = client.host;
     return {
       host: this.#parts.host,
       uuid,
       now,
-      run: (plan) => this.#run(plan, {}, "never"),
+      run: (plan) => this.#run(plan, signal === undefined ? {} : { signal }, "never"),
       rows: async (sql) => (await this.query({ sql, dialect: "spark" })).collect(),
       relation: (relation) => this.#relationOf(relation, {}),
       set: (key, value) => setSetting(client, key, value),
@@ -203,10 +195,12 @@ export class ConnectedEngine implements SparkEngine {
     return new StreamedResult(first, rows);
   }
 
-  /** Carries out a command to its end. */
-  async #run(plan: Plan, options: ExecuteOptions, repeat: "safe" | "never" = "safe"): Promise<void> {
+  /** Carries out a command to its end; of a few, rows come. */
+  async #run(plan: Plan, options: ExecuteOptions, repeat: "safe" | "never" = "safe"): Promise<readonly RecordBatch[]> {
     const execution = new Execution(this.#client, this.#request(plan, options, { repeat }));
-    for await (const _ of this.#recorder.recorded(execution));
+    const rows: RecordBatch[] = [];
+    for await (const { batches } of this.#recorder.recorded(execution)) rows.push(...batches);
+    return rows;
   }
 
   async #define(name: string, input: WireRelation, options: ExecuteOptions): Promise<void> {
@@ -235,7 +229,8 @@ export class ConnectedEngine implements SparkEngine {
     }
     const { limits } = this.#parts;
     const artifacts = this.capabilities.hasArtifacts ? "kept" : "none";
-    return localRelation(this.#client, { schema: relation.schema, batches }, { artifacts, limit: limits.upload_bytes });
+    const rows = sparkRows({ schema: relation.schema, batches });
+    return localRelation(this.#client, rows, { artifacts, limit: limits.upload_bytes });
   }
 }
 

@@ -82,6 +82,8 @@ export interface SparkErrorFacts {
   readonly said?: Partial<EngineErrorPayload>;
   /** Whether a write that failed may be in the table all the same. */
   readonly committed?: false | "unknown";
+  /** Of a write that may be in the table: what its commit has as `write_id` in `userMetadata`. */
+  readonly writeId?: string;
 }
 
 /** A call of a Spark Connect server failed, or its answer could not be taken. */
@@ -90,12 +92,15 @@ export class SparkError extends TesseraError<SparkErrorCode> {
   readonly payload: EngineErrorPayload;
   /** Of a write: `false` if nothing was committed, `unknown` if nobody can say yet; null for all else. */
   readonly committed: false | "unknown" | null;
+  /** By which the commit of such a write is found in the history of the table; null for all else. */
+  readonly writeId: string | null;
 
-  constructor(code: SparkErrorCode, message: string, { cause, said = {}, committed }: SparkErrorFacts = {}) {
+  constructor(code: SparkErrorCode, message: string, { cause, said = {}, committed, writeId }: SparkErrorFacts = {}) {
     const retriable = said.retriable ?? CODES[code].retriable;
     super(message, { code, retriable, cause });
     this.name = "SparkError";
     this.committed = committed ?? null;
+    this.writeId = writeId ?? null;
     this.payload = {
       error_class: null,
       sql_state: null,

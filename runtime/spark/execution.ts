@@ -4,6 +4,7 @@ import type { Signal } from "tessera-contracts/arrow";
 import type { EngineProgress, TextPlace } from "tessera-contracts/engine";
 import type { ArrivedRows, BatchLimits } from "./batches.js";
 import type { SparkClient } from "./client.js";
+import { SparkError } from "./errors.js";
 import { Operation } from "./operation.js";
 import type {
   FailedTry,
@@ -153,6 +154,21 @@ export class Execution {
     this.#stop.abort();
     this.#stop = new AbortController();
     return this.#stop.signal;
+  }
+}
+
+/**
+ * What executing something gives. It is executed again from the start when the server has lost the result, so it may only read, and nobody
+ * may have seen a part of it.
+ * @param tries how often at most
+ */
+export async function unlessLost<T>(tries: number, execute: () => Promise<T>): Promise<T> {
+  for (let left = tries - 1; ; left--) {
+    try {
+      return await execute();
+    } catch (error) {
+      if (left <= 0 || !(error instanceof SparkError && error.code === "RESULT_LOST")) throw error;
+    }
   }
 }
 

@@ -71,9 +71,30 @@ const SAIL_DEFECTS: readonly KnownDefect[] = [
     endsAt: null,
   },
   {
+    id: "loops-cannot-be-stopped",
+    what: "a cross join or another loop that never gives way is not stopped, and keeps the server from answering anybody",
+    seenIn: "0.7.2",
+    endsAt: null,
+  },
+  {
     id: "delta-options-ignored",
     what: "mergeSchema, replaceWhere, txnAppId and readChangeFeed are ignored without a word, so it does not write tables",
     seenIn: "0.7.2",
+    endsAt: null,
+  },
+];
+
+const SPARK_DEFECTS: readonly KnownDefect[] = [
+  {
+    id: "parameters-lost-by-delta",
+    what: "with the SQL extension of Delta, parameters of statements are not bound; literals stand in their places",
+    seenIn: "4.2.0",
+    endsAt: null,
+  },
+  {
+    id: "cancelled-while-submitting",
+    what: "with adaptive execution, a stage that is being submitted when its statement is cancelled runs to its end",
+    seenIn: "4.2.0",
     endsAt: null,
   },
 ];
@@ -100,14 +121,7 @@ const FAMILIES: readonly Family[] = [
     isIt: () => true,
     versionOf: ({ sparkVersion }) => sparkVersion,
     can: { writesDelta: true, hasArtifacts: true, keepsRows: true, tellsProgress: true, namesErrors: true },
-    defects: [
-      {
-        id: "parameters-lost-by-delta",
-        what: "with the SQL extension of Delta, parameters of statements are not bound; literals stand in their places",
-        seenIn: "4.2.0",
-        endsAt: null,
-      },
-    ],
+    defects: SPARK_DEFECTS,
   },
 ];
 

@@ -6,11 +6,11 @@ import type * as open from "./open.js";
 import { SparkError } from "./errors.js";
 import type { SparkOptions } from "./options.js";
 
-export type { SparkDeltaReport, SparkDeltaReports } from "./delta/execute.js";
+export type { SparkDeltaReport } from "./delta/execute.js";
 export type { SparkEngine } from "./spark-engine.js";
 export { SparkError, type SparkErrorCode, type SparkErrorFacts } from "./errors.js";
 export type { KnownDefect, SparkCapabilities } from "./families.js";
-export type { SparkOptions } from "./options.js";
+export { sparkOptions, type SparkOptions, type SparkSpecHost } from "./options.js";
 export {
   type CallOptions as TransportCallOptions,
   type CallStatus,

@@ -4,8 +4,8 @@ import { create } from "@bufbuild/protobuf";
 import type { Signal } from "tessera-contracts/arrow";
 import { SparkLimits } from "tessera-contracts/contracts/config/spark";
 import type { SparkClient } from "./client.js";
-import { SparkError } from "./errors.js";
-import { Execution } from "./execution.js";
+import { SparkError, type SparkErrorCode } from "./errors.js";
+import { Execution, unlessLost } from "./execution.js";
 import { capabilitiesOf, type SparkCapabilities } from "./families.js";
 import { queryPlan } from "./plans.js";
 import { PROFILE, requireProfile, settingsFor } from "./profile.js";
@@ -47,8 +47,8 @@ export async function openSession(
   const warnings = await setAll(client, settings);
   const facts = {
     sparkVersion,
-    version: (await oneText(client, "SELECT version()")) ?? "",
-    hasDeltaHistory: await knowsHistory(client),
+    version: (await oneText(client, "SELECT version()", signal)) ?? "",
+    hasDeltaHistory: await knowsHistory(client, signal),
   };
   const { capabilities, version } = capabilitiesOf(facts);
   client.serverVersion = version;
@@ -113,23 +113,27 @@ function config(client: SparkClient, init: ConfigOperation): Promise<ConfigRespo
 }
 
 /** The first cell of a statement as text; null if there is none. */
-async function oneText(client: SparkClient, sql: string): Promise<string | null> {
+async function oneText(client: SparkClient, sql: string, signal: Signal | undefined): Promise<string | null> {
   const request = { plan: queryPlan(sql), limits: SparkLimits.create({}), tags: ["tessera"], repeat: "safe" as const };
-  let found: string | null = null;
-  for await (const { batches } of new Execution(client, request).rows()) {
-    for (const batch of batches) if (found === null && batch.rowCount > 0) found = String(batch.columns[0]?.at(0));
-  }
-  return found;
+  return unlessLost(3, async () => {
+    let found: string | null = null;
+    for await (const { batches } of new Execution(client, { ...request, signal }).rows()) {
+      for (const batch of batches) if (found === null && batch.rowCount > 0) found = String(batch.columns[0]?.at(0));
+    }
+    return found;
+  });
 }
 
+/** What servers say of a statement that they do not know, or of a table. All else says nothing of what they can do. */
+const COMPLAINTS: ReadonlySet<SparkErrorCode> = new Set(["QUERY", "UNSUPPORTED", "SERVER"]);
+
 /** Who knows the statement complains of the table alone. */
-async function knowsHistory(client: SparkClient): Promise<boolean> {
+async function knowsHistory(client: SparkClient, signal: Signal | undefined): Promise<boolean> {
   try {
-    await oneText(client, "DESCRIBE HISTORY delta.`/tessera/no/such/table`");
+    await oneText(client, "DESCRIBE HISTORY delta.`/tessera/no/such/table`", signal);
     return true;
   } catch (error) {
-    if (!(error instanceof SparkError)) throw error;
-    if (error.code === "UNREACHABLE" || error.code === "TIMEOUT" || error.code === "UNAUTHENTICATED") throw error;
+    if (!(error instanceof SparkError && COMPLAINTS.has(error.code))) throw error;
     return error.payload.error_class?.startsWith("DELTA_") === true;
   }
 }

@@ -17,8 +17,8 @@ export interface SparkEngine extends TableEngine {
   /** What the server warned of when it was connected to, such as settings that it does not let be set. */
   readonly warnings: readonly string[];
   /**
-   * Carries out a request on a table: `write`, `delete_rows`, `update` and `merge`; rows come with it, or are those of a relation. Changes
-   * are made one at a time.
+   * Carries out a request on a table, of the kinds that `changes` names; rows come with it, or are those of a relation. Changes are made
+   * one at a time.
    * @throws {SparkError} `UNSUPPORTED` if the server does not write tables, or cannot honour something; `CONFLICT`, `CONSTRAINT`,
    * `SCHEMA_MISMATCH`. `committed` says whether it may be in the table all the same
    */

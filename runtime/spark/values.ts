@@ -84,7 +84,8 @@ const PER_MICRO: { readonly [unit: string]: readonly [times: bigint, by: bigint]
   ns: [1n, 1000n],
 };
 
-function microsOf(type: DataType, value: unknown): bigint {
+/** A moment in microseconds. @throws {SparkError} `UNSUPPORTED_TYPE` if it has parts of one */
+export function microsOf(type: DataType, value: unknown): bigint {
   const [times, by] = PER_MICRO[type.type === "timestamp" ? type.unit : "us"] ?? [1n, 1n];
   const all = BigInt(value as bigint) * times;
   if (all % by === 0n) return all / by;

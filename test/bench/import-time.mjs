@@ -21,6 +21,7 @@ const CONTRACT = "tessera-contracts/contracts/artifacts/manifest";
 const ARROW = "tessera-contracts/arrow";
 const CONFIG = "tessera-contracts/config";
 const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
+const SPARK = "tessera-contracts/spark";
 const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
 const rows = [
@@ -31,6 +32,7 @@ const rows = [
   row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
   row(CONFIG, ["import.mjs", CONFIG], { goal_ms: 28 }),
   row(TABLES, ["import.mjs", TABLES]),
+  row(SPARK, ["import.mjs", SPARK], { goal_ms: 120 }),
   ...(module.enableCompileCache === undefined
     ? []
     : [SERDE, CONTRACT].map((name) => row(`${name}, compile cache`, ["import.mjs", name, join(base, "cache")]))),

@@ -12,6 +12,7 @@ interface Bundle {
   readonly minified_bytes: number;
   readonly gzipped_bytes: number;
   readonly runtime_bytes: number;
+  readonly spark_bytes: number;
 }
 
 interface Measured {
@@ -19,12 +20,13 @@ interface Measured {
   readonly module: string;
 }
 
-const { bundleOf, MEASURED, settingsBundle } = (await import(
+const { bundleOf, MEASURED, settingsBundle, SPARK } = (await import(
   // @ts-expect-error -- plain JavaScript, without types
   "./bundle.mjs"
 )) as {
   readonly bundleOf: (one: Measured) => Promise<Bundle>;
   readonly MEASURED: readonly Measured[];
+  readonly SPARK: Measured;
   readonly settingsBundle: () => Promise<{ readonly config_bytes: number; readonly external: readonly string[] }>;
 };
 
@@ -55,6 +57,13 @@ test("the bundle of a small contract stays as small as it is", async () => {
   });
   expect(minified_bytes).toBeLessThan(129_500);
   expect(gzipped_bytes).toBeLessThan(41_000);
+});
+
+test("the client of Spark Connect stays as small as it is, and contracts have nothing of it", async () => {
+  const { minified_bytes, spark_bytes } = await bundleOf(SPARK);
+  expect(spark_bytes).toBeLessThan(90_000);
+  expect(minified_bytes).toBeLessThan(430_000);
+  expect((await bundleOf({ name: "SparkConnectSpec", module: "config/spark" })).spark_bytes).toBe(0);
 });
 
 test("settings load in a browser without anything of Node, and are small", async () => {

@@ -112,15 +112,15 @@ describe("a fault is", () => {
     ]);
   });
 
-  test("an import of a contract, or of tables, in the room of diagnostics", () => {
+  test("an import of a contract in the room of texts, or of tables in that of diagnostics", () => {
     expect(
       faultsOf({
-        "runtime/diagnostics/a.ts": `export type { types } from "tessera-contracts/contracts/types";`,
+        "runtime/text/a.ts": `export type { types } from "tessera-contracts/contracts/types";`,
         "runtime/diagnostics/b.ts": `export type { arrow } from "tessera-contracts/arrow";`,
       }),
     ).toEqual([
-      "runtime/diagnostics/a.ts imports tessera-contracts/contracts/types: runtime/diagnostics may not know generated",
       "runtime/diagnostics/b.ts imports tessera-contracts/arrow: runtime/diagnostics may not know runtime/arrow",
+      "runtime/text/a.ts imports tessera-contracts/contracts/types: runtime/text may not know generated",
     ]);
   });
 

@@ -36,6 +36,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/delta",
     "runtime/plan",
     "runtime/run",
+    "runtime/spark",
     "generated",
   ],
   // Pure: no disk, no clock, and no engine but through what it is given.
@@ -176,7 +177,14 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
 export const PURE_BUILTINS: readonly string[] = ["node:path", "node:crypto", "node:module", "node:url"];
 
 /** Where modules of Node may be imported that touch none. */
-export const PURE_PLACES: readonly string[] = ["generator/", "runtime/storage/", "runtime/engine/", "examples/"];
+export const PURE_PLACES: readonly string[] = [
+  "generator/",
+  "runtime/storage/",
+  "runtime/engine/",
+  "runtime/logs/file.ts",
+  "runtime/cache/files.ts",
+  "examples/",
+];
 
 /** Where files, processes and the rest of the machine may be touched. */
 export const MACHINE_PLACES: readonly string[] = [

@@ -1,6 +1,5 @@
 // The pipeline as a whole: what it reads, its views, and what it writes and how.
 
-import { writeFile } from "node:fs/promises";
 import type { Table } from "tessera-contracts/arrow";
 import {
   CpgEdgeTable,
@@ -88,9 +87,9 @@ export const KEYS: { readonly [dataset: string]: readonly string[] } = Object.fr
   OUTPUTS.map(({ spec: { name, key_fields } }) => [name, key_fields]),
 );
 
-/** Writes the pipeline as a file that `tessera run` takes. The tables lie beside it. */
-export async function writePipeline(file: string): Promise<void> {
+/** The pipeline as the text of a file that `tessera run` takes. The tables lie beside it. */
+export function pipelineText(): string {
   const locations = DATASETS.map((name) => ({ name, uri: name }));
   const pipeline = PipelineSpec.toBuiltins(PipelineSpec.create({ ...pipelineFor("duckdb"), locations }));
-  await writeFile(file, stringify(pipeline, { aliasDuplicateObjects: false }));
+  return stringify(pipeline, { aliasDuplicateObjects: false });
 }

@@ -31,7 +31,7 @@ export async function treeOf(sql: string, store: Storage, engine: FileEngine): P
   return { artifact, isFound: false };
 }
 
-/** The tables that a statement names, sorted: the tree is decoded for this. */
+/** The tables, views and parts of its own (`WITH`) that a statement reads, sorted: the tree is decoded for this. */
 export function tablesIn({ ast_raw }: AstArtifact): readonly string[] {
   const names = new Set<string>();
   const left: unknown[] = [ast_raw.decode(JsonDict)];

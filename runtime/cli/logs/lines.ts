@@ -2,7 +2,8 @@
 
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { LogLevel } from "tessera-contracts/contracts/types";
-import { type BadLine, type EventContract, isAtLeast, kindsOf, type LogLine, readLog } from "tessera-contracts/logs";
+import { kindsOf } from "tessera-contracts/diagnostics";
+import { type BadLine, type EventContract, isAtLeast, type LogLine, readLog } from "tessera-contracts/logs";
 import type { Chunks, Contract } from "tessera-contracts/serde";
 import { displayText } from "tessera-contracts/text";
 import { CallError, type CommandInput, type CommandOption, type CommandTools } from "../command.js";

@@ -8,8 +8,8 @@ import {
 } from "tessera-contracts/run";
 import type { CommandInput, CommandTools, Layout, ReportCommand } from "../command.js";
 import { numberText } from "../table/amounts.js";
-import { withEngine } from "../table/engine.js";
 import { storageOf } from "../table/target.js";
+import { ENGINE_OPTION, withComputing } from "./engine.js";
 import { FUNCTIONS_OPTION } from "./functions.js";
 import { AT_OPTION, pipelineOf } from "./pipeline.js";
 import { runProgress } from "./progress.js";
@@ -31,6 +31,7 @@ export const reproduceCommand: ReportCommand<Reproduced> = {
     STORE_OPTION,
     AT_OPTION,
     FUNCTIONS_OPTION,
+    ENGINE_OPTION,
   ],
   examples: ["tessera run reproduce pipeline.yaml run-7 --into again/run-7"],
   contract: { encodeJson: ({ manifest }, options) => RunManifest.encodeJson(manifest, options) },
@@ -45,7 +46,7 @@ async function reproduced(input: CommandInput, tools: CommandTools): Promise<Rep
   const { pipeline } = called;
   const progress = runProgress(input.terminal);
   const signal = input.terminal.stopSignal();
-  return withEngine(async (engine) => {
+  return withComputing(input, tools, async (engine) => {
     const session = await startSession({ engine, ...called });
     const runId = newRunId(pipeline.name, session);
     const into = storageOf(input.option("into") ?? `.tessera/reproduced/${runId}`, input).uri;

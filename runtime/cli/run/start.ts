@@ -14,9 +14,9 @@ import {
   startRun,
 } from "tessera-contracts/run";
 import { CallError, type CommandInput, type CommandTools, type Layout, type ReportCommand } from "../command.js";
-import { withEngine } from "../table/engine.js";
 import { storageOf, wholeNumber } from "../table/target.js";
 import { CACHE } from "./cache.js";
+import { ENGINE_OPTION, withComputing } from "./engine.js";
 import { AT_OPTION, type CalledPipeline, pipelineOf } from "./pipeline.js";
 import { FUNCTIONS_OPTION } from "./functions.js";
 import { runProgress } from "./progress.js";
@@ -57,6 +57,7 @@ export const startCommand: ReportCommand<Started> = {
     },
     AT_OPTION,
     FUNCTIONS_OPTION,
+    ENGINE_OPTION,
   ],
   examples: [
     "tessera run start pipeline.yaml --param since=100",
@@ -77,7 +78,7 @@ async function start(input: CommandInput, tools: CommandTools): Promise<Started 
   const parameters = parametersOf(called, input);
   const cache = cacheOf(input);
   const store = storeOf(input);
-  return withEngine(async (engine) => {
+  return withComputing(input, tools, async (engine) => {
     const session = await startSession({ engine, ...called });
     const runId = runIdOf(input, pipeline.name, session);
     const repro = tools.codeState();

@@ -44,6 +44,8 @@ export interface Committed {
   readonly retries: number;
   /** What others committed between `readVersion` and this one. */
   readonly winners: readonly Winner[];
+  /** Who made it, if we did not. Its actions are none if they could not be read. */
+  readonly by?: "server";
 }
 
 /**

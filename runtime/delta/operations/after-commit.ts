@@ -5,9 +5,9 @@ import type { Committed } from "../commit/commit.js";
 import type { Host } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import type { Snapshot } from "../log/snapshot.js";
+import * as chosen from "../server/choose.js";
 import { noteCommit, told } from "../telling.js";
 import { writeCheckpoint } from "./checkpoint.js";
-import { optimizeFiles } from "./optimize.js";
 import { partitionKeys } from "./optimize-plan.js";
 
 const DEFAULT_INTERVAL = 10;
@@ -18,10 +18,10 @@ export function checkpointInterval({ properties }: Pick<Snapshot, "properties">)
   return interval > 0 ? interval : Infinity;
 }
 
-/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. */
-async function checkpointIfDue(host: Host, snapshot: Snapshot): Promise<void> {
+/** Writes a checkpoint if it is time for one by `delta.checkpointInterval`. A server does so itself. */
+async function checkpointIfDue(host: Host, snapshot: Snapshot, { by }: Committed): Promise<void> {
   const { version } = snapshot;
-  if (version === 0 || version % checkpointInterval(snapshot) !== 0) return;
+  if (by === "server" || version === 0 || version % checkpointInterval(snapshot) !== 0) return;
   await writeCheckpoint(host, snapshot).catch((error: unknown) => tellFailure(host, "CHECKPOINT", error));
 }
 
@@ -45,11 +45,12 @@ export async function afterCommit(host: Host, snapshot: Snapshot, committed: Com
 export async function movedOn(host: Host, snapshot: Snapshot, committed: Committed): Promise<Snapshot> {
   noteCommit(host, committed);
   const commits = [...committed.winners, committed];
-  const isNext = !snapshot.isNew && commits[0]?.version === snapshot.version + 1;
+  const isKnown = !snapshot.isNew && committed.actions.length > 0;
+  const isNext = isKnown && commits[0]?.version === snapshot.version + 1;
   try {
     // Not read from the log if need not be.
     const latest = await (isNext ? snapshot.after(commits) : snapshotOf(host, {}));
-    await checkpointIfDue(host, latest);
+    await checkpointIfDue(host, latest, committed);
     return await optimizedIfAsked(host, latest, committed);
   } catch (error) {
     tellFailure(host, "REFRESH", error);
@@ -66,7 +67,7 @@ async function optimizedIfAsked(host: Host, latest: Snapshot, { actions }: Commi
   try {
     // Rows are clustered when somebody says so: that writes whole partitions anew.
     return await told(host, "OPTIMIZE", async (work) => {
-      const { committed } = await optimizeFiles(work, latest, { only, zorder_by: [] });
+      const { committed } = await chosen.optimize(work, latest, { only, zorder_by: [] });
       return committed === null ? latest : afterCommit(work, latest, committed);
     });
   } catch (error) {

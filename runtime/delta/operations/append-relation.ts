@@ -5,16 +5,16 @@ import type { DeltaAppendReport } from "tessera-contracts/contracts/delta/report
 import type { TableSchemaSpec } from "tessera-contracts/contracts/schema/tables";
 import type { Relation } from "tessera-contracts/engine";
 import { DeltaError } from "../errors.js";
-import { type DeltaOptions, type Host, hostOf, writableRelation } from "../host.js";
+import { type DeltaOptions, type Host, hostOf } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { deltaSchemaOf } from "../schema/contract-schema.js";
 import { arrowSchemaOf } from "../schema/delta-schema.js";
 import { named, told } from "../telling.js";
 import type { RowSource } from "../write/input.js";
+import * as chosen from "../server/choose.js";
 import { afterCommit } from "./after-commit.js";
-import { type Appended, appendRows, type NewRowOptions } from "./append.js";
+import type { Appended, NewRowOptions } from "./append.js";
 import type { CreateOptions } from "./create.js";
-import { overwriteRows } from "./overwrite.js";
 import { madeTable, type PreparedTable } from "./prepare-table.js";
 
 interface EngineTable {
@@ -38,7 +38,7 @@ export async function appendRelation(
     options,
     write: (host, snapshot, source) => {
       requireMeanings(snapshot, rows.schema);
-      return appendRows(host, snapshot, { ...options, ...source });
+      return chosen.append(host, snapshot, { ...options, ...source });
     },
   });
   return version;
@@ -56,7 +56,7 @@ export function overwriteRelation(
 ): Promise<DeltaAppendReport> {
   return writeRelation(uri, rows, {
     options,
-    write: (host, snapshot, source) => overwriteRows(host, snapshot, { ...source, options }),
+    write: (host, snapshot, source) => chosen.overwrite(host, snapshot, { ...source, options }),
   });
 }
 
@@ -84,8 +84,7 @@ async function written(
   const snapshot = prepared?.snapshot ?? (await madeTable(host, schema, creation)).snapshot;
   const struct = deltaSchemaOf({ schema: schemaOf(schema) }, options.allowLosses);
   const table = tableOfSchema(arrowSchemaOf(struct, snapshot.place), { name: schema.name });
-  const input = { relation: await writableRelation(host, relation, options) };
-  const { report, committed } = await write(host, snapshot, { table, input });
+  const { report, committed } = await write(host, snapshot, { table, input: { relation } });
   if (committed !== null) await afterCommit(host, snapshot, committed);
   return report;
 }

@@ -9,7 +9,7 @@ import type { WrittenFile } from "tessera-contracts/engine";
 import { commit, type CommitPlan, type Committed } from "../commit/commit.js";
 import { applicationsReached, transactionLines } from "../commit/transactions.js";
 import { DeltaError, type TablePlace } from "../errors.js";
-import { commitHost, type Host, type OperationOptions } from "../host.js";
+import { commitHost, type Host, type OperationOptions, writableRelation } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { judgeProtocol, requireWritable } from "../protocol/gate.js";
 import { requireFit } from "../schema/fit.js";
@@ -126,6 +126,11 @@ export async function planRows<Row, Init>(
   };
 }
 
+/** Whether a write is of rows alone: what a table says of itself is in commits of our own. */
+export function columnsStay(snapshot: Snapshot, { target }: RowPlan): boolean {
+  return !snapshot.isNew && target.metadata === snapshot.metadata;
+}
+
 function otherMode(mode: string, called: string, place: TablePlace): DeltaError {
   const message = `the options of the write say mode ${mode}, and ${called} was called; call what is meant, or leave the mode out`;
   return new DeltaError("OPTION_INVALID", message, place, { details: { option: "mode" } });
@@ -143,7 +148,7 @@ export async function stageRows<Row, Init>(
   const { table, options } = rows;
   const files = await writeFiles(host, target, {
     ...options,
-    relation: relationOf(rows),
+    relation: await writableRelation(host, relationOf(rows), options),
     columns: table.schema.fields.map(({ name }) => name),
     settings,
   });

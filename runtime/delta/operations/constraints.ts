@@ -27,11 +27,16 @@ export async function addConstraints(
   { constraints, ...options }: AppendOptions & { readonly constraints: NewConstraints },
 ): Promise<Altered> {
   return alter(host, snapshot, async () => {
-    const fresh = named(constraints).filter((one) => !isThere(snapshot, one));
+    const fresh = missingOf(snapshot, constraints);
     const { target, lines, changes } = await withConstraints(host, snapshot, { constraints: fresh, options });
     const parameters = Object.fromEntries(fresh.map(({ name, expr }) => [name, expr]));
     return { target, lines, changes, operation: "ADD CONSTRAINT", parameters, readsRows: true, options };
   });
+}
+
+/** Those of some constraints that a table does not have. @throws {DeltaError} `OPTION_INVALID` if it has another of a name */
+export function missingOf(snapshot: Snapshot, constraints: NewConstraints): readonly DeltaConstraint[] {
+  return named(constraints).filter((one) => !isThere(snapshot, one));
 }
 
 /** The table with constraints that all its rows meet. @throws {DeltaError} as `addConstraints` */

@@ -150,15 +150,8 @@ function metadataOf(
   const { hotColumns: hot = [], otherColumns: others = [] } = options;
   const policy = host.policy.write_policy ?? AUTO;
   const { partitionBy, sortBy: zorderBy } = settings;
-  const stats = resolveStatsColumns({
-    policy,
-    override: write.stats_columns,
-    partitionBy,
-    zorderBy,
-    hot,
-    others,
-    schema,
-  });
+  const useful = { partitionBy, zorderBy, hot, others, schema };
+  const stats = resolveStatsColumns({ policy, override: write.stats_columns, ...useful });
   const metadata = MetaDataAction.create({
     id: host.uuid(),
     name: table.name,

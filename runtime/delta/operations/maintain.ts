@@ -10,8 +10,8 @@ import { type OperationName, told } from "../telling.js";
 import { afterCommit, checkpointInterval } from "./after-commit.js";
 import { writeCheckpoint } from "./checkpoint.js";
 import { cleanLog } from "./clean-log.js";
-import { countOptimizable, optimizeFiles } from "./optimize.js";
-import { vacuumFiles } from "./vacuum.js";
+import { countOptimizable } from "./optimize.js";
+import * as chosen from "../server/choose.js";
 
 /** How a table is maintained. */
 export interface MaintainOptions extends OperationOptions {
@@ -60,7 +60,7 @@ async function optimize({ host, dryRun, options }: Context, latest: Snapshot): R
       const count = await countOptimizable(host, latest, options);
       return { done: count > 0, message: count === 0 ? FINE : `${files(count)} would be put together` };
     }
-    const { report, committed } = await optimizeFiles(host, latest, options);
+    const { report, committed } = await chosen.optimize(host, latest, options);
     if (committed === null) return { done: false, message: FINE };
     await afterCommit(host, latest, committed);
     return { done: true, message: `${files(report.num_files_removed)} became ${report.num_files_added}` };
@@ -74,7 +74,7 @@ async function optimize({ host, dryRun, options }: Context, latest: Snapshot): R
 const FINE = "all files are of a good size";
 
 async function vacuum({ host, dryRun, options }: Context, latest: Snapshot): ReturnType<Step> {
-  const { num_files: count, size_bytes: size } = await vacuumFiles(host, latest, { ...options, dry_run: dryRun });
+  const { num_files: count, size_bytes: size } = await chosen.vacuum(host, latest, { ...options, dry_run: dryRun });
   if (count === 0) return { done: false, message: "every file is needed" };
   return { done: true, message: `${files(count)} of ${size} bytes ${dryRun ? "would be" : "were"} deleted` };
 }

@@ -6,7 +6,7 @@ import type { Relation } from "tessera-contracts/engine";
 import type { Committed } from "../commit/commit.js";
 import { DeltaError } from "../errors.js";
 import { columnText, type SqlPiece } from "../expression/to-duckdb.js";
-import type { Host, OperationOptions } from "../host.js";
+import { type Host, type OperationOptions, writableRelation } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { assignmentPieces, type Assignments, type ExpressionScope, paramsOf, scopeOf } from "../rewrite/assignments.js";
 import { changeRows, type Metrics, type Rewritten } from "../rewrite/change-rows.js";
@@ -17,6 +17,8 @@ import { StoredNames } from "../rewrite/stored-names.js";
 import { acceptedNames } from "../schema/accepted-names.js";
 import { requireFit } from "../schema/fit.js";
 import { type Scratch, withScratch } from "../scratch.js";
+import { serverOf } from "../server/server.js";
+import { withServerRows } from "../server/source.js";
 import { checkedBatches, type Input } from "../write/input.js";
 import type { AppendOptions } from "./append.js";
 
@@ -44,11 +46,17 @@ export function withSource<Row, Init, T>(
   }: OperationOptions & { readonly table: Table<Row, Init>; readonly source: MergeInput<Init> },
   work: (source: pairing.MergeSource) => Promise<T>,
 ): Promise<T> {
+  const isRelation = "statement" in source || "files" in source || "schema" in source;
+  const relation = isRelation ? source : { schema: table.schema, batches: checkedBatches(source, table) };
+  const { tables } = host;
+  if (tables !== null && serverOf(host, "merge") !== null) {
+    return withServerRows(host, { relation, options }, async ({ name, statement }) =>
+      work({ name, schema: await tables.describe(statement(`SELECT * FROM ${name}`)) }),
+    );
+  }
   return withScratch(host, options, async (scratch) => {
     const { engine } = host;
-    const isRelation = "statement" in source || "files" in source || "schema" in source;
-    const relation = isRelation ? source : { schema: table.schema, batches: checkedBatches(source, table) };
-    const rows = await scratch.relation(relation);
+    const rows = await scratch.relation(await writableRelation(host, relation, options));
     const schema = await engine.describe({ sql: `SELECT * FROM ${rows}`, dialect: engine.dialect });
     const sql = `SELECT *, row_number() OVER () AS ${pairing.SOURCE} FROM ${rows}`;
     return work({ name: await scratch.table({ sql, params: {} }), schema });
@@ -157,11 +165,8 @@ function piecesOf<Row>(
   { fields, source, scope, names }: Omit<Coming<Row>, "pairs" | "clauses"> & { readonly fields: readonly Field[] },
 ): ReadonlyMap<string, SqlPiece> {
   if (assignments !== "all") return assignmentPieces(assignments, fields, scope);
-  const shared = fields.flatMap(({ name }) => {
-    const given = source.schema.fields.find((one) => one.name === name || one.name === names.get(name));
-    return given === undefined ? [] : [[name, { sql: columnText(["source", given.name]), params: {} }] as const];
-  });
-  return new Map(shared);
+  const shared = pairing.sharedColumns(fields, source.schema, names);
+  return new Map(shared.map(([name, given]) => [name, { sql: columnText(["source", given]), params: {} }]));
 }
 
 interface Counts {

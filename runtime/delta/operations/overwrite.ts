@@ -3,7 +3,7 @@
 import type { AddAction } from "tessera-contracts/contracts/delta/log";
 import { commit, type CommitPlan } from "../commit/commit.js";
 import { columnText } from "../expression/to-duckdb.js";
-import { commitHost, type Host } from "../host.js";
+import { commitHost, type Host, writableRelation } from "../host.js";
 import type { Snapshot } from "../log/snapshot.js";
 import { changeRows, type Metrics, rewritePlan } from "../rewrite/change-rows.js";
 import { CHANGE, columnsText, leavingRows, planRewrite, requireRewritable, type RewritePlan } from "../rewrite/plan.js";
@@ -115,11 +115,11 @@ async function stagedRows<Row, Init>(plan: RewritePlan, rows: NewRows<Row, Init>
 
 /** The new rows with the columns of the table, as SQL. */
 export async function newRowsText<Row, Init>(
-  { snapshot, scratch, candidates }: RewritePlan,
+  { host, snapshot, scratch, candidates }: RewritePlan,
   rows: NewRows<Row, Init>,
 ): Promise<string> {
   const { table } = rows;
-  const staged = await scratch.rowsOf(relationOf(rows));
+  const staged = await scratch.rowsOf(await writableRelation(host, relationOf(rows), rows.options));
   const columns = snapshot.struct.fields.map(({ name }) => {
     const own = columnText([name]);
     return table.schema.fields.some((one) => one.name === name) ? own : `NULL AS ${own}`;

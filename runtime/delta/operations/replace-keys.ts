@@ -70,7 +70,7 @@ async function replaced(
     const rewrite = await planRewrite(host, target, { scratch, comparisons: meant.comparisons, options });
     const coming = await newRowsText(rewrite, {
       table,
-      input: { relation: await writableRelation(host, relation, options) },
+      input: { relation },
       options,
     });
     const { gone, fresh } = await differences(rewrite, coming, meant);

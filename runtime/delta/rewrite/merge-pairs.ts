@@ -93,6 +93,18 @@ export function mergeSchema(source: Schema, target: Schema): Schema {
   return { fields: [side("source", source), side("target", target)], metadata: null };
 }
 
+/** The columns of a table that source rows have, and how these call them. */
+export function sharedColumns(
+  fields: readonly Field[],
+  source: Schema,
+  names: ReadonlyMap<string, string>,
+): readonly (readonly [column: string, given: string])[] {
+  return fields.flatMap(({ name }) => {
+    const given = source.fields.find((one) => one.name === name || one.name === names.get(name));
+    return given === undefined ? [] : [[name, given.name] as const];
+  });
+}
+
 /**
  * The pairs about which a clause decides: `source` and `target` as structs, the place of the target, and the number of the `clause`.
  * @throws {DeltaError} `MERGE_AMBIGUOUS` if two source rows decide about one row of the table
@@ -141,7 +153,8 @@ async function requireUnambiguous(scratch: Scratch, pairs: string, { place }: Sn
   throw new DeltaError("MERGE_AMBIGUOUS", message, place, { details: { rows: Number(found[0]), row } });
 }
 
-function onText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
+/** When rows match, as a condition. @throws {DeltaError} `OPTION_INVALID` if no column is named */
+export function onText<Row>(on: MergeOn<Row>, { place }: Snapshot): string {
   if (typeof on === "string") return on;
   if (on.length === 0) {
     throw new DeltaError(
@@ -157,7 +170,8 @@ function conditionText(keys: readonly (readonly [source: string, target: string]
   return keys.map(([own, other]) => `source.${backticked(own)} = target.${backticked(other)}`).join(" AND ");
 }
 
-function backticked(name: string): string {
+/** A name as Spark quotes it. */
+export function backticked(name: string): string {
   return `\`${name.replaceAll("`", "``")}\``;
 }
 

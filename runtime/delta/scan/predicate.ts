@@ -66,7 +66,7 @@ export const OPERATORS: { readonly [Name in Comparator]: (column: string, values
 };
 
 /** The comparisons of a predicate, all of which must hold. @throws {DeltaError} `PREDICATE_INVALID` */
-function comparisonsOf(predicate: object, schema: Schema, place: TablePlace): Comparison[] {
+export function comparisonsOf(predicate: object, schema: Schema, place: TablePlace): Comparison[] {
   return Object.entries<unknown>(predicate as { readonly [column: string]: unknown }).flatMap(([column, wanted]) => {
     if (wanted === undefined) return [];
     const field = schema.fields.find(({ name }) => name === column);

@@ -19,7 +19,6 @@ import type { EngineNames } from "./names.js";
 import type { PlanExplanation, RowsReadOptions, SessionOptions } from "./options.js";
 import type { Parameters } from "./parameters.js";
 import type { FeedReads, PinnedDataset } from "./pinned.js";
-import type { SharedWork } from "./shared-work.js";
 import { type SessionState, stateOf } from "./state.js";
 import { statementAttributes } from "./telling.js";
 import { boundPlan, type BoundPlan, type Plan, registryOf, specOfPlan } from "./statement.js";
@@ -77,11 +76,6 @@ export class Session {
   /** @internal what was read of change data feeds */
   get reads(): FeedReads {
     return this.#state.reads;
-  }
-
-  /** @internal */
-  get work(): SharedWork {
-    return this.#state.work;
   }
 
   /** @internal the same session, whose work is told as part of a span */
@@ -211,7 +205,7 @@ export class Session {
   /** Drops what the session keeps in its engine, which stays open. */
   async close(): Promise<void> {
     this.#state.isClosed = true;
-    await this.work.settled();
+    await this.#state.work.settled();
     await this.names.dropAll();
   }
 

@@ -1,53 +1,86 @@
-// Requests on Delta tables that a server carries out itself: one row each.
+// Changes of Delta tables that a server carries out itself: a row a kind of request.
 
 import { DeltaRequest, type DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
-import type * as reports from "tessera-contracts/contracts/delta/reports";
-import type { Relation } from "tessera-contracts/engine";
+import type {
+  ExecuteOptions,
+  Relation,
+  TableChanged,
+  TableChangeKind,
+  TableChangeReports,
+  TableChanges,
+} from "tessera-contracts/engine";
 import { SparkError } from "../errors.js";
+import { addConstraint, dropConstraint } from "./constraints.js";
 import { deleteRows } from "./delete.js";
 import { mergeRows } from "./merge.js";
 import { updateRows } from "./update.js";
+import { optimizeTable, restoreTable, vacuumTable } from "./upkeep.js";
 import { writeRows } from "./write.js";
 import type { Server } from "./writer.js";
 
-/** What each kind of request gets. */
-export interface SparkDeltaReports {
-  readonly write: reports.DeltaAppendReport;
-  readonly delete_rows: reports.DeltaDeleteReport;
-  readonly update: reports.DeltaUpdateReport;
-  readonly merge: reports.DeltaMergeReport;
-}
-
 /** What a request gets: that of its only key. */
-export type SparkDeltaReport<Request> = SparkDeltaReports[keyof Request & keyof SparkDeltaReports];
+export type SparkDeltaReport<Request> = TableChangeReports[keyof Request & TableChangeKind];
 
 type Kinds = {
-  readonly [Kind in keyof SparkDeltaReports]: (
+  readonly [Kind in TableChangeKind]: (
     server: Server,
     request: NonNullable<DeltaRequest[Kind]>,
     source?: Relation,
-  ) => Promise<SparkDeltaReports[Kind]>;
+  ) => Promise<TableChanged<Kind>>;
 };
 
-const KINDS: Kinds = { write: writeRows, delete_rows: deleteRows, update: updateRows, merge: mergeRows };
+const KINDS: Kinds = {
+  write: writeRows,
+  delete_rows: deleteRows,
+  update: updateRows,
+  merge: mergeRows,
+  optimize: optimizeTable,
+  vacuum: vacuumTable,
+  restore: restoreTable,
+  add_constraints: addConstraint,
+  drop_constraints: dropConstraint,
+};
 
-/**
- * Carries out a request.
- * @throws {ValidationError} if it is no request; {SparkError} `UNSUPPORTED` for a kind, or a field, that a server does not do
- */
-export async function executeRequest<const Request extends DeltaRequestInit>(
-  server: Server,
-  request: Request,
-  source?: Relation,
-): Promise<SparkDeltaReport<Request>> {
-  const value = DeltaRequest.convert(request);
-  const run = async <Kind extends keyof SparkDeltaReports>(kind: Kind): Promise<SparkDeltaReports[Kind]> =>
-    KINDS[kind](server, value[kind] as NonNullable<DeltaRequest[Kind]>, source);
-  const kind = (Object.keys(KINDS) as (keyof SparkDeltaReports)[]).find((one) => value[one] !== undefined);
-  if (kind !== undefined) return (await run(kind)) as SparkDeltaReport<Request>;
-  const asked = Object.keys(value).join(", ");
-  throw new SparkError(
-    "UNSUPPORTED",
-    `a server carries out ${Object.keys(KINDS).join(", ")}, not ${asked}; ask delta's own execute`,
-  );
+/** How a change is made. */
+export type ChangeOptions = Pick<ExecuteOptions, "signal"> & { readonly source?: Relation };
+
+/** Changes tables by one server, one change at a time, since they share the settings of its session. */
+export class ServerChanges implements TableChanges {
+  readonly kinds: ReadonlySet<TableChangeKind> = new Set(Object.keys(KINDS) as TableChangeKind[]);
+  readonly #serverFor: (options: ChangeOptions) => Server;
+  #last: Promise<unknown> = Promise.resolve();
+
+  constructor(serverFor: (options: ChangeOptions) => Server) {
+    this.#serverFor = serverFor;
+  }
+
+  change<Kind extends TableChangeKind>(
+    kind: Kind,
+    request: NonNullable<DeltaRequestInit[Kind]>,
+    options: ChangeOptions = {},
+  ): Promise<TableChanged<Kind>> {
+    const mine = this.#last.then(() => {
+      const value = DeltaRequest.convert({ [kind]: request })[kind] as NonNullable<DeltaRequest[Kind]>;
+      return KINDS[kind](this.#serverFor(options), value, options.source);
+    });
+    this.#last = mine.catch(() => undefined); // the caller hears of it; the next change starts all the same
+    return mine;
+  }
+
+  /**
+   * Carries out a request of any kind.
+   * @throws {ValidationError} if it is no request; {SparkError} `UNSUPPORTED` for a kind, or a field, that a server does not do
+   */
+  async execute<const Request extends DeltaRequestInit>(
+    request: Request,
+    options: ChangeOptions,
+  ): Promise<SparkDeltaReport<Request>> {
+    const kind = [...this.kinds].find((one) => request[one] !== undefined);
+    if (kind !== undefined) {
+      const { report } = await this.change(kind, request[kind] as NonNullable<DeltaRequestInit[typeof kind]>, options);
+      return report as SparkDeltaReport<Request>;
+    }
+    const [asked, known] = [Object.keys(DeltaRequest.convert(request)), [...this.kinds]].map((all) => all.join(", "));
+    throw new SparkError("UNSUPPORTED", `a server carries out ${known}, not ${asked}; ask delta's own execute`);
+  }
 }

@@ -4,11 +4,11 @@ import { create } from "@bufbuild/protobuf";
 import { unpackIpc } from "tessera-contracts/arrow";
 import type { DeltaMergeAction, DeltaMergeInsert, DeltaMergeRequest } from "tessera-contracts/contracts/delta/merge";
 import { DeltaMergeReport } from "tessera-contracts/contracts/delta/reports";
-import type { Relation } from "tessera-contracts/engine";
+import type { Relation, TableChanged } from "tessera-contracts/engine";
 import { type Plan, PlanSchema, type Relation as WireRelation } from "../protocol/connect.generated.js";
 import { quotedName } from "../values.js";
 import { assignmentsText } from "./update.js";
-import { change, type Server, tableText } from "./writer.js";
+import { change, metricOf, type Server, tableText, versionOf } from "./writer.js";
 
 /** The name of the source in the SQL of a merge, besides `source`. */
 const SOURCE = "tessera_merge_source";
@@ -18,14 +18,14 @@ export async function mergeRows(
   server: Server,
   request: DeltaMergeRequest,
   source?: Relation,
-): Promise<DeltaMergeReport> {
+): Promise<TableChanged<"merge">> {
   const { table } = request;
   const input = await server.relation(source ?? unpackIpc(request.source_ipc));
-  const { version, commit, ms } = await change(server, request, planOf(textOf(request), input));
-  const count = (name: string): number => commit?.metrics.get(name) ?? 0;
-  return DeltaMergeReport.create({
+  const changed = await change(server, request, planOf(textOf(request), input));
+  const count = (name: string): number => metricOf(changed, name);
+  const report = DeltaMergeReport.create({
     table_uri: table.table_uri,
-    version,
+    version: changed.version,
     num_source_rows: count("numSourceRows"),
     num_target_rows_inserted: count("numTargetRowsInserted"),
     num_target_rows_updated: count("numTargetRowsUpdated"),
@@ -36,11 +36,12 @@ export async function mergeRows(
     num_target_files_added: count("numTargetFilesAdded"),
     num_target_files_removed: count("numTargetFilesRemoved"),
     num_deletion_vectors: count("numTargetDeletionVectorsAdded"),
-    execution_time_ms: ms,
+    execution_time_ms: changed.ms,
     scan_time_ms: count("scanTimeMs"),
     rewrite_time_ms: count("rewriteTimeMs"),
-    skipped: commit === null,
+    skipped: changed.commit === null,
   });
+  return { report, version: versionOf(changed) };
 }
 
 /** The source is part of the plan, so that there is no name to clean up. */

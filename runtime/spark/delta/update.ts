@@ -2,9 +2,10 @@
 
 import { DeltaUpdateReport } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaUpdateRequest } from "tessera-contracts/contracts/delta/requests";
+import type { TableChanged } from "tessera-contracts/engine";
 import { commandPlan } from "../plans.js";
 import { quotedName } from "../values.js";
-import { change, type Server, tableText } from "./writer.js";
+import { change, metricOf, type Server, tableText, versionOf } from "./writer.js";
 
 /** Columns with their new values, as SQL has them. */
 export function assignmentsText(assignments: { readonly [column: string]: string }, prefix = ""): string {
@@ -14,23 +15,24 @@ export function assignmentsText(assignments: { readonly [column: string]: string
 }
 
 /** Changes the rows of a request. */
-export async function updateRows(server: Server, request: DeltaUpdateRequest): Promise<DeltaUpdateReport> {
+export async function updateRows(server: Server, request: DeltaUpdateRequest): Promise<TableChanged<"update">> {
   const { table, predicate, assignments } = request;
   const where = predicate === null ? "" : ` WHERE ${predicate}`;
   const plan = commandPlan(`UPDATE ${tableText(table)} SET ${assignmentsText(assignments)}${where}`);
-  const { version, commit, ms } = await change(server, request, plan);
-  const count = (name: string): number => commit?.metrics.get(name) ?? 0;
-  return DeltaUpdateReport.create({
+  const changed = await change(server, request, plan);
+  const count = (name: string): number => metricOf(changed, name);
+  const report = DeltaUpdateReport.create({
     table_uri: table.table_uri,
-    version,
+    version: changed.version,
     num_added_files: count("numAddedFiles"),
     num_removed_files: count("numRemovedFiles"),
     num_updated_rows: count("numUpdatedRows"),
     num_copied_rows: count("numCopiedRows"),
     num_deletion_vectors: count("numDeletionVectorsAdded"),
-    execution_time_ms: ms,
+    execution_time_ms: changed.ms,
     scan_time_ms: count("scanTimeMs"),
     rewrite_time_ms: count("rewriteTimeMs"),
-    skipped: commit === null,
+    skipped: changed.commit === null,
   });
+  return { report, version: versionOf(changed) };
 }

@@ -4,9 +4,9 @@ import { create } from "@bufbuild/protobuf";
 import { unpackIpc } from "tessera-contracts/arrow";
 import { DeltaAppendReport } from "tessera-contracts/contracts/delta/reports";
 import type { DeltaWriteRequest } from "tessera-contracts/contracts/delta/requests";
-import type { Relation } from "tessera-contracts/engine";
+import type { Relation, TableChanged } from "tessera-contracts/engine";
 import { PlanSchema, WriteOperation_SaveMode } from "../protocol/connect.generated.js";
-import { change, refused, type Server } from "./writer.js";
+import { change, metricOf, refused, type Server, versionOf } from "./writer.js";
 
 const { APPEND, OVERWRITE, ERROR_IF_EXISTS, IGNORE } = WriteOperation_SaveMode;
 const MODES = { append: APPEND, overwrite: OVERWRITE, error: ERROR_IF_EXISTS, ignore: IGNORE } as const;
@@ -16,7 +16,7 @@ export async function writeRows(
   server: Server,
   request: DeltaWriteRequest,
   source?: Relation,
-): Promise<DeltaAppendReport> {
+): Promise<TableChanged<"write">> {
   const { table, mode, schema_mode, partition_columns, target_file_size, constraints } = request;
   if (constraints.length > 0) throw refused("constraints", "add them to the table");
   if (target_file_size !== null) throw refused("target_file_size", "the property delta.targetFileSize decides");
@@ -35,17 +35,18 @@ export async function writeRows(
   };
   const command = { commandType: { case: "writeOperation" as const, value } };
   const plan = create(PlanSchema, { opType: { case: "command", value: command } });
-  const { version, commit, ms, retries } = await change(server, request, plan);
-  const count = (name: string): number => commit?.metrics.get(name) ?? 0;
-  return DeltaAppendReport.create({
+  const changed = await change(server, request, plan);
+  const count = (name: string): number => metricOf(changed, name);
+  const report = DeltaAppendReport.create({
     table_uri: table.table_uri,
-    version,
+    version: changed.version,
     num_added_files: count("numFiles"),
     num_removed_files: count("numRemovedFiles"),
     num_added_rows: count("numOutputRows"),
     num_partitions: 0,
-    execution_time_ms: ms,
-    num_retries: retries,
-    skipped: commit === null,
+    execution_time_ms: changed.ms,
+    num_retries: changed.retries,
+    skipped: changed.commit === null,
   });
+  return { report, version: versionOf(changed) };
 }

@@ -3,6 +3,7 @@
 import type { RecordBatch } from "tessera-contracts/arrow";
 import type { CommitProperties } from "tessera-contracts/contracts/delta/commit";
 import type { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
+import { Cancelled } from "tessera-contracts/diagnostics";
 import type { Relation } from "tessera-contracts/engine";
 import { SparkError } from "../errors.js";
 import type { Plan, Relation as WireRelation } from "../protocol/connect.generated.js";
@@ -13,8 +14,8 @@ import { type Commit, commitsOf } from "./history.js";
 /** What commands are carried out with. */
 export interface Server {
   readonly host: string;
-  /** Carries out a command once: it is not begun again if it is not known whether it was begun. */
-  readonly run: (plan: Plan) => Promise<void>;
+  /** Carries out a command once, and returns what it gives: it is not begun again if it is not known whether it was begun. */
+  readonly run: (plan: Plan) => Promise<readonly RecordBatch[]>;
   readonly rows: (sql: string) => Promise<readonly RecordBatch[]>;
   readonly relation: (relation: Relation) => Promise<WireRelation>;
   readonly set: (key: string, value: string | null) => Promise<void>;
@@ -33,8 +34,20 @@ export interface Changed {
   readonly version: number;
   /** Null if nothing was committed, since the transaction of the application was there, or no row was meant. */
   readonly commit: Commit | null;
+  /** What the command gave; nothing if its answer was lost. */
+  readonly rows: readonly RecordBatch[];
   readonly ms: number;
   readonly retries: number;
+}
+
+/** A metric of a commit; 0 if it has none of the name, or there is no commit. */
+export function metricOf({ commit }: Pick<Changed, "commit">, name: string): number {
+  return commit?.metrics.get(name) ?? 0;
+}
+
+/** The version that a change made; null if there was no need to make one. */
+export function versionOf({ commit }: Pick<Changed, "commit">): number | null {
+  return commit?.version ?? null;
 }
 
 /** The table as SQL has it. */
@@ -53,13 +66,19 @@ const TXN_VERSION = "spark.databricks.delta.write.txnVersion";
 
 /**
  * Makes a change in one commit. Settings of the session are shared by all statements, so that changes have to be made one at a time.
+ * @param more settings of the session that hold for this change alone
  * @throws {SparkError} `CONFLICT` after too many tries; with `committed` where the answer of the server was lost
  */
-export async function change(server: Server, asked: Asked, plan: Plan): Promise<Changed> {
+export async function change(
+  server: Server,
+  asked: Asked,
+  plan: Plan,
+  more: { readonly [key: string]: string } = {},
+): Promise<Changed> {
   requireHonoured(server, asked);
   const started = server.now();
   const id = server.uuid();
-  const settings = settingsOf(asked.commit, id);
+  const settings = new Map([...Object.entries(more), ...settingsOf(asked.commit, id)]);
   try {
     for (const [key, value] of settings) await server.set(key, value);
     const found = await tried(server, asked, { plan, id });
@@ -83,8 +102,9 @@ function withSecond(error: unknown, second: unknown): unknown {
   const cause = new AggregateError([error, second], "the change, and the settings of the session");
   if (!(error instanceof SparkError)) return cause;
   const message = `${error.message}; settings of the session could not be put back, so connect anew`;
-  const { code, payload: said, committed } = error;
-  return new SparkError(code, message, { cause, said, ...(committed === null ? {} : { committed }) });
+  const { code, payload: said, committed, writeId } = error;
+  const fate = committed === null ? {} : { committed, ...(writeId !== null && { writeId }) };
+  return new SparkError(code, message, { cause, said, ...fate });
 }
 
 interface Attempt {
@@ -95,13 +115,14 @@ interface Attempt {
 async function tried(server: Server, asked: Asked, { plan, id }: Attempt): Promise<Omit<Changed, "ms">> {
   const most = asked.commit?.max_commit_retries ?? 15;
   for (let retries = 0; ; retries++) {
+    let rows: readonly RecordBatch[];
     try {
-      await server.run(plan);
+      rows = await server.run(plan);
     } catch (error) {
       if (error instanceof SparkError && error.code === "CONFLICT" && retries < most) continue;
-      return { ...(await afterLoss(server, asked, { id, error })), retries };
+      return { ...(await afterLoss(server, asked, { id, error })), rows: [], retries };
     }
-    return { ...(await madeForSure(server, asked, id)), retries };
+    return { ...(await madeForSure(server, asked, id)), rows, retries };
   }
 }
 
@@ -110,7 +131,7 @@ async function madeForSure(server: Server, asked: Asked, id: string): Promise<Pi
   return made(server, asked, id).catch((error: unknown) => {
     if (!(error instanceof SparkError)) throw error;
     const message = `the server carried out the change, but its version cannot be read: ${error.message}`;
-    throw new SparkError(error.code, message, { cause: error, said: error.payload, committed: "unknown" });
+    throw new SparkError(error.code, message, { cause: error, said: error.payload, committed: "unknown", writeId: id });
   });
 }
 
@@ -162,23 +183,42 @@ async function afterLoss(
   asked: Asked,
   { id, error }: { readonly id: string; readonly error: unknown },
 ): Promise<Pick<Changed, "version" | "commit">> {
+  if (error instanceof Cancelled) return afterCancel(server, asked, { id, error });
   if (!(error instanceof SparkError)) throw error;
   const fate = LOST[error.code];
-  if (fate === undefined) throw told(error, false);
+  if (fate === undefined) throw told(error, false, id);
   let found: Pick<Changed, "version" | "commit">;
   try {
     found = await made(server, asked, id);
   } catch (cause) {
     // Neither the answer nor the history can be had: it is for who comes later to look.
     if (!(cause instanceof SparkError)) throw cause;
-    throw told(error, "unknown");
+    throw told(error, "unknown", id);
   }
   // What is running still may commit after we have looked.
-  if (found.commit === null) throw told(error, fate === "ended" ? false : "unknown");
+  if (found.commit === null) throw told(error, fate === "ended" ? false : "unknown", id);
   return found;
 }
 
-function told(error: SparkError, committed: false | "unknown"): SparkError {
+/** A change that was committed before it could be stopped has succeeded. */
+async function afterCancel(
+  server: Server,
+  asked: Asked,
+  { id, error }: { readonly id: string; readonly error: Cancelled },
+): Promise<Pick<Changed, "version" | "commit">> {
+  const found = await made(server, asked, id).catch((cause: unknown) => {
+    throw new Cancelled("a change, of which it is not known whether it was committed,", cause);
+  });
+  if (found.commit === null) throw error;
+  return found;
+}
+
+function told(error: SparkError, committed: false | "unknown", writeId: string): SparkError {
   const said = committed === "unknown" ? "; it is not known whether it was committed" : "; nothing was committed";
-  return new SparkError(error.code, `${error.message}${said}`, { cause: error, said: error.payload, committed });
+  return new SparkError(error.code, `${error.message}${said}`, {
+    cause: error,
+    said: error.payload,
+    committed,
+    writeId,
+  });
 }

@@ -27,7 +27,8 @@ export async function cancels(server: RealServer): Promise<string> {
     if (server.family === "spark") await noneRuns(server, sessionId);
     // As long as the tasks of the first one run, there is no room for those of another.
     const next = await engine.query({ sql: SHORT, dialect: "spark" });
-    if ((await next.collect())[0]?.columns[0]?.at(0) !== 1000n) throw new Error("the next statement gave another number");
+    if ((await next.collect())[0]?.columns[0]?.at(0) !== 1000n)
+      throw new Error("the next statement gave another number");
     return `${ms} ms, and the server has room again`;
   } finally {
     await engine.close();

@@ -27,19 +27,32 @@ export interface Skipped {
   readonly skipped: string;
 }
 
+/** Whether there is no server. */
+export function isSkipped(server: RealServer | Skipped): server is Skipped {
+  return "skipped" in server;
+}
+
 /** Where the Makefile puts what they need. */
 const CACHE = "node_modules/.cache/tessera";
+const STOPS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 const READY_MS = 120_000;
 const STOP_MS = 10_000;
 
+/** What a server of Spark has besides. */
+export interface MoreSpark {
+  /** Paths of jars. */
+  readonly jars: readonly string[];
+  readonly conf: { readonly [key: string]: string };
+}
+
 /** Starts Apache Spark with delta-spark, at a port that is free, or at one that another server had. */
-export async function startSpark(port?: number): Promise<RealServer | Skipped> {
+export async function startSpark(port?: number, more: MoreSpark = NO_MORE): Promise<RealServer | Skipped> {
   const [home] = below(`${CACHE}/spark/venv/lib`).map((python) => join(python, "site-packages/pyspark"));
-  const jars = below(`${CACHE}/spark/jars`);
+  const jars = [...below(`${CACHE}/spark/jars`), ...more.jars];
   if (spawnSync("java", ["-version"]).status !== 0) return { skipped: "java is not on the PATH" };
-  if (home === undefined || jars.length === 0) return { skipped: "Spark is not there; make spark-ready fetches it" };
+  if (home === undefined || jars.length === 0 || !existsSync(`${CACHE}/spark/done`)) return notFetched("spark");
   return start("spark", port, (at, directory) => {
-    const conf = { ...SPARK_CONF, "spark.connect.grpc.binding.port": String(at) };
+    const conf = { ...SPARK_CONF, ...more.conf, "spark.connect.grpc.binding.port": String(at) };
     const places = { "spark.sql.warehouse.dir": join(directory, "wh"), "spark.local.dir": join(directory, "local") };
     return {
       command: join(home, "bin/spark-submit"),
@@ -58,7 +71,7 @@ export async function startSpark(port?: number): Promise<RealServer | Skipped> {
 /** Starts Sail. */
 export async function startSail(port?: number): Promise<RealServer | Skipped> {
   const command = `${CACHE}/sail/bin/sail`;
-  if (!existsSync(command)) return { skipped: "Sail is not there; make spark-ready fetches it" };
+  if (!existsSync(`${CACHE}/sail/done`)) return notFetched("sail");
   return start("sail", port, (at) => ({
     command,
     args: ["spark", "server", "--ip", "127.0.0.1", "--port", String(at)],
@@ -66,7 +79,20 @@ export async function startSail(port?: number): Promise<RealServer | Skipped> {
   }));
 }
 
-function below(folder: string): readonly string[] {
+/** Why the Makefile could not fetch it, by the last line of what that said. */
+function notFetched(family: RealServer["family"]): Skipped {
+  const log = `${CACHE}/${family}/fetch.log`;
+  const said = existsSync(log) ? readFileSync(log, "utf8").trim().split("\n") : [];
+  const why = said.findLast((line) => !/^make(\[\d+\])?:/.test(line));
+  return {
+    skipped: `${family} is not there; make spark-ready fetches it${why === undefined ? "" : ` and said: ${why}`}`,
+  };
+}
+
+const NO_MORE: MoreSpark = { jars: [], conf: {} };
+
+/** The paths of the files in a folder; none if it is not there. */
+export function below(folder: string): readonly string[] {
   return existsSync(folder) ? readdirSync(folder).map((name) => absolute(folder, name)) : [];
 }
 
@@ -89,13 +115,15 @@ async function start(
   // Whatever becomes of us, nothing of it stays.
   const end = (): void => {
     child.kill("SIGKILL");
-    rmSync(directory, { recursive: true, force: true, maxRetries: 5 });
+    rmSync(directory, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };
   const endAll = (): void => process.exit(1);
-  process.once("exit", end).once("SIGINT", endAll).once("SIGTERM", endAll);
+  process.once("exit", end);
+  for (const signal of STOPS) process.once(signal, endAll);
   const leave = async (signal: NodeJS.Signals): Promise<void> => {
     await ended(child, signal);
-    process.off("exit", end).off("SIGINT", endAll).off("SIGTERM", endAll);
+    process.off("exit", end);
+    for (const signal of STOPS) process.off(signal, endAll);
     end();
   };
   const server: RealServer = {

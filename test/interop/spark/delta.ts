@@ -4,6 +4,7 @@
 import { deepStrictEqual as same, rejects } from "node:assert";
 import { join, resolve } from "node:path";
 import { column, columnFrom, packIpc, RecordBatch, schema } from "tessera-contracts/arrow";
+import type { DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
 import { execute, tableHistory } from "tessera-contracts/delta";
 import { duckdb } from "tessera-contracts/duckdb";
 import { session } from "tessera-contracts/run";
@@ -116,10 +117,32 @@ async function weWrite(): Promise<void> {
   await readBoth(table.table_uri, [[2, "b"]]);
 }
 
+/** Both append at once: of each batch, every row is there once. */
+async function bothWrite(): Promise<void> {
+  const table = { table_uri: resolve(join(directory, "both")) };
+  const append = (id: number): DeltaRequestInit => ({
+    write: { table, mode: "append", data_ipc: ipcOf([id, `row ${id}`]), commit: { max_commit_retries: 20 } },
+  });
+  await execute(append(0), { engine: files });
+  const theirs = async (): Promise<void> => {
+    for (const id of [1, 2, 3]) await server.execute(append(id));
+  };
+  const mine = async (): Promise<void> => {
+    for (const id of [4, 5, 6, 7, 8, 9]) await execute(append(id), { engine: files });
+  };
+  await Promise.all([theirs(), mine()]);
+  await readBoth(
+    table.table_uri,
+    Array.from({ length: 10 }, (_, id) => [id, `row ${id}`] as const),
+  );
+}
+
 try {
   await weWrite();
-  if (server.capabilities.writesDelta) await serverWrites();
-  else
+  if (server.capabilities.writesDelta) {
+    await serverWrites();
+    await bothWrite();
+  } else
     await rejects(server.execute({ delete_rows: { table: { table_uri: "/x" }, predicate: null } }), {
       code: "UNSUPPORTED",
     });

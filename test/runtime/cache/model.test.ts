@@ -144,7 +144,13 @@ const getStep = key.map(
     }),
 );
 const steps = [
-  ...[setStep, setStep, setStep, getStep, getStep, getStep, getStep],
+  setStep,
+  setStep,
+  setStep,
+  getStep,
+  getStep,
+  getStep,
+  getStep,
   fc.integer({ min: 1, max: 30 }).map((ms) => new Step(`wait ${ms}`, (_, real) => void (real.clock.ms += ms))),
   key.map(
     (one) =>

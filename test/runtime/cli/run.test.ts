@@ -256,6 +256,12 @@ describe("run lineage", () => {
 });
 
 describe("run start", () => {
+  test("takes the address of a server, and says what is wrong with it", async () => {
+    const { code, error } = await started("run-1", 2, "--engine", "http://cluster:15002");
+    expect(code).toBe(2);
+    expect(error).toContain("sc://");
+  });
+
   test("plans and writes nothing if told so", async () => {
     const { code, out } = await started("run-1", 2, "--dry-run");
     expect(code).toBe(0);

@@ -6,7 +6,13 @@ import { column, columnFrom, type DataType, RecordBatch, schema, type Schema } f
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { type DuckDBEngine, duckdb } from "tessera-contracts/duckdb";
 import { keptDirectory } from "../../temporary-directory.js";
-import { EngineError, type FileScan, type ParquetWrite, type QueryResult, type Relation } from "tessera-contracts/engine";
+import {
+  EngineError,
+  type FileScan,
+  type ParquetWrite,
+  type QueryResult,
+  type Relation,
+} from "tessera-contracts/engine";
 
 let engine: DuckDBEngine;
 let folder: string;

@@ -105,7 +105,7 @@ describe("a lock", () => {
     ["that is young is left alone", "7\n", 9000, [], WAITS],
     ["from the future is left alone, for the clock went back", "7\n", -60_000, [], WAITS],
     ["of a process that died before it said its number is taken over", "", 10_001, [7], ROTATED],
-  ])("%s", (_, text, ageMs, alive, expected) => {
+  ])("%s", (...[, text, ageMs, alive, expected]) => {
     expect(withLock(text, ageMs, alive)).toEqual(expected);
   });
 

@@ -6,6 +6,7 @@ import type { MetricData } from "@opentelemetry/sdk-metrics";
 import type { ReadableSpan } from "@opentelemetry/sdk-trace";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { DatafusionExplainEvent, OtelLogPayload, WriteEvent } from "tessera-contracts/contracts/diagnostics/events";
+import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { Cancelled, CONVENTIONS, diagnostics, METRICS, SPANS } from "tessera-contracts/diagnostics";
 import { otelSubscriber } from "tessera-contracts/otel";
 import { type Lake, lake } from "../run/lake.js";
@@ -162,6 +163,16 @@ describe("the subscriber", () => {
     });
     expect(second).toMatchObject({ eventName: "DatafusionExplainEvent", severityNumber: 9, hrTime: [1, 500_000_000] });
     expect(second?.body).toEqual({ event_time_unix_ms: 1500 });
+  });
+
+  test("calls an event by its tag, with the level of its contract", async () => {
+    const sink = diagnostics(counting(), await otelSubscriber());
+    const said = { run_id: "run-1", plan_signature: "s", timestamp_ms: 2500 };
+    const error = { type: "validation", summary: SECRET, contract: null, expected: null, received: null, code: "x" };
+    sink.emit(LogEvent, LogEvent.convert({ event: "run_failed", ...said, error }));
+    const [record] = kept.records.getFinishedLogRecords();
+    expect(record).toMatchObject({ eventName: "run_failed", severityNumber: 17, hrTime: [2, 500_000_000] });
+    expect(JSON.stringify(record?.body)).not.toContain(SECRET);
   });
 
   test("tells statements of events to those who ask for them", async () => {

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import type { PipelineSpecInit } from "tessera-contracts/contracts/plan/pipeline";
+import type { DeltaEngine } from "tessera-contracts/delta";
 import { localStorage } from "tessera-contracts/storage";
 import { type RunOptions, type Session, session, type SessionOptions } from "tessera-contracts/run";
 import { binary, col, filter, i64, type Lake, param, project, scan } from "./lake.js";
@@ -43,7 +44,7 @@ export const PIPELINE: PipelineSpecInit = {
 
 /** A session whose outputs are written below a folder, with times and ids that rise by one. */
 export async function sessionIn(
-  place: Lake,
+  place: Pick<Lake, "uri"> & { readonly engine: DeltaEngine },
   folder: string,
   more: Pick<SessionOptions, "diagnostics" | "captureSql" | "storage"> = {},
 ): Promise<Session> {

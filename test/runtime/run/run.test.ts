@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { CommitMetadata } from "tessera-contracts/contracts/delta/commit";
 import { DeltaInputPin, type RunLease, RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { DeltaError, DeltaTable } from "tessera-contracts/delta";
@@ -326,23 +326,31 @@ describe("a lease", () => {
       "manifest",
       "saveManifest",
       "reserveSequence",
-      "lease",
       "createLease",
       "dropLease",
     ] as const)
       Object.defineProperty(store, name, { value: inner[name].bind(inner) });
+    let read = 0;
+    Object.defineProperty(store, "lease", {
+      value: async (runId: string) => {
+        const found = await inner.lease(runId);
+        read++;
+        return found;
+      },
+    });
     Object.defineProperty(store, "saveLease", {
       value: async (lease: RunLease) => {
-        saved.push(lease);
         await inner.saveLease(lease);
+        saved.push(lease);
       },
     });
     Object.defineProperty(store, "put", {
       value: async (...given: Parameters<ArtifactStore["put"]>) => {
+        const before = read;
         for (const renew of renewals) renew();
-        await new Promise((resolve) => setTimeout(resolve, 20));
-        // Once renewed, somebody takes the run over.
-        if (saved.length > 0) await inner.saveLease({ run_id: "run-1", token: "other", renewed_at_unix_ms: 1 });
+        // Renewed once; then somebody takes the run over, which the next renewal finds.
+        await vi.waitUntil(() => read > before && saved.length > 0, { timeout: 30_000 });
+        await inner.saveLease({ run_id: "run-1", token: "other", renewed_at_unix_ms: 1 });
         return inner.put(...given);
       },
     });

@@ -82,11 +82,8 @@ test("a run and its outputs are events of a log, with its id", async () => {
     ["task_finished", "run-1", "sums"],
     ["run_finished", "run-1", null],
   ]);
-  expect(events[0]).toMatchObject({
-    plan_signature: expect.stringMatching(/^[0-9a-f]{16,}$/),
-    inputs: expect.arrayContaining(["cpg_nodes"]),
-  });
-  expect(events[2]).toMatchObject({ table_uri: expect.stringMatching(/late$/), operation: "WRITE" });
+  expect(JSON.stringify(events[0])).toMatch(/"plan_signature":"[0-9a-f]{64}".*"inputs":\["cpg_nodes"/);
+  expect(JSON.stringify(events[2])).toMatch(/"table_uri":".*late","version":\d+,"operation":"WRITE"/);
   expect(events[3]).toMatchObject({ rows: 4 });
 });
 

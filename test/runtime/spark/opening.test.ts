@@ -1,11 +1,10 @@
-import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
+import { create } from "@bufbuild/protobuf";
 import { describe, expect, test } from "vitest";
+import { RetrySpec } from "tessera-contracts/contracts/config/spark";
 import { spark } from "tessera-contracts/spark";
 import { SparkClient } from "../../../runtime/spark/client.js";
-import { RetrySpec } from "tessera-contracts/contracts/config/spark";
-import { SparkConnectService, AnalyzePlanRequestSchema } from "../../../runtime/spark/protocol/connect.generated.js";
-import { create } from "@bufbuild/protobuf";
+import { AnalyzePlanRequestSchema, SparkConnectService } from "../../../runtime/spark/protocol/connect.generated.js";
 import { type Transport, TransportError } from "../../../runtime/spark/transport.js";
 
 /** A port at which nobody listens. */
@@ -57,8 +56,14 @@ function clientOf(
       uuid: () => "u",
       now: () => now,
     },
-    ...{ sessionId: "s", userId: null, clientType: "t", token: null, retry: RetrySpec.create({}) },
-    ...{ callTimeoutMs: 1000, idleTimeoutMs: 1000, chunkBytes: 1000 },
+    sessionId: "s",
+    userId: null,
+    clientType: "t",
+    token: null,
+    retry: RetrySpec.create({}),
+    callTimeoutMs: 1000,
+    idleTimeoutMs: 1000,
+    chunkBytes: 1000,
   });
   const method = SparkConnectService.method.analyzePlan;
   return {

@@ -35,6 +35,7 @@ function serverWith({ answer, history, isStuck = false }: Told): Server & { read
     run: async () => {
       expect([...settings.values()].join()).toContain("ours");
       if (answer !== null) throw new SparkError(answer, "the line was cut");
+      return [];
     },
     rows: async () => {
       if (typeof history === "string") throw new SparkError(history, "no history");

@@ -58,6 +58,8 @@ export interface FakeServer {
   script: Script | null;
   /** The same, below gRPC. */
   raw: Raw | null;
+  /** What a statement fails with while an engine is opened; null: it is answered as Spark does. */
+  probing: (sql: string) => ConnectError | null;
   /** How often it does not know an operation that is to be forgotten. */
   unknown: number;
   /** Operations are forgotten only then. */
@@ -128,13 +130,14 @@ export async function startFakeServer(): Promise<FakeServer> {
     sessionId: "server-session",
     script: null,
     raw: null,
+    probing: () => null,
     unknown: 0,
     stops: Promise.resolve(),
     forget: () => {
       attempts.length = 0;
       calls.length = 0;
       const nothing = { token: null, sessionId: "server-session", script: null, raw: null };
-      Object.assign(fake, { ...nothing, unknown: 0, stops: Promise.resolve() });
+      Object.assign(fake, { ...nothing, probing: () => null, unknown: 0, stops: Promise.resolve() });
     },
     close: async () => {
       for (const session of sessions) session.destroy();
@@ -206,7 +209,7 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
       },
       async *executePlan(request, { requestHeader }) {
         admit(requestHeader, "ExecutePlan");
-        if (isProbing(fake)) yield* probe(request, told());
+        if (isProbing(fake)) yield* probe(request, told(), fake.probing);
         else {
           begun.add(request.operationId ?? "");
           yield* result(attempt("execute", null));
@@ -230,9 +233,15 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
 type MessageOf = ReturnType<typeof create<typeof ExecutePlanResponseSchema>>;
 
 /** What Spark says of itself. */
-function* probe(request: ExecutePlanRequest, told: { serverSideSessionId: string }): Generator<MessageOf> {
+function* probe(
+  request: ExecutePlanRequest,
+  told: { serverSideSessionId: string },
+  probing: FakeServer["probing"],
+): Generator<MessageOf> {
   const root = request.plan?.opType.case === "root" ? request.plan.opType.value.relType : undefined;
   const sql = root?.case === "sql" ? root.value.query : "";
+  const failure = probing(sql);
+  if (failure !== null) throw failure;
   if (!sql.includes("version()")) throw sparkError("DELTA_TABLE_NOT_FOUND");
   const data = writeStream([new RecordBatch(TEXTS, [columnFrom({ type: "string" }, ["4.2.0 0123456789"])])]);
   const arrowBatch = { case: "arrowBatch" as const, value: { rowCount: 1n, data, startOffset: 0n } };

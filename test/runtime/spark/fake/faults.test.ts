@@ -482,4 +482,15 @@ describe("an engine", () => {
     await shut();
     expect((await reading).code).not.toBeNull();
   });
+
+  it("does not take a line that breaks while it is opened for something that the server cannot do", async () => {
+    await shut();
+    let lost = 0;
+    server.probing = (sql) => {
+      if (!sql.includes("HISTORY") || lost++ > 0) return null;
+      return sparkError("INVALID_HANDLE.OPERATION_ABANDONED");
+    };
+    expect((await open({})).capabilities.hasDeltaHistory).toBe(true);
+    expect(lost).toBeGreaterThan(1);
+  });
 });
