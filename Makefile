@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -26,7 +26,8 @@ generate: $(BIN) ## Write generated/ from contracts/, and that of examples from 
 	node $(BIN) generate
 	node $(BIN) generate --contracts examples/code-graph/contracts
 
-# The part of better-sqlite3 that is not JavaScript, which caches need before Node 22.13. It is fetched, or built by a compiler of C++ (two minutes).
+# The part of better-sqlite3 that is not JavaScript, which caches need before Node 22.13. It is fetched, or built by a compiler of C++ (two minutes);
+# without it the tests of caches are skipped.
 SQLITE := node_modules/.cache/tessera/better-sqlite3-$(shell node --version)
 
 $(SQLITE): $(MODULES)
@@ -40,7 +41,7 @@ check: $(BIN) ## Fail if generated/ is stale or the contracts break something, o
 	npx oxlint
 	npx prettier --check --log-level warn .
 
-test: $(MODULES) $(SQLITE) ## Run the tests.
+test: $(MODULES) ## Run the tests.
 	npx vitest run
 
 build: $(MODULES) ## Write what is published to dist/, and THIRD-PARTY-NOTICES.
@@ -144,6 +145,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	npm run --silent plan-vectors -- test/runtime/plan/vectors/fingerprint-v1.json
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
 	$(MAKE) interop-config
+	$(MAKE) interop-cache
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
@@ -205,6 +207,9 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	node test/run-typescript.mjs test/interop/delta/hand-over.ts $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/hand_over.py docs/delta.md $(DELTA)/hand-over
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
+
+interop-cache: $(SQLITE) ## Run the tests of on-disk caches, on Node before 22.13 with better-sqlite3 (fetched, or built by a compiler of C++).
+	npx vitest run test/runtime/cache test/runtime/logs/page.test.ts test/examples/code-graph-settings.test.ts
 
 interop-config: $(MODULES) ## Hold what we read of TOML 1.0 against Python's tomllib (needs python3).
 	node test/run-typescript.mjs test/interop/config/write-toml.ts test/vectors/toml/suite.jsonl | python3 test/interop/config/check_toml.py
@@ -317,7 +322,7 @@ evolution-fuzz: $(MODULES) ## Hold random edits of the contracts against documen
 flip: $(MODULES) ## Change bytes of messages of every shipped contract for SECONDS=60; SEED=1 tries the same again.
 	SECONDS=$(or $(SECONDS),60) SEED=$(SEED) node test/run-typescript.mjs test/hostile/flip.ts
 
-soak: $(MODULES) $(SQLITE) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
+soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are too many for `make test`.
 	ARROW_RUNS=5000 npx vitest run test/runtime/arrow/laws.test.ts --testTimeout 600000
 	ROWS=100000 npx vitest run test/runtime/arrow/validate --testTimeout 600000
 	node --max-old-space-size=512 test/run-typescript.mjs test/hostile/arrow.ts 30

@@ -311,6 +311,7 @@ types:
 `,
   "hook.mjs": 'export const schemaHook = (schema) => ({ ...schema, "x-team": "shop" });\n',
   "line.json": '{"sku":"a","count":1,"run_id":"r"}',
+  "line.jsonl": '{"sku":"a","count":1,"run_id":"r"}\n',
   "schema.json": '{"title":"Thing","type":"object","properties":{"a":{"type":"string"}}}',
   "api.yaml": "openapi: 3.1.0\ncomponents:\n  schemas:\n    Pet:\n      type: string\n",
 };

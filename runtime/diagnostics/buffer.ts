@@ -1,7 +1,7 @@
 // Telemetry that is kept as MessagePack, and becomes columns when somebody asks for it.
 
 import type { QuarantinedRow } from "tessera-contracts/contracts/diagnostics/ingest";
-import { ByteBuffer, DecodeError, Raw, type RowContract } from "tessera-contracts/serde";
+import { ByteBuffer, DecodeError, Raw, rawItems, type RowContract } from "tessera-contracts/serde";
 import { quarantined } from "./quarantine.js";
 
 /** What a buffer holds at most. */
@@ -108,7 +108,7 @@ class PackedRows<T, Init, Columns> implements TelemetryBuffer<T, Columns> {
     const good = new ByteBuffer(message.length);
     good.length = HEAD_SIZE;
     let [count, position] = [0, 0];
-    for (const raw of Raw.msgpackItems(message)) {
+    for (const raw of rawItems(message)) {
       const error = this.errorOf(raw);
       if (error === null) {
         good.writeAt(good.length, raw.bytes.length, (memory, offset) => memory.set(raw.bytes, offset));

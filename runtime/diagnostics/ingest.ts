@@ -1,7 +1,15 @@
 // Taking in rows of diagnostics that others wrote: each by itself, so that one that does not fit stops no other.
 
 import type { IngestReport, QuarantinedRow } from "tessera-contracts/contracts/diagnostics/ingest";
-import { type Contract, type ConvertOptions, DecodeError, Raw, type TypeInfo } from "tessera-contracts/serde";
+import {
+  type Contract,
+  type ConvertOptions,
+  DecodeError,
+  type Raw,
+  rawItems,
+  rawValues,
+  type TypeInfo,
+} from "tessera-contracts/serde";
 import { wellFormedItems } from "tessera-contracts/serde/codegen";
 import { type Place, quarantined, type UnreadRow } from "./quarantine.js";
 import { type Diagnostics, silent } from "./sink.js";
@@ -167,9 +175,9 @@ function* rowsOf(rows: IngestRows): Generator<Numbered, void, undefined> {
   if ("jsonLines" in rows) {
     yield* linesOf(rows.jsonLines);
   } else if ("msgpack" in rows) {
-    yield* packed(Raw.msgpackValues(rows.msgpack));
+    yield* packed(rawValues(rows.msgpack));
   } else if ("msgpackList" in rows) {
-    yield* packed(Raw.msgpackItems(rows.msgpackList));
+    yield* packed(rawItems(rows.msgpackList));
   } else {
     for (const value of rows) yield { row: { kind: "value", value }, line: null };
   }

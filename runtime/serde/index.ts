@@ -26,7 +26,7 @@ export { dateToDatetime, datetimeToDate, datetimeToMicros, microsToDatetime } fr
 export { durationToMicros, microsToDuration } from "./scalars/duration.js";
 export type { AnyValue } from "./values/any.js";
 export { Ext } from "./values/ext.js";
-export { Raw } from "./values/raw.js";
+export { Raw, rawItems, rawValues } from "./values/raw.js";
 
 // Reflection
 export type * from "./info/types.js";

@@ -11,6 +11,7 @@ import { extractCache, settingsOf, tellingOf } from "../../examples/code-graph/s
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { silent } from "tessera-contracts/diagnostics";
 import { temporaryDirectory } from "../temporary-directory.js";
+import { hasSqlite, testWithSqlite } from "../sqlite.js";
 import { SMALL_CODE } from "./small-code.js";
 
 const SHIPPED = fileURLToPath(new URL("../../examples/code-graph/tessera.toml", import.meta.url));
@@ -23,7 +24,7 @@ test("the file to start from is right, and a file that is not there has no log, 
   expect(await extractCache(none, { sink: silent, say: () => undefined })).toBeNull();
 });
 
-test("runs are lines of the log, and what was extracted is extracted once", async () => {
+testWithSqlite("runs are lines of the log, and what was extracted is extracted once", async () => {
   const root = temporaryDirectory(SMALL_CODE);
   const folder = temporaryDirectory();
   const at = (name: string): string => join(folder, name);
@@ -56,4 +57,11 @@ test("runs are lines of the log, and what was extracted is extracted once", asyn
     "run-2",
   ]);
   expect(events.filter(({ event }) => event === "delta_commit").length).toBe(14);
+});
+
+test.skipIf(hasSqlite)("without SQLite nothing is kept, and somebody says so", async () => {
+  const settings = await settingsOf(SHIPPED, { CODE_GRAPH__CACHE__PATH: join(temporaryDirectory(), "cache") });
+  const said: string[] = [];
+  expect(await extractCache(settings, { sink: silent, say: (line) => said.push(line) })).toBeNull();
+  expect(said).toMatchObject([expect.stringMatching(/^no cache: .*npm install better-sqlite3@12/)]);
 });

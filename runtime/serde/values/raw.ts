@@ -38,32 +38,6 @@ export class Raw {
     return new Raw("msgpack", value);
   }
 
-  /**
-   * The MessagePack of values that stand one after the other, each as it is asked for.
-   * @throws {DecodeError} where the bytes cannot be told apart any more; those before have been given
-   */
-  static *msgpackValues(bytes: Uint8Array): Generator<Raw, void, undefined> {
-    const message = bytesOf(bytes, "msgpack");
-    const cursor = new PackCursor(plainBytes(message), MAX_DEPTH);
-    for (let read = 0; read < message.length;) {
-      const value = cursor.slice();
-      read += value.length;
-      yield new Raw("msgpack", value);
-    }
-  }
-
-  /**
-   * The MessagePack of the items of one list, each as it is asked for.
-   * @throws {DecodeError} if it is no list, and as `msgpackValues`
-   */
-  static *msgpackItems(bytes: Uint8Array): Generator<Raw, void, undefined> {
-    const cursor = new PackCursor(plainBytes(bytesOf(bytes, "msgpack")), MAX_DEPTH);
-    const kind = cursor.next();
-    if (kind !== "array") throw new DecodeError(`Expected \`array\`, got \`${kind}\``, "wrong-type", 0);
-    for (let left = cursor.size; left > 0; left--) yield new Raw("msgpack", cursor.slice());
-    cursor.end();
-  }
-
   /** For decoders, which have checked the bytes already. */
   static unchecked(format: "json" | "msgpack", bytes: Uint8Array): Raw {
     return new Raw(format, bytes);
@@ -83,6 +57,32 @@ export class Raw {
   copy(): Raw {
     return new Raw(this.format, new Uint8Array(this.bytes));
   }
+}
+
+/**
+ * The MessagePack of values that stand one after the other, each as it is asked for.
+ * @throws {DecodeError} where the bytes cannot be told apart any more; those before have been given
+ */
+export function* rawValues(bytes: Uint8Array): Generator<Raw, void, undefined> {
+  const message = bytesOf(bytes, "msgpack");
+  const cursor = new PackCursor(plainBytes(message), MAX_DEPTH);
+  for (let read = 0; read < message.length;) {
+    const value = cursor.slice();
+    read += value.length;
+    yield Raw.unchecked("msgpack", value);
+  }
+}
+
+/**
+ * The MessagePack of the items of one list, each as it is asked for.
+ * @throws {DecodeError} if it is no list, and as `rawValues`
+ */
+export function* rawItems(bytes: Uint8Array): Generator<Raw, void, undefined> {
+  const cursor = new PackCursor(plainBytes(bytesOf(bytes, "msgpack")), MAX_DEPTH);
+  const kind = cursor.next();
+  if (kind !== "array") throw new DecodeError(`Expected \`array\`, got \`${kind}\``, "wrong-type", 0);
+  for (let left = cursor.size; left > 0; left--) yield Raw.unchecked("msgpack", cursor.slice());
+  cursor.end();
 }
 
 /** A view as Uint8Array: `slice` and `subarray` of a Buffer do other things. */

@@ -8,6 +8,7 @@ import { DiskCacheProfile } from "tessera-contracts/contracts/config/cache";
 import { RunStarted, TaskFinished } from "tessera-contracts/contracts/logs/events";
 import { PathStr, RunId } from "tessera-contracts/contracts/types";
 import { temporaryDirectory } from "../../temporary-directory.js";
+import { testWithSqlite } from "../../sqlite.js";
 import { opened, value } from "./caches.js";
 
 const BIG = "x".repeat(300_000);
@@ -23,7 +24,7 @@ function codeOf(work: () => unknown): string {
 }
 
 describe("a value", () => {
-  test.each([
+  testWithSqlite.each([
     ["small", ""],
     ["in a file of its own", BIG],
   ])("is there as it was set, and so it is after a restart: %s", async (_, text) => {
@@ -38,7 +39,7 @@ describe("a value", () => {
     expect(second.faults()).toEqual([]);
   });
 
-  test("takes the place of that of its key", async () => {
+  testWithSqlite("takes the place of that of its key", async () => {
     const { plans } = await opened();
     plans.set(TaskFinished, "a", value(1, BIG));
     plans.set(TaskFinished, "a", value(2));
@@ -46,14 +47,14 @@ describe("a value", () => {
     expect(plans.stats()).toMatchObject({ entries: 1, hits: 1, misses: 0 });
   });
 
-  test("that does not fit any more is a miss", async () => {
+  testWithSqlite("that does not fit any more is a miss", async () => {
     const { plans, faults } = await opened();
     plans.set(TaskFinished, "a", value(1));
     expect(plans.get(RunStarted, "a")).toBeUndefined();
     expect([plans.stats().misses, faults()]).toEqual([1, []]);
   });
 
-  test("is found by a key of a contract, which is no text, and no key of another contract", async () => {
+  testWithSqlite("is found by a key of a contract, which is no text, and no key of another contract", async () => {
     const { plans } = await opened();
     plans.set(TaskFinished, keyOf(RunId, "run-1"), value(1));
     plans.set(TaskFinished, "run-1", value(2));
@@ -62,25 +63,28 @@ describe("a value", () => {
     expect(plans.get(TaskFinished, "run-1")).toEqual(value(2));
   });
 
-  test("of another key with the same hash is a miss: keys are compared in full", async () => {
+  testWithSqlite("of another key with the same hash is a miss: keys are compared in full", async () => {
     const { plans } = await opened();
     const key = keyOf(RunId, "run-1");
     plans.set(TaskFinished, key, value(1));
     expect(plans.get(TaskFinished, { ...key, bytes: Uint8Array.of(1) })).toBeUndefined();
   });
 
-  test("of a wrong type is refused, and so is one that is larger than the cache may be; all else stays", async () => {
-    const { plans } = await opened({ size_limit_bytes: 1000 });
-    plans.set(TaskFinished, "a", value(1));
-    expect(() => plans.set(TaskFinished, "b", { ...value(1), rows: "x" } as never)).toThrow("got `string`");
-    expect(codeOf(() => plans.set(TaskFinished, "b", value(1, BIG)))).toBe("CACHE_TOO_LARGE");
-    expect(codeOf(() => plans.set(TaskFinished, "b", value(1), { ttlMs: 0 }))).toBe("CACHE_OPTION");
-    expect(plans.get(TaskFinished, "a")).toEqual(value(1));
-  });
+  testWithSqlite(
+    "of a wrong type is refused, and so is one that is larger than the cache may be; all else stays",
+    async () => {
+      const { plans } = await opened({ size_limit_bytes: 1000 });
+      plans.set(TaskFinished, "a", value(1));
+      expect(() => plans.set(TaskFinished, "b", { ...value(1), rows: "x" } as never)).toThrow("got `string`");
+      expect(codeOf(() => plans.set(TaskFinished, "b", value(1, BIG)))).toBe("CACHE_TOO_LARGE");
+      expect(codeOf(() => plans.set(TaskFinished, "b", value(1), { ttlMs: 0 }))).toBe("CACHE_OPTION");
+      expect(plans.get(TaskFinished, "a")).toEqual(value(1));
+    },
+  );
 });
 
 describe("time", () => {
-  test("ends entries: by their own life, or by that of the settings", async () => {
+  testWithSqlite("ends entries: by their own life, or by that of the settings", async () => {
     const { plans, clock } = await opened({ ttl_ms: 100 });
     plans.set(TaskFinished, "a", value(1));
     plans.set(TaskFinished, "b", value(2), { ttlMs: 200 });
@@ -98,7 +102,7 @@ describe("time", () => {
 });
 
 describe("removing", () => {
-  test.each([true, false])("by key, by tag and all; with an index of tags: %s", async (tag_index) => {
+  testWithSqlite.each([true, false])("by key, by tag and all; with an index of tags: %s", async (tag_index) => {
     const { plans } = await opened({ tag_index });
     for (let i = 0; i < 6; i++) plans.set(TaskFinished, `k${i}`, value(i), i < 4 ? { tag: `t${i % 2}` } : {});
     expect([plans.delete("k0"), plans.delete("k0")]).toEqual([true, false]);
@@ -108,7 +112,7 @@ describe("removing", () => {
     expect(plans.stats()).toEqual({ kind: "plan", entries: 0, bytes: 0, hits: 0, misses: 0, evicted: 0 });
   });
 
-  test("an entry removes its file, but not while another entry has the same", async () => {
+  testWithSqlite("an entry removes its file, but not while another entry has the same", async () => {
     const { plans, root } = await opened();
     const files = (): number => readdirSync(join(root, "plan/objects"), { recursive: true }).length;
     plans.set(TaskFinished, "a", value(1, BIG));
@@ -122,7 +126,7 @@ describe("removing", () => {
 });
 
 describe("getOrMake", () => {
-  test("makes a value once, also for two who ask at the same time", async () => {
+  testWithSqlite("makes a value once, also for two who ask at the same time", async () => {
     const { plans } = await opened();
     let made = 0;
     const make = async (): Promise<TaskFinished> => value(++made);
@@ -131,19 +135,22 @@ describe("getOrMake", () => {
     expect([await ask(), made]).toEqual([value(1), 1]);
   });
 
-  test("passes on what making throws, and asks again; tells of what cannot be kept, and returns it", async () => {
-    const { plans, faults } = await opened({ size_limit_bytes: 1000 });
-    const failing = plans.getOrMake(TaskFinished, "a", () => {
-      throw new Error("no");
-    });
-    await expect(failing).rejects.toThrow("no");
-    expect(await plans.getOrMake(TaskFinished, "a", () => value(1, BIG))).toEqual(value(1, BIG));
-    expect(faults().map(({ kind, code }) => [kind, code])).toEqual([["plan", "CACHE_TOO_LARGE"]]);
-  });
+  testWithSqlite(
+    "passes on what making throws, and asks again; tells of what cannot be kept, and returns it",
+    async () => {
+      const { plans, faults } = await opened({ size_limit_bytes: 1000 });
+      const failing = plans.getOrMake(TaskFinished, "a", () => {
+        throw new Error("no");
+      });
+      await expect(failing).rejects.toThrow("no");
+      expect(await plans.getOrMake(TaskFinished, "a", () => value(1, BIG))).toEqual(value(1, BIG));
+      expect(faults().map(({ kind, code }) => [kind, code])).toEqual([["plan", "CACHE_TOO_LARGE"]]);
+    },
+  );
 });
 
 describe("what is damaged", () => {
-  test("a file that is no database begins empty, is put aside, and is told of once", async () => {
+  testWithSqlite("a file that is no database begins empty, is put aside, and is told of once", async () => {
     const root = temporaryDirectory({ "plan/cache.db": "no database ".repeat(1000), "plan/cache.corrupt-1.db": "x" });
     const { plans, faults } = await opened({}, root);
     expect(plans.get(TaskFinished, "a")).toBeUndefined();
@@ -153,7 +160,7 @@ describe("what is damaged", () => {
     expect(readFileSync(join(root, "plan/cache.corrupt-2.db"), "utf8")).toMatch(/^no database/);
   });
 
-  test("a database of which pages are overwritten is put aside when that is noticed", async () => {
+  testWithSqlite("a database of which pages are overwritten is put aside when that is noticed", async () => {
     const first = await opened();
     for (let i = 0; i < 500; i++) first.plans.set(TaskFinished, `k${i}`, value(i, "y".repeat(500)));
     first.cache.close();
@@ -166,7 +173,7 @@ describe("what is damaged", () => {
     expect(faults().map(({ code }) => code)).toEqual(["CACHE_CORRUPT"]);
   });
 
-  test.each([
+  testWithSqlite.each([
     ["is gone", null],
     ["was changed", "other"],
   ])("a file of a value that %s is a miss, and told", async (_, text) => {
@@ -183,7 +190,7 @@ describe("what is damaged", () => {
     expect(existsSync(file)).toBe(text !== null);
   });
 
-  test("a database of another layout is emptied", async () => {
+  testWithSqlite("a database of another layout is emptied", async () => {
     const first = await opened();
     first.plans.set(TaskFinished, "a", value(1));
     first.cache.close();
@@ -199,7 +206,7 @@ describe("what is damaged", () => {
 });
 
 describe("a cache that", () => {
-  test("is closed is used no more; closing twice does nothing", async () => {
+  testWithSqlite("is closed is used no more; closing twice does nothing", async () => {
     const { cache, plans } = await opened();
     plans.set(TaskFinished, "a", value(1));
     cache.close();
@@ -208,7 +215,7 @@ describe("a cache that", () => {
     expect(codeOf(() => cache.kind("plan"))).toBe("CACHE_CLOSED");
   });
 
-  test("others write to for too long says so, and can be asked again", async () => {
+  testWithSqlite("others write to for too long says so, and can be asked again", async () => {
     const { plans, root, faults } = await opened();
     plans.set(TaskFinished, "a", value(1));
     const { loadSqlite } = await import("../../../runtime/cache/sqlite.js");
@@ -222,15 +229,18 @@ describe("a cache that", () => {
     expect([plans.get(TaskFinished, "a"), faults()]).toEqual([value(3), []]);
   });
 
-  test("cannot be written says so where it is asked to keep, and is a miss where it is asked for", async () => {
-    const root = temporaryDirectory({ plan: "a file, no folder" });
-    const { plans, faults } = await opened({}, root);
-    expect(plans.get(TaskFinished, "a")).toBeUndefined();
-    expect(codeOf(() => plans.set(TaskFinished, "a", value(1)))).toBe("CACHE_WRITE_FAILED");
-    expect(faults().map(({ code }) => code)).toEqual(["CACHE_WRITE_FAILED"]);
-  });
+  testWithSqlite(
+    "cannot be written says so where it is asked to keep, and is a miss where it is asked for",
+    async () => {
+      const root = temporaryDirectory({ plan: "a file, no folder" });
+      const { plans, faults } = await opened({}, root);
+      expect(plans.get(TaskFinished, "a")).toBeUndefined();
+      expect(codeOf(() => plans.set(TaskFinished, "a", value(1)))).toBe("CACHE_WRITE_FAILED");
+      expect(faults().map(({ code }) => code)).toEqual(["CACHE_WRITE_FAILED"]);
+    },
+  );
 
-  test("is there is opened again with its settings, by its folder alone", async () => {
+  testWithSqlite("is there is opened again with its settings, by its folder alone", async () => {
     const first = await opened({ size_limit_bytes: 1000, eviction_policy: "none" });
     for (let i = 0; i < 20; i++) first.plans.set(TaskFinished, `k${i}`, value(i));
     first.cache.close();

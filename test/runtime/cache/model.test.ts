@@ -1,9 +1,10 @@
 // The policies against a model: a list of entries.
 
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { expect } from "vitest";
 import type { EvictionPolicy } from "tessera-contracts/contracts/config/cache";
 import { TaskFinished } from "tessera-contracts/contracts/logs/events";
+import { testWithSqlite } from "../../sqlite.js";
 import { opened, type TestCache, value } from "./caches.js";
 
 interface Entry {
@@ -184,11 +185,11 @@ async function hold(policy: EvictionPolicy, modelled: EvictionPolicy): Promise<v
   );
 }
 
-test.each(["none", "lru", "lfu"] as const)("%s: a cache does what a list of entries does", async (policy) => {
+testWithSqlite.each(["none", "lru", "lfu"] as const)("%s: a cache does what a list of entries does", async (policy) => {
   await hold(policy, policy);
 });
 
-test.each([
+testWithSqlite.each([
   ["lru", "lfu"],
   ["lfu", "lru"],
   ["none", "lru"],

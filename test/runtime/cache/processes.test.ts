@@ -5,11 +5,12 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect } from "vitest";
 import { TaskFinished } from "tessera-contracts/contracts/logs/events";
 import { loadSqlite } from "../../../runtime/cache/sqlite.js";
 import { type BuiltProgram, buildProgram } from "../../built-program.js";
 import { temporaryDirectory } from "../../temporary-directory.js";
+import { testWithSqlite } from "../../sqlite.js";
 import { opened } from "./caches.js";
 import { KEYS, textOf } from "./values-of-keys.js";
 
@@ -52,28 +53,32 @@ async function expectSound(root: string): Promise<void> {
   expect(faults().filter(({ code }) => code !== "CACHE_READ_FAILED")).toEqual([]);
 }
 
-test("values are right, and sizes add up, while several processes write", async () => {
+testWithSqlite("values are right, and sizes add up, while several processes write", async () => {
   const root = temporaryDirectory();
   const ends = Array.from({ length: PROCESSES }, () => once(start(root, 300), "close"));
   for (const end of await Promise.all(ends)) expect(end).toEqual([0, null]);
   await expectSound(root);
 });
 
-test("the same after some of them are killed at any moment", async () => {
-  const root = temporaryDirectory();
-  const others = Array.from({ length: PROCESSES - 1 }, () => start(root, 1_000_000));
-  for (let kill = 0; kill < KILLS; kill++) {
-    const child = start(root, 1_000_000);
-    if (child.stdout !== null) await once(child.stdout, "data");
-    await sleep((kill * 37) % 200);
-    child.kill("SIGKILL");
-    await once(child, "close");
-  }
-  await Promise.all(
-    others.map(async (child) => {
+testWithSqlite(
+  "the same after some of them are killed at any moment",
+  async () => {
+    const root = temporaryDirectory();
+    const others = Array.from({ length: PROCESSES - 1 }, () => start(root, 1_000_000));
+    for (let kill = 0; kill < KILLS; kill++) {
+      const child = start(root, 1_000_000);
+      if (child.stdout !== null) await once(child.stdout, "data");
+      await sleep((kill * 37) % 200);
       child.kill("SIGKILL");
       await once(child, "close");
-    }),
-  );
-  await expectSound(root);
-}, 600_000);
+    }
+    await Promise.all(
+      others.map(async (child) => {
+        child.kill("SIGKILL");
+        await once(child, "close");
+      }),
+    );
+    await expectSound(root);
+  },
+  600_000,
+);

@@ -5,14 +5,12 @@ import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { expect, test } from "vitest";
 import { packageRoot } from "../../../generator/cli/package.js";
+import { testWithSqlite } from "../../sqlite.js";
 import { temporaryDirectory } from "../../temporary-directory.js";
 
 const RUN = resolve(packageRoot(), "test/run-typescript.mjs");
 
-test.each([
-  ["docs/logs.md", ""],
-  ["docs/caches.md", "7 7 1\n"],
-])("that of %s", (page, printed) => {
+function expectToRun(page: string, printed: string): void {
   const text = readFileSync(resolve(packageRoot(), page), "utf8");
   const pieces = [...text.matchAll(/```js\n(.*?)```/gs)].map(([, piece = ""]) => piece);
   const folder = temporaryDirectory({ "lines.ts": pieces.join("\n") });
@@ -23,4 +21,8 @@ test.each([
   expect([stderr.replaceAll(/.*ExperimentalWarning.*\n.*\n/g, ""), status, stdout]).toEqual(["", 0, printed]);
   if (page === "docs/logs.md")
     expect(readFileSync(join(folder, "run.jsonl"), "utf8")).toMatch(/^\{"event":"run_started".*\}\n$/);
-});
+}
+
+test("that of docs/logs.md", () => expectToRun("docs/logs.md", ""));
+
+testWithSqlite("that of docs/caches.md", () => expectToRun("docs/caches.md", "7 7 1\n"));
