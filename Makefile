@@ -146,6 +146,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	PYTHONPATH=generated/python $(VENV)/bin/python test/interop/plan/check_fingerprints.py test/runtime/plan/vectors/fingerprint-v1.json
 	$(MAKE) interop-config
 	$(MAKE) interop-cache
+	TESSERA_SEQUENCES=200 npx vitest run test/runtime/run/incremental-law.test.ts
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
@@ -209,7 +210,7 @@ interop-delta: $(VENV)/done ## Let delta-rs read our Delta tables, change them, 
 	$(VENV)/bin/python test/interop/delta/race.py $(DELTA)
 
 interop-cache: $(SQLITE) ## Run the tests of on-disk caches, on Node before 22.13 with better-sqlite3 (fetched, or built by a compiler of C++).
-	npx vitest run test/runtime/cache test/runtime/logs/page.test.ts test/examples/code-graph-settings.test.ts
+	npx vitest run test/runtime/cache test/runtime/cli/cache.test.ts test/runtime/logs/page.test.ts test/examples/code-graph-settings.test.ts
 
 interop-config: $(MODULES) ## Hold what we read of TOML 1.0 against Python's tomllib (needs python3).
 	node test/run-typescript.mjs test/interop/config/write-toml.ts test/vectors/toml/suite.jsonl | python3 test/interop/config/check_toml.py

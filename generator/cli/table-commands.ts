@@ -90,7 +90,7 @@ export async function cacheCommands(): Promise<CommandGroup> {
     summary: "Look at on-disk caches, and make room in them",
     commands: commands.map((one) => commandOf(one, `cache ${one.name}`)),
     notes: [
-      "DIR has a folder for each kind of cache. tessera cache COMMAND --help shows the options and examples of a command.",
+      "DIR has a folder for each kind of cache. tessera cache COMMAND --help shows options and examples.",
       "Exit codes: 0 success, 2 wrong usage, no cache or no SQLite, 3 not readable or writable.",
     ],
   };

@@ -35,8 +35,7 @@ const STATS: ReportCommand<Stats> = {
 const CULL: ReportCommand<Removed> = {
   ...NOTHING_ELSE,
   name: "cull",
-  summary:
-    "Drop what has expired, and what is above the limit; the limits are those of the last program that opened it",
+  summary: "Drop what has expired, and what is above the limit of the last program",
   examples: ["tessera cache cull .tessera/cache"],
   contract: { encodeJson: removedJson },
   report: (input) => removed(input, (cache) => cache.cull()),

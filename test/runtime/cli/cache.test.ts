@@ -1,6 +1,7 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect } from "vitest";
 import { TaskFinished } from "tessera-contracts/contracts/logs/events";
 import { tessera } from "../../generator/cli/call.js";
+import { testWithSqlite } from "../../sqlite.js";
 import { temporaryDirectory } from "../../temporary-directory.js";
 import { opened, value } from "../cache/caches.js";
 
@@ -17,7 +18,7 @@ async function folder(): Promise<string> {
 }
 
 describe("tessera cache", () => {
-  test("stats shows what caches hold", async () => {
+  testWithSqlite("stats shows what caches hold", async () => {
     const cwd = await folder();
     const { code, out } = await tessera(cwd, "cache", "stats", "cache");
     expect(code).toBe(0);
@@ -31,7 +32,7 @@ describe("tessera cache", () => {
     expect((await tessera(cwd, "cache", "stats", "cache", "queue")).out).toBe("no such cache");
   });
 
-  test("cull drops what has expired, and clear all of a kind", async () => {
+  testWithSqlite("cull drops what has expired, and clear all of a kind", async () => {
     const cwd = await folder();
     expect((await tessera(cwd, "cache", "cull", "cache")).out).toBe(
       "plan: dropped 0 entries\nextract: dropped 1 entry",
@@ -41,7 +42,7 @@ describe("tessera cache", () => {
     expect(JSON.parse(out)).toEqual({ plan: 0, extract: 0 });
   });
 
-  test.each([
+  testWithSqlite.each([
     [["stats", "nowhere"], /nowhere: there is no on-disk cache; name the folder that has one for each kind$/],
     [["stats", "cache", "plans"], /unknown kind plans; expected plan, extract, schema/],
   ])("refuses what cannot work: %j", async (words, text) => {

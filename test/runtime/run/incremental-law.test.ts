@@ -9,7 +9,8 @@ import { SMALL } from "../plan/random-plans.js";
 import { type Change, type Changing, changing, sequences } from "./changing.js";
 import { PLANS } from "./changing-plans.js";
 
-const SEQUENCES = 200;
+/** `make interop` has 200. */
+const SEQUENCES = Number(process.env["TESSERA_SEQUENCES"] ?? 60);
 
 let engine: DuckDBEngine;
 let folder: string;

@@ -93,8 +93,8 @@ test("a run writes what its text gives, says why it reads everything, and is rep
     every: () => () => undefined,
   });
   expect(again.outputs).toEqual([
-    { dataset: "kinds", columns: [], missing: 0, added: 0 },
-    { dataset: "most", columns: [], missing: 0, added: 0 },
+    { dataset: "kinds", columns: [], missing: 0, added: 0, sameBytes: null },
+    { dataset: "most", columns: [], missing: 0, added: 0, sameBytes: null },
   ]);
   const other = pipeline("SELECT node_kind AS kind, 1::BIGINT AS n FROM cpg_nodes GROUP BY ALL");
   const wanted = expect.objectContaining({ code: "RUN_CONFLICT" }) as unknown;
