@@ -21,6 +21,7 @@ const CONTRACT = "tessera-contracts/contracts/artifacts/manifest";
 const ARROW = "tessera-contracts/arrow";
 const CONFIG = "tessera-contracts/config";
 const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
+const PLAN = "tessera-contracts/plan";
 const SPARK = "tessera-contracts/spark";
 const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
@@ -32,6 +33,7 @@ const rows = [
   row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
   row(CONFIG, ["import.mjs", CONFIG], { goal_ms: 28 }),
   row(TABLES, ["import.mjs", TABLES]),
+  row(PLAN, ["import.mjs", PLAN], { goal_ms: 40 }),
   row(SPARK, ["import.mjs", SPARK], { goal_ms: 120 }),
   ...(module.enableCompileCache === undefined
     ? []
