@@ -22,6 +22,8 @@ const MANIFEST = /^runs\/[A-Za-z0-9._:-]+\.json$/;
 const LEASES = "leases/";
 const SEQUENCES = "sequences/";
 const DIGITS = 16;
+/** So many artifacts are written at a time. */
+const AT_ONCE = 16;
 
 class DirectoryStore implements ArtifactStore {
   readonly #storage: Storage;
@@ -37,11 +39,18 @@ class DirectoryStore implements ArtifactStore {
   async put(artifacts: readonly ArtifactEnvelope[], origin: ArtifactOrigin): Promise<readonly string[]> {
     const { signal } = origin;
     const ids: string[] = [];
-    for (const artifact of artifacts) {
-      const record = recordOf(artifact, origin);
-      const bytes = ArtifactRecord.encodeMsgpack(record);
-      await this.#putOnce(pathOf(record.artifact_id), bytes, signal === undefined ? {} : { signal });
-      ids.push(record.artifact_id);
+    for (let at = 0; at < artifacts.length; at += AT_ONCE) {
+      const some = artifacts.slice(at, at + AT_ONCE).map(async (artifact) => {
+        const record = recordOf(artifact, origin);
+        const bytes = ArtifactRecord.encodeMsgpack(record);
+        await this.#putOnce(pathOf(record.artifact_id), bytes, signal === undefined ? {} : { signal });
+        return record.artifact_id;
+      });
+      // What is under way ends before a failure of another is told.
+      for (const one of await Promise.allSettled(some)) {
+        if (one.status === "rejected") throw one.reason;
+        ids.push(one.value);
+      }
     }
     return ids;
   }
