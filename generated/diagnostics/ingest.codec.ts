@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [92b9713dcc122193]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [666b9d7678ff7f4b]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -15,7 +15,6 @@ import {
   bailUnlessPlain,
   fieldsOf,
   hasMinLength,
-  hasProperty,
   isAnyValue,
   isPlainObject,
   isSafeInt,
@@ -92,7 +91,7 @@ export function readIngestReport(r: JsonReader): IngestReport {
     if (r.atKey(READ_ACCEPTED)) accepted = atLeast(r.readInt(), 0);
     if (r.atKey(READ_STAMPED)) stamped = atLeast(r.readInt(), 0);
     if (r.atKey(READ_QUARANTINED)) quarantined = atLeast(r.readInt(), 0);
-  } while (r.moreFields());
+  } while (r.moreFieldsOrSkip());
   if (table === undefined || accepted === undefined || stamped === undefined || quarantined === undefined) r.bail();
   const value: IngestReport = { table, accepted, stamped, quarantined };
   if (!ingestReportRule1(value)) r.bail();
@@ -110,7 +109,7 @@ export function unpackIngestReport(r: PackReader): IngestReport {
     if (r.atKey(UNPACK_ACCEPTED)) accepted = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_STAMPED)) stamped = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_QUARANTINED)) quarantined = atLeast(r.readInt(), 0);
-  } while (r.moreFields(outer));
+  } while (r.moreFieldsOrSkip(outer));
   if (table === undefined || accepted === undefined || stamped === undefined || quarantined === undefined) r.bail();
   const value: IngestReport = { table, accepted, stamped, quarantined };
   if (!ingestReportRule1(value)) r.bail();
@@ -152,17 +151,6 @@ export function isIngestReport(candidate: unknown): candidate is IngestReport {
   if (!(isSafeInt(value.accepted) && value.accepted >= 0)) return false;
   if (!(isSafeInt(value.stamped) && value.stamped >= 0)) return false;
   if (!(isSafeInt(value.quarantined) && value.quarantined >= 0)) return false;
-  for (const name in value) {
-    switch (name) {
-      case "table":
-      case "accepted":
-      case "stamped":
-      case "quarantined":
-        continue;
-      default:
-        if (hasProperty(value, name)) return false;
-    }
-  }
   if (!ingestReportRule1(value as IngestReport)) return false;
   return true;
 }
@@ -170,17 +158,6 @@ export function isIngestReport(candidate: unknown): candidate is IngestReport {
 export function convertIngestReport(value: unknown): IngestReport {
   const fields = fieldsOf<keyof IngestReport>(value);
   bailUnlessPlain(fields, fields.table);
-  for (const name in fields) {
-    switch (name) {
-      case "table":
-      case "accepted":
-      case "stamped":
-      case "quarantined":
-        continue;
-      default:
-        if (hasProperty(fields, name)) bail();
-    }
-  }
   const result: IngestReport = {
     table: minLength(asString(fields.table), 1),
     accepted: atLeast(asInt(fields.accepted), 0),
@@ -209,7 +186,7 @@ export function readQuarantinedRow(r: JsonReader): QuarantinedRow {
     if (r.atKey(READ_ROW)) row = r.readAny();
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
     if (r.atKey(READ_SOURCE)) source = r.atNull() ? null : readSourcePos(r);
-  } while (r.moreFields());
+  } while (r.moreFieldsOrSkip());
   if (table === undefined || position === undefined || row === undefined || error === undefined) r.bail();
   return { table, position, row, error, source };
 }
@@ -227,7 +204,7 @@ export function unpackQuarantinedRow(r: PackReader): QuarantinedRow {
     if (r.atKey(UNPACK_ROW)) row = r.readAny();
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
     if (r.atKey(UNPACK_SOURCE)) source = r.atNull() ? null : unpackSourcePos(r);
-  } while (r.moreFields(outer));
+  } while (r.moreFieldsOrSkip(outer));
   if (table === undefined || position === undefined || row === undefined || error === undefined) r.bail();
   return { table, position, row, error, source };
 }
@@ -278,36 +255,12 @@ export function isQuarantinedRow(candidate: unknown): candidate is QuarantinedRo
   if (!isAnyValue(value.row)) return false;
   if (!isValidationErrorPayload(value.error)) return false;
   if (!isSourcePos(value.source) && value.source !== null) return false;
-  for (const name in value) {
-    switch (name) {
-      case "table":
-      case "position":
-      case "row":
-      case "error":
-      case "source":
-        continue;
-      default:
-        if (hasProperty(value, name)) return false;
-    }
-  }
   return true;
 }
 
 export function convertQuarantinedRow(value: unknown): QuarantinedRow {
   const fields = fieldsOf<keyof QuarantinedRow>(value);
   bailUnlessPlain(fields, fields.table);
-  for (const name in fields) {
-    switch (name) {
-      case "table":
-      case "position":
-      case "row":
-      case "error":
-      case "source":
-        continue;
-      default:
-        if (hasProperty(fields, name)) bail();
-    }
-  }
   return {
     table: minLength(asString(fields.table), 1),
     position: atLeast(asInt(fields.position), 0),

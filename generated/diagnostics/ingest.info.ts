@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [2eeac5adb3b3ed75]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [7d116d7a5b87cb04]
 
 import type { StructInfo } from "tessera-contracts/serde";
 import { any, defaulted, field, nullable, struct } from "tessera-contracts/serde/codegen";
@@ -11,6 +11,7 @@ export const IngestReportInfo: StructInfo = /* @__PURE__ */ struct({
   module: "diagnostics/ingest",
   doc: "What came of one batch of rows.",
   examples: [{ table: "WriteEvent", accepted: 118, stamped: 4, quarantined: 2 }],
+  mode: "compat",
   purpose: "report",
   fields: () => [
     field("table", NonEmptyStrInfo(), { doc: "Name of the contract that the rows are of." }),
@@ -49,6 +50,7 @@ export const QuarantinedRowInfo: StructInfo = /* @__PURE__ */ struct({
       },
     },
   ],
+  mode: "compat",
   purpose: "report",
   fields: () => [
     field("table", NonEmptyStrInfo(), { doc: "Name of the contract that the row should have fit." }),

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [82b0a598c9c9fd0f]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [50e39343fe0f24f9]
 
 import type { AnyValue, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
@@ -7,7 +7,7 @@ import type { SourcePos, SourcePosInit, ValidationErrorPayload, ValidationErrorP
 import * as codec from "./ingest.codec.js";
 import * as info from "./ingest.info.js";
 
-/** What came of one batch of rows. */
+/** What came of one batch of rows. Unknown fields are skipped (compat). */
 export interface IngestReport {
   /** Name of the contract that the rows are of. */
   readonly table: NonEmptyStr;
@@ -43,7 +43,7 @@ export const IngestReport: Contract<IngestReport, IngestReportInit> = /* @__PURE
   convert: codec.convertIngestReport,
 });
 
-/** A row that did not fit its contract, with the reason. */
+/** A row that did not fit its contract, with the reason. Unknown fields are skipped (compat). */
 export interface QuarantinedRow {
   /** Name of the contract that the row should have fit. */
   readonly table: NonEmptyStr;

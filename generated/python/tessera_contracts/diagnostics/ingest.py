@@ -1,4 +1,4 @@
-# @generated from contracts/diagnostics/ingest.yaml. Do not edit. [d93ff1b4b161c5c6]
+# @generated from contracts/diagnostics/ingest.yaml. Do not edit. [e37ff419e5be9148]
 
 """What came of taking in rows that others wrote, and the rows that could not be taken."""
 
@@ -12,7 +12,7 @@ from ..types import NonEmptyStr, NonNegInt
 from .errors import SourcePos, ValidationErrorPayload
 
 
-class IngestReport(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class IngestReport(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """What came of one batch of rows."""
 
     table: Annotated[NonEmptyStr, Meta(description="Name of the contract that the rows are of.")]
@@ -29,7 +29,7 @@ class IngestReport(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid
             raise ValueError("rows that got a time are among those that were accepted")
 
 
-class QuarantinedRow(Struct, kw_only=True, frozen=True, omit_defaults=True, forbid_unknown_fields=True):
+class QuarantinedRow(Struct, kw_only=True, frozen=True, omit_defaults=True):
     """A row that did not fit its contract, with the reason."""
 
     table: Annotated[NonEmptyStr, Meta(description="Name of the contract that the row should have fit.")]
