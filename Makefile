@@ -150,8 +150,9 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
-	$(MAKE) interop-s3
 	$(MAKE) interop-spark-connect
+	$(MAKE) spark-s3-ready
+	$(MAKE) interop-s3
 	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
