@@ -105,7 +105,7 @@ async function serverWrites(): Promise<void> {
     { code: "SCHEMA_MISMATCH", committed: false },
   );
   await rejects(server.execute({ delete_rows: { table, predicate: "nope = 1" } }), { code: "QUERY", committed: false });
-  await rejects(server.execute({ vacuum: { table } } as never), { code: "UNSUPPORTED" });
+  await rejects(server.execute({ checkpoint: { table } }), { code: "UNSUPPORTED" });
 }
 
 async function weWrite(): Promise<void> {
