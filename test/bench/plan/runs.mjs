@@ -46,8 +46,8 @@ async function artifacts(folder) {
   const open = await timed(async () => {
     for (const id of ids) await store.open(id);
   });
-  tell("artifacts put a second, of 1,000", 1e6 / put, { gate: 1000, aim: 5000, isLeast: true });
-  tell("artifacts opened a second", 1e6 / open, { gate: 3000, aim: 10_000, isLeast: true });
+  tell("artifacts put a second, of 1,000", 1e6 / put, { gate: 2500, aim: 5000, isLeast: true });
+  tell("artifacts opened a second", 1e6 / open, { gate: 1500, aim: 10_000, isLeast: true });
   rmSync(join(folder, "artifacts"), { recursive: true });
 }
 
