@@ -150,14 +150,14 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-plan
 	$(MAKE) interop-arrow
 	$(MAKE) interop-delta
-	$(MAKE) interop-spark-connect
-	$(MAKE) spark-s3-ready
-	$(MAKE) interop-s3
 	$(MAKE) interop-otlp
 	$(MAKE) schema-tools
 	$(MAKE) engines
 	$(MAKE) fuzz N=20000 SEED=1
 	$(MAKE) evolution-twins EDITS=700 SEED=1
+	$(MAKE) interop-spark-connect
+	$(MAKE) spark-s3-ready
+	$(MAKE) interop-s3
 
 interop-full: interop ## `make interop`, and what is too slow for every change: more random contracts and edits.
 	$(MAKE) fuzz N=300000 SEED=2
