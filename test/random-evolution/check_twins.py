@@ -62,6 +62,10 @@ def is_struct_kept(written: msgspec.Struct, read: Any) -> bool:
             continue
         if name != other_name and name in read.__struct_fields__:
             return False
+        # What stands at this position now stood at another one: its value has to be the one it had there.
+        moved = isinstance(key, int) and name != other_name and hasattr(written, other_name)
+        if moved and not is_kept(getattr(written, other_name), other):
+            return False
         if not is_kept(value, other):
             return False
     return True
