@@ -48,8 +48,14 @@ function versionAbove(directory: string): string | null {
 
 /** Null for a package without a version, as in a workspace, and for what is no JSON: it is not ours to judge. */
 function versionIn(text: string): string | null {
-  const [, said = ""] = /"version"\s*:\s*"([^"\n]*)"/.exec(text) ?? [];
-  return SEMVER.test(said) ? said : null;
+  try {
+    const found: unknown = JSON.parse(text);
+    const said = typeof found === "object" && found !== null && "version" in found ? found.version : null;
+    return typeof said === "string" && SEMVER.test(said) ? said : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
 }
 
 /** As the contract `SemVer` has it. */

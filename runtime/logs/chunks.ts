@@ -6,6 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Cancelled } from "tessera-contracts/diagnostics";
 import { displayText } from "tessera-contracts/text";
 import { LogError } from "./errors.js";
+import { rotatedPath } from "./rotate.js";
 
 /** What is read of a log file. */
 export interface LogChunksOptions {
@@ -23,7 +24,7 @@ const CHUNK_BYTES = 64 * 1024;
 /**
  * The bytes of a log file, for `readLog`.
  * @yields pieces of at most 64 KiB
- * @throws {LogError} `LOG_MISSING`, `LOG_UNREADABLE`; {Cancelled} when the signal is aborted
+ * @throws {LogError} `LOG_MISSING`; `LOG_UNREADABLE`, also if a file that is followed becomes shorter; {Cancelled} when the signal is aborted
  */
 export async function* logChunks(
   path: string,
@@ -31,6 +32,7 @@ export async function* logChunks(
 ): AsyncGenerator<Uint8Array, void, undefined> {
   let position = from;
   let file = await opened(path);
+  let next: FileHandle | null = null;
   try {
     for (;;) {
       for await (const chunk of chunksOf(file, path, position)) {
@@ -39,17 +41,20 @@ export async function* logChunks(
         yield chunk;
       }
       if (!follow) return;
-      // What was written between the last look and a rotation is still in the file that was put aside.
-      if (!(await isReplaced(file, path))) await pause(everyMs, signal);
-      else {
-        yield* chunksOf(file, path, position);
+      if (next !== null) {
         await file.close();
-        file = await opened(path);
-        position = 0;
+        [file, next, position] = [next, null, 0];
+        continue;
       }
+      // What was written between the last look and a rotation is still in the file that was put aside, which is read once more.
+      next = await nextOf(file, path);
+      if (next !== null) continue;
+      await demandUncut(file, path, position);
+      await pause(everyMs, signal);
     }
   } finally {
     await file.close();
+    await next?.close();
   }
 }
 
@@ -104,10 +109,40 @@ async function opened(path: string): Promise<FileHandle> {
   throw new LogError("LOG_UNREADABLE", `${displayText(path)}: it is no file`);
 }
 
-/** True if the path means another file now; false while there is none. */
-async function isReplaced(file: FileHandle, path: string): Promise<boolean> {
-  const now = statSync(path, { throwIfNoEntry: false });
-  return now !== undefined && now.ino !== (await file.stat()).ino;
+/**
+ * The file that was begun after another one: the next of those that were put aside, else that which the path means now. Null as long as the
+ * path means the same file, or none.
+ */
+async function nextOf(file: FileHandle, path: string): Promise<FileHandle | null> {
+  const { ino } = await file.stat();
+  const inodeOf = (name: string): number | undefined => statSync(name, { throwIfNoEntry: false })?.ino;
+  for (;;) {
+    const now = inodeOf(path);
+    if (now === undefined || now === ino) return null;
+    const name = pathAfter(path, ino, inodeOf);
+    const next = await opened(name);
+    // Another rotation in between gives the names to others.
+    if (pathAfter(path, ino, inodeOf) === name && (await next.stat()).ino === inodeOf(name)) return next;
+    await next.close();
+  }
+}
+
+/** Where the file lies that was begun after the one with an inode. */
+function pathAfter(path: string, inode: number, inodeOf: (name: string) => number | undefined): string {
+  for (let n = 1; ; n++) {
+    const found = inodeOf(rotatedPath(path, n));
+    if (found === inode && n > 1) return rotatedPath(path, n - 1);
+    // Somebody else put it aside, or removed it.
+    if (found === inode || found === undefined) return path;
+  }
+}
+
+/** @throws {LogError} `LOG_UNREADABLE` if less is there than was read */
+async function demandUncut(file: FileHandle, path: string, position: number): Promise<void> {
+  const { size } = await file.stat();
+  if (size >= position) return;
+  const problem = `it was cut to ${size} bytes after ${position} were read; follow it anew`;
+  throw new LogError("LOG_UNREADABLE", `${displayText(path)}: ${problem}`);
 }
 
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {

@@ -109,14 +109,8 @@ export class LogWriter<T> implements Log<T> {
 
   write(event: T, { level = this.kindOf(event).level }: { readonly level?: LogLevel } = {}): void {
     if (this.isClosed) throw new LogError("LOG_CLOSED", "the log is closed: write before close(), or open it again");
+    if (isAtLeast(level, this.options.level)) this.take(event, level);
     this.tell();
-    if (!isAtLeast(level, this.options.level)) return;
-    const { durability, bufferBytes } = this.options;
-    // Before a line is dropped for want of room, what waits is tried again.
-    if (this.isFailing && this.pending.size > bufferBytes / 2) this.flushNow();
-    if (!this.append(event)) return;
-    if (durability !== "buffered" || level === "error" || this.pending.size >= bufferBytes) this.flushNow();
-    else this.startTimer();
   }
 
   subscriber(): Subscriber {
@@ -128,8 +122,8 @@ export class LogWriter<T> implements Log<T> {
   }
 
   flush(): void {
-    this.tell();
     this.flushNow();
+    this.tell();
     if (this.isFailing) throw new LogError("LOG_WRITE_FAILED", "the log still cannot be written; its lines wait");
   }
 
@@ -147,6 +141,16 @@ export class LogWriter<T> implements Log<T> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.close();
+  }
+
+  /** Adds a line, and writes it now or later. */
+  private take(event: T, level: LogLevel): void {
+    const { durability, bufferBytes } = this.options;
+    // Before a line is dropped for want of room, what waits is tried again.
+    if (this.isFailing && this.pending.size > bufferBytes / 2) this.flushNow();
+    if (!this.append(event)) return;
+    if (durability !== "buffered" || level === "error" || this.pending.size >= bufferBytes) this.flushNow();
+    else this.startTimer();
   }
 
   /** Adds a line; false if there is no room for it since writing fails. */
@@ -178,7 +182,7 @@ export class LogWriter<T> implements Log<T> {
     }
   }
 
-  /** Throws what a timer could not. */
+  /** Throws what a timer could not, when all else is done: what waits is written, and no line is left out for it. */
   private tell(): void {
     const { untold } = this;
     this.untold = null;

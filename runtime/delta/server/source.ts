@@ -28,16 +28,12 @@ export async function withServerRows<T>(
   const name = `tessera_rows_${names++}`;
   const statement = (sql: string): Statement => ({ sql, dialect: tables.dialect });
   await tables.register(name, await broughtOver(relation, { from: engine, to: tables }, options), options);
-  let done: T;
   try {
-    done = await work({ name: backticked(name), statement });
-  } catch (error) {
+    return await work({ name: backticked(name), statement });
+  } finally {
     // What became of the change counts more than a name, which goes with the session.
     await tables.drop(name).catch(() => undefined);
-    throw error;
   }
-  await tables.drop(name);
-  return done;
 }
 
 /** The rows with the types that their columns have in the table, where SQL has a name for these. */

@@ -24,7 +24,7 @@ describe("the state of the code", () => {
     });
   });
 
-  test.each(["{", '{ "version": "next" }', '{ "version": 3 }'])(
+  test.each(["{", '{ "version": "next" }', '{ "version": 3 }', '{ "engine": { "version": "1.2.3" } }'])(
     "is known as far as it goes: outside a checkout, and with the package.json %s",
     (text) => {
       const directory = temporaryDirectory();

@@ -27,9 +27,30 @@ beforeAll(async () => {
 
 afterAll(() => program.remove());
 
-function start(root: string, count: number): ChildProcess {
+interface Caching {
+  readonly child: ChildProcess;
+  /** Its exit code, and the signal that ended it. */
+  readonly closed: Promise<unknown[]>;
+}
+
+function start(root: string, count: number): Caching {
   const words = [program.path, root, String(LIMIT), String(count)];
-  return spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, words, { stdio: ["ignore", "pipe", "inherit"] });
+  return { child, closed: once(child, "close") };
+}
+
+/** Waits until the cache of a process is open; one that ends before that is an error. */
+async function begun({ child, closed }: Caching): Promise<void> {
+  if (child.stdout === null) throw new Error("it has a pipe");
+  const ended = closed.then(([code]) => {
+    throw new Error(`a process ended with ${String(code)} before its cache was open`);
+  });
+  await Promise.race([once(child.stdout, "data"), ended]);
+}
+
+async function killed({ child, closed }: Caching): Promise<void> {
+  child.kill("SIGKILL");
+  expect(await closed).toEqual([null, "SIGKILL"]);
 }
 
 /** Everything that has to hold of what processes left behind. */
@@ -55,7 +76,7 @@ async function expectSound(root: string): Promise<void> {
 
 testWithSqlite("values are right, and sizes add up, while several processes write", async () => {
   const root = temporaryDirectory();
-  const ends = Array.from({ length: PROCESSES }, () => once(start(root, 300), "close"));
+  const ends = Array.from({ length: PROCESSES }, () => start(root, 300).closed);
   for (const end of await Promise.all(ends)) expect(end).toEqual([0, null]);
   await expectSound(root);
 });
@@ -66,18 +87,12 @@ testWithSqlite(
     const root = temporaryDirectory();
     const others = Array.from({ length: PROCESSES - 1 }, () => start(root, 1_000_000));
     for (let kill = 0; kill < KILLS; kill++) {
-      const child = start(root, 1_000_000);
-      if (child.stdout !== null) await once(child.stdout, "data");
+      const one = start(root, 1_000_000);
+      await begun(one);
       await sleep((kill * 37) % 200);
-      child.kill("SIGKILL");
-      await once(child, "close");
+      await killed(one);
     }
-    await Promise.all(
-      others.map(async (child) => {
-        child.kill("SIGKILL");
-        await once(child, "close");
-      }),
-    );
+    await Promise.all(others.map(killed));
     await expectSound(root);
   },
   600_000,

@@ -151,15 +151,28 @@ describe("a disk that fails", () => {
     expect(disk.textOf("run.jsonl")).toBe(kept);
   });
 
-  test("while nobody calls is told to the next call", () => {
+  test("while nobody calls is told to the next call, whose line is kept", () => {
     const { disk, log } = opened();
     log.write(finished(1));
     disk.outcomes = ["EIO"];
     disk.fire();
     expect(codeOf(() => log.write(finished(2)))).toBe("LOG_WRITE_FAILED");
+    expect(log.figures).toMatchObject({ lines: 2, dropped: 0 });
     log.close();
-    expect(disk.textOf("run.jsonl")).toBe(lineOf(finished(1)));
+    expect(disk.textOf("run.jsonl")).toBe(lineOf(finished(1)) + lineOf(finished(2)));
   });
+
+  test.each(["flush", "close"] as const)(
+    "while nobody calls is told by %s, which writes what waits all the same",
+    (end) => {
+      const { disk, log } = opened();
+      log.write(finished(1));
+      disk.outcomes = ["EIO"];
+      disk.fire();
+      expect(codeOf(() => log[end]())).toBe("LOG_WRITE_FAILED");
+      expect(disk.textOf("run.jsonl")).toBe(lineOf(finished(1)));
+    },
+  );
 
   test("at the end of the process is told on standard error, and by close", () => {
     const said = vi.spyOn(console, "error").mockImplementation(() => undefined);

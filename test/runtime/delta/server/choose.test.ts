@@ -1,6 +1,6 @@
 // Who makes a change of a table: the server of its engine, or we.
 
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { CpgNode, CpgNodeInit } from "tessera-contracts/contracts/cpg/rows";
 import { CpgNodeTable } from "tessera-contracts/contracts/cpg/rows.arrow";
 import { DeltaError, DeltaTable, execute, sql } from "tessera-contracts/delta";
@@ -85,6 +85,15 @@ describe("a change that a server makes", () => {
     expect(server.asked[0]?.source).toMatch(
       /^SELECT CAST\(`node_id` AS STRING\) AS `node_id`, .* FROM `tessera_rows_\d+`$/,
     );
+  });
+
+  test("stands, although the name of its rows could not be dropped", async () => {
+    const server = pretendServer(files);
+    const table = await tableOf(server);
+    const drop = vi.spyOn(server, "drop").mockRejectedValue(new Error("the line was cut"));
+    expect(await table.append(nodes(10, 12))).toMatchObject({ num_added_rows: 2 });
+    expect(drop).toHaveBeenCalledTimes(1);
+    expect(table.version).toBe(2);
   });
 
   test("is not asked for with rows that do not fit the contract", async () => {
