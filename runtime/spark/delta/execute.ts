@@ -1,6 +1,7 @@
 // Changes of Delta tables that a server carries out itself: a row a kind of request.
 
 import { DeltaRequest, type DeltaRequestInit } from "tessera-contracts/contracts/delta/control";
+import { Cancelled } from "tessera-contracts/diagnostics";
 import type {
   ExecuteOptions,
   Relation,
@@ -59,7 +60,9 @@ export class ServerChanges implements TableChanges {
     request: NonNullable<DeltaRequestInit[Kind]>,
     options: ChangeOptions = {},
   ): Promise<TableChanged<Kind>> {
+    const { signal } = options;
     const mine = this.#last.then(() => {
+      if (signal?.aborted === true) throw new Cancelled("a change, of which nothing was begun,", signal.reason);
       const value = DeltaRequest.convert({ [kind]: request })[kind] as NonNullable<DeltaRequest[Kind]>;
       return KINDS[kind](this.#serverFor(options), value, options.source);
     });

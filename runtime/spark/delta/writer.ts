@@ -200,16 +200,17 @@ async function afterLoss(
   return found;
 }
 
-/** A change that was committed before it could be stopped has succeeded. */
+/** A change that was committed before it could be stopped has succeeded. Of another one nothing is known: the server is told and not waited for. */
 async function afterCancel(
   server: Server,
   asked: Asked,
   { id, error }: { readonly id: string; readonly error: Cancelled },
 ): Promise<Pick<Changed, "version" | "commit">> {
+  const what = "a change, of which it is not known whether it was committed,";
   const found = await made(server, asked, id).catch((cause: unknown) => {
-    throw new Cancelled("a change, of which it is not known whether it was committed,", cause);
+    throw new Cancelled(what, cause);
   });
-  if (found.commit === null) throw error;
+  if (found.commit === null) throw new Cancelled(what, error.cause);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { create } from "@bufbuild/protobuf";
 import { expect, test } from "vitest";
 import { column, parseType, type RecordBatch, schema, tableOfSchema } from "tessera-contracts/arrow";
 import { DeltaTableRef } from "tessera-contracts/contracts/delta/requests";
+import { Cancelled } from "tessera-contracts/diagnostics";
 import { type Asked, change, type Server } from "../../../../runtime/spark/delta/writer.js";
 import { SparkError, type SparkErrorCode } from "../../../../runtime/spark/errors.js";
 import { PlanSchema } from "../../../../runtime/spark/protocol/connect.generated.js";
@@ -21,7 +22,7 @@ function historyOf(ids: readonly string[]): readonly RecordBatch[] {
 }
 
 interface Told {
-  readonly answer: SparkErrorCode | null;
+  readonly answer: SparkErrorCode | "CANCELLED" | null;
   readonly history: readonly string[] | SparkErrorCode;
   /** Whether settings cannot be put back. */
   readonly isStuck?: boolean;
@@ -34,6 +35,7 @@ function serverWith({ answer, history, isStuck = false }: Told): Server & { read
     settings,
     run: async () => {
       expect([...settings.values()].join()).toContain("ours");
+      if (answer === "CANCELLED") throw new Cancelled("the statement", "enough");
       if (answer !== null) throw new SparkError(answer, "the line was cut");
       return [];
     },
@@ -72,6 +74,26 @@ test.each<[SparkErrorCode | null, readonly string[] | SparkErrorCode, number | f
   // What one change sets does not leak into the next.
   expect(server.settings.size).toBe(0);
 });
+
+test("a change that is cancelled has succeeded if it was committed", async () => {
+  const changing = change(
+    serverWith({ answer: "CANCELLED", history: ["other", "ours"] }),
+    ASKED,
+    create(PlanSchema, {}),
+  );
+  await expect(changing).resolves.toMatchObject({ version: 1 });
+});
+
+test.each([[["other"]], ["FORBIDDEN" as const]])(
+  "of one that is cancelled nothing is guessed, since the server may still be at it: %j",
+  async (history) => {
+    const server = serverWith({ answer: "CANCELLED", history });
+    const changing = change(server, ASKED, create(PlanSchema, {}));
+    await expect(changing).rejects.toBeInstanceOf(Cancelled);
+    await expect(changing).rejects.toThrow("it is not known whether it was committed");
+    expect(server.settings.size).toBe(0);
+  },
+);
 
 test("what became of a change is told also where the settings of the session cannot be put back", async () => {
   const lost = change(
