@@ -77,7 +77,9 @@ async function changedDataset(
   const changes = await changedRows(location.uri, { ...table, since, to });
   const counted = new CountedRows(changes.relation.batches);
   const physical = await names.register({ ...changes.relation, batches: counted }, options);
-  const { count } = counted;
+  const { count, isRead } = counted;
+  // What is not read yet is not nothing: then an output would stay as it is.
+  if (!isRead) throw new Error(`the engine ${session.engine.id} did not read the rows that it was given`);
   if (count === 0) return null;
   if (count > FEW) {
     // A table that was overwritten has gone and come as a whole.
@@ -95,6 +97,8 @@ async function changedDataset(
 /** Batches whose rows are counted as they are read. */
 class CountedRows implements AsyncIterable<RecordBatch> {
   count = 0;
+  /** Whether all of them were. */
+  isRead = false;
   readonly #batches: AsyncIterable<RecordBatch>;
 
   constructor(batches: AsyncIterable<RecordBatch>) {
@@ -106,5 +110,6 @@ class CountedRows implements AsyncIterable<RecordBatch> {
       this.count += batch.rowCount;
       yield batch;
     }
+    this.isRead = true;
   }
 }
