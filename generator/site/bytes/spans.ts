@@ -1,6 +1,6 @@
 import { isSpace } from "../../../runtime/serde/exact/cursors/json-scanner.js";
 import { headOf } from "./heads.js";
-import { pathOf, type PathStep, stepTo, textOf } from "./path.js";
+import { type PathStep, stepTo, textOf } from "./path.js";
 import type { Structure } from "./structure.js";
 
 /**
