@@ -7,9 +7,7 @@ import { escaped, Html, joined } from "./html.js";
 export function inline(text: string): Html {
   const line = text.trim().replaceAll(/\s+/g, " ");
   const parts = line.split(/`([^`]+)`/);
-  return joined(
-    parts.map((part, i) => (i % 2 === 1 ? new Html(`<code>${escaped(part).text}</code>`) : escaped(part))),
-  );
+  return joined(parts.map((part, i) => (i % 2 === 1 ? new Html(`<code>${escaped(part).text}</code>`) : escaped(part))));
 }
 
 /** Paragraphs and lists. An empty text gives nothing. */
@@ -34,7 +32,8 @@ export function markdown(page: string, level: 2 | 3 | 4): Html {
   const parts = page.replace(/^# .*\n+/, "").split(/^(```\w*\n[\s\S]*?^```|## .*)$/m);
   return joined(
     parts.map((part) => {
-      if (part.startsWith("```")) return new Html(`<pre>${escaped(part.replaceAll(/^```.*\n?|\n?```$/g, "")).text}</pre>`);
+      if (part.startsWith("```"))
+        return new Html(`<pre>${escaped(part.replaceAll(/^```.*\n?|\n?```$/g, "")).text}</pre>`);
       if (part.startsWith("## ")) return new Html(`<h${level}>${inline(part.slice(3)).text}</h${level}>`);
       return prose(part);
     }),

@@ -19,13 +19,7 @@ function isWidest(value: unknown): boolean {
 }
 
 const WIDEST: ReadonlySet<string> = new Set(
-  [
-    Number.MAX_SAFE_INTEGER,
-    Number.MIN_SAFE_INTEGER,
-    2n ** 63n - 1n,
-    -(2n ** 63n),
-    2n ** 64n - 1n,
-  ].map(String),
+  [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER, 2n ** 63n - 1n, -(2n ** 63n), 2n ** 64n - 1n].map(String),
 );
 
 function innerOf(type: Type): readonly (readonly [part: string, type: Type])[] {

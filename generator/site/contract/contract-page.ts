@@ -51,7 +51,7 @@ export function contractPage(definition: Definition, sources: ContractSources): 
       examples: exampleViews(sources.examples.of(definition), definition),
       forms: formViews(definition, sources),
       relations: relationsView(name, sources.relations, links),
-      errors: errorViews(definition, sources.errors),
+      errors: errorViews(definition, sources.errors, links),
       codes: extViews(definition, sources.model),
       history: historyView(name, sources.history, links),
     }),
@@ -65,8 +65,7 @@ function shapeView(definition: Definition, model: Model, links: Links): object {
     type: definition.kind === "alias" ? links.type(unaliased(definition)) : null,
     chips: definition.kind === "alias" ? chipsOf(definition.type) : [],
     values: definition.kind === "enum" ? definition.values.map((value) => JSON.stringify(value)) : [],
-    reserved:
-      definition.kind === "enum" || isStruct ? definition.reserved.map((value) => JSON.stringify(value)) : [],
+    reserved: definition.kind === "enum" || isStruct ? definition.reserved.map((value) => JSON.stringify(value)) : [],
     members: definition.kind === "union" ? memberViews(definition, model, links) : [],
     tagField: definition.kind === "union" ? definition.tag_field : "",
     fields: isStruct ? fieldViews(definition, links) : [],
@@ -104,13 +103,15 @@ function isFirst(index: number): Html | "" {
   return index === 0 ? new Html(" checked") : "";
 }
 
-function errorViews(definition: Definition, errors: ErrorTexts): object[] {
-  return errors.of(definition).map(({ code, text, field }) => ({
-    code,
-    text,
-    field: field ?? "",
-    anchor: field === null ? "" : fieldAnchor(field),
-  }));
+/** A row for each place, with all that can be wrong there. */
+function errorViews(definition: Definition, errors: ErrorTexts, links: Links): object[] {
+  const byField = new Map<string, object[]>();
+  for (const { code, text, field } of errors.of(definition)) {
+    const told = byField.get(field ?? "") ?? [];
+    told.push({ code, text: inline(text), page: `${links.to("errors.html")}#${code}` });
+    byField.set(field ?? "", told);
+  }
+  return [...byField].map(([field, told]) => ({ field, anchor: fieldAnchor(field), told }));
 }
 
 /** The extension types of MessagePack that stand in a contract itself. */

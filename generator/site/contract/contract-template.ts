@@ -7,6 +7,14 @@ export const CONTRACT_PAGE = `
 </ul>
 {{#if deprecated}}<div class="note bad"><strong>Deprecated.</strong> {{deprecated}}</div>{{/if}}
 {{#if doc}}<div class="lead">{{doc}}</div>{{else}}<p class="quiet">The contract has no documentation.</p>{{/if}}
+<nav class="jump" aria-label="On this page">
+{{#if fields.length}}<a href="#fields">Fields</a>{{/if}}
+<a href="#examples">Bytes</a>
+{{#if forms.length}}<a href="#forms">Languages</a>{{/if}}
+<a href="#relations">Users</a>
+{{#if errors.length}}<a href="#errors">Errors</a>{{/if}}
+<a href="#history">History</a>
+</nav>
 {{#if base}}<p>Extends {{base}}, whose fields come first.</p>{{/if}}
 {{#if patched}}<p>A patch of {{patched}}: every field may be left out, which leaves it as it is.</p>{{/if}}
 
@@ -125,9 +133,9 @@ export const CONTRACT_PAGE = `
 <h2 id="errors">Errors it can give</h2>
 <div class="scroll">
 <table class="stack">
-<thead><tr><th scope="col">where</th><th scope="col">message</th><th scope="col">code</th></tr></thead>
+<thead><tr><th scope="col">where</th><th scope="col">what it says</th></tr></thead>
 <tbody>
-{{#each errors}}<tr><th scope="row">{{#if field}}<a href="#{{anchor}}"><code>{{field}}</code></a>{{else}}<span class="quiet">the whole</span>{{/if}}</th><td>{{text}}</td><td><code>{{code}}</code></td></tr>
+{{#each errors}}<tr><th scope="row" class="name">{{#if field}}<a class="self" href="#{{anchor}}"><code>{{field}}</code></a>{{else}}<span class="quiet">the whole</span>{{/if}}</th><td><ul class="told">{{#each told}}<li>{{text}} <a class="chip code" href="{{page}}">{{code}}</a></li>{{/each}}</ul></td></tr>
 {{/each}}
 </tbody>
 </table>

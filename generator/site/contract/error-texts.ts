@@ -23,11 +23,17 @@ export class ErrorTexts {
     this.#reflection = reflection;
   }
 
-  /** The errors of a contract: of the whole first, then by field. Each kind of mistake is shown once. */
+  /** The errors of a contract: of the whole first, then by field. Each kind of mistake is shown once a field. */
   of(definition: Definition): readonly ErrorText[] {
     switch (definition.kind) {
-      case "struct":
-        return [...this.#ofStruct(definition), ...definition.fields.flatMap((field) => this.#ofField(field))];
+      case "struct": {
+        const whole = this.#ofStruct(definition);
+        const byField = definition.fields.flatMap((field) => [
+          ...whole.filter((one) => one.field === field.name),
+          ...this.#ofField(field),
+        ]);
+        return [...whole.filter(({ field }) => field === null), ...byField];
+      }
       case "alias":
         return asTexts(this.#tried(definition.type), null);
       default:
@@ -39,7 +45,8 @@ export class ErrorTexts {
     const info = this.#reflection.named(struct.name);
     const whole = WHOLE.flatMap((value) => tell(info, value));
     const rules = struct.rules.map(({ message }): Told => ({ code: "rule", text: message }));
-    return asTexts([...distinct(whole.filter(({ code }) => isOfStruct(code, struct))), ...rules], null);
+    const told = distinct(whole.filter(({ code }) => isOfStruct(code, struct)));
+    return [...told, ...rules].map((one) => ({ ...one, field: missingField(one, struct) }));
   }
 
   #ofField({ name, type }: Field): readonly ErrorText[] {
@@ -60,6 +67,12 @@ export class ErrorTexts {
 interface Told {
   readonly code: string;
   readonly text: string;
+}
+
+/** The field that is missing; null if it is another mistake. */
+function missingField({ code, text }: Told, { fields }: StructDefinition): string | null {
+  if (code !== "missing-field") return null;
+  return fields.find(({ wire }) => text.endsWith(`\`${wire}\``))?.name ?? null;
 }
 
 /** Another kind of value, one without any field, and one with a field that nobody knows. */

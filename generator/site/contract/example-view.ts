@@ -23,7 +23,7 @@ export function exampleViews(examples: readonly Example[], { kind }: Definition)
 
 const EXAMPLE = `
 <div data-bytes>
-<p class="says" aria-live="polite">{{label}}. Point at a field to see its bytes, or at bytes to see their field.</p>
+<p class="says" role="status">{{label}}. Point at a field to see its bytes, or at bytes to see their field.</p>
 <div class="bytes">
 {{#if json}}<figure><figcaption>JSON, {{json_bytes}} bytes on one line</figcaption>
 <pre class="tree" tabindex="0">{{json}}</pre></figure>{{/if}}

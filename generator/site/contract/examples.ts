@@ -39,9 +39,7 @@ export class Examples {
       json: contractExample(shown, "json", examplesOf),
       msgpack: contractExample(shown, "msgpack", examplesOf),
     };
-    return made.json === undefined && made.msgpack === undefined
-      ? []
-      : [exampleOf(shown, { ...made, isGiven: false })];
+    return made.json === undefined && made.msgpack === undefined ? [] : [exampleOf(shown, { ...made, isGiven: false })];
   }
 }
 

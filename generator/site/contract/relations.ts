@@ -2,7 +2,8 @@
 
 import { dependenciesOf } from "../../model/graph.js";
 import type { Model } from "../../model/model.js";
-import { pictureHtml } from "../graph/picture.js";
+import { layoutAround } from "../graph/layout-around.js";
+import { type Picture, pictureHtml } from "../graph/picture.js";
 import type { Html } from "../html.js";
 import type { Links } from "../links.js";
 
@@ -57,15 +58,13 @@ function drawn(name: string, { left, right }: Sides, links: Links): Html {
   };
   const lefts = shown(left).map((other) => box(`< ${other}`, other));
   const rights = shown(right).map((other) => box(`> ${other}`, other));
-  return pictureHtml({
+  const picture: Picture = {
     title: `What uses ${name}, and what it uses`,
     boxes: [...lefts, { ...box(name, name), href: null, isSelf: true }, ...rights],
-    arrows: [
-      ...lefts.map(({ id }) => ({ from: id, to: name })),
-      ...rights.map(({ id }) => ({ from: name, to: id })),
-    ],
+    arrows: [...lefts.map(({ id }) => ({ from: id, to: name })), ...rights.map(({ id }) => ({ from: name, to: id }))],
     direction: "right",
-  });
+  };
+  return pictureHtml(picture, (graph) => layoutAround(name, graph));
 }
 
 /** As many as can be drawn, and how many more there are. */

@@ -1,7 +1,8 @@
 // A graph as SVG: boxes that are links, arrows as smooth lines.
 
 import { escaped, Html } from "../html.js";
-import { layoutGraph, type Point } from "./layout.js";
+import type { Graph, Layout, Point } from "./graph.js";
+import { layoutGraph } from "./layout.js";
 
 /** A picture of boxes and arrows. */
 export interface Picture {
@@ -26,9 +27,12 @@ const HEIGHT = 28;
 const PADDING = 12;
 
 /** The picture as SVG with a scroll bar where it is wider than the page. */
-export function pictureHtml({ title, boxes, arrows, direction }: Picture): Html {
+export function pictureHtml(
+  { title, boxes, arrows, direction }: Picture,
+  layout: (graph: Graph) => Layout = layoutGraph,
+): Html {
   const nodes = boxes.map((box) => ({ ...box, width: widthOf(box.label), height: HEIGHT }));
-  const { width, height, nodes: placed, edges } = layoutGraph({ nodes, edges: arrows, direction });
+  const { width, height, nodes: placed, edges } = layout({ nodes, edges: arrows, direction });
   const byId = new Map(boxes.map((box) => [box.id, box]));
   const drawn = placed.map((node) => {
     const { href, label, isSelf = false } = byId.get(node.id) ?? { href: null, label: node.id };
