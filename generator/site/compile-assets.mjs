@@ -10,6 +10,7 @@ const outFile = fileURLToPath(new URL("./assets.generated.ts", import.meta.url))
 const ASSETS = [
   ["SITE_STYLE", "site.css", "The style sheet of all pages."],
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
+  ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
 ];
 
