@@ -11,6 +11,7 @@ const ASSETS = [
   ["SITE_STYLE", "site.css", "The style sheet of all pages."],
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
   ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],
+  ["LOOK_STYLE", "look.css", "The style sheet of the page that looks into data."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
 ];
 
