@@ -5,10 +5,10 @@ import { shownText } from "../../shown-text.js";
 import type { TypeInfo } from "../../../../runtime/serde/info/types.js";
 import { mistakesOf } from "./judge.js";
 import type { NotedError } from "./noting-cursors.js";
-import { nodeOfError } from "./place.js";
+import { isOfBytes, nodeOfError } from "./place.js";
 import { scalarText } from "./scalar.js";
 import { shownPath } from "./shown-path.js";
-import { rowOfKey, type ShownSpan, shownSpans } from "./shown-spans.js";
+import { rowOf, type ShownSpan, shownSpans } from "./shown-spans.js";
 import { knownBelow, typeLabel } from "./types-below.js";
 
 /** The contract that a message is judged by. */
@@ -52,7 +52,7 @@ export interface ShownError {
   readonly code: string;
   /** -1 if no value was read. */
   readonly node: number;
-  /** The first byte of the value. */
+  /** The first byte of the value; where bytes cannot be read, the one to blame. */
   readonly at: number;
 }
 
@@ -100,7 +100,7 @@ export class LookedDocument {
   wayTo(node: number): readonly { readonly node: number; readonly place: number }[] {
     const { structure } = this;
     const way: { node: number; place: number }[] = [];
-    const value = structure.isKey(node) ? rowOfKey(structure, node) : node;
+    const value = rowOf(structure, node);
     for (let at = value; structure.parent(at) > -1; at = structure.parent(at)) {
       const parent = structure.parent(at);
       const index = indexOf(structure, at);
@@ -172,18 +172,16 @@ export class LookedDocument {
   private placed(noted: NotedError): ShownError {
     const { structure } = this;
     const node = nodeOfError(structure, noted);
-    const { summary, path, code } = noted.payload;
-    return {
-      message: shownText(summary),
-      path: shownText(path),
-      code,
-      node,
-      at: node === -1 ? 0 : structure.start(node),
-    };
+    const { summary, code } = noted.payload;
+    const path = node === -1 ? "$" : shownPath(structure, rowOf(structure, node));
+    const at = node === -1 || isOfBytes(code) ? noted.value : structure.start(node);
+    return { message: cut(shownText(summary), MOST_MESSAGE), path, code, node, at };
   }
 }
 
 const MOST_TEXT = 200;
+/** A message may have a value in it. */
+const MOST_MESSAGE = 1_000;
 
 function notedFault({ at, code, message }: Fault): NotedError {
   const payload = {
@@ -208,8 +206,8 @@ function counted(count: number, one: string, more: string): string {
   return `${count.toLocaleString("en")} ${count === 1 ? one : more}`;
 }
 
-function cut(text: string): string {
-  return text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text;
+function cut(text: string, most: number = MOST_TEXT): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 function lowerBound(sorted: Uint32Array, wanted: number): number {

@@ -7,7 +7,7 @@ import type { NotedError } from "./noting-cursors.js";
 /** The value, or the key, that an error is about; -1 if no value was read there. */
 export function nodeOfError(structure: Structure, { payload, value, key, around }: NotedError): number {
   if (structure.size === 0) return -1;
-  if (NOT_PARSED.has(payload.code)) return innermostAt(structure, value);
+  if (isOfBytes(payload.code)) return innermostAt(structure, value);
   const [inside = value] = around;
   const likely = IN_KEY.has(payload.code)
     ? [key, value]
@@ -17,6 +17,11 @@ export function nodeOfError(structure: Structure, { payload, value, key, around 
   const starts = [...likely, ...around].filter((start) => start >= 0);
   const nodes = starts.map((start) => nodeBefore(structure, start));
   return nodes.find((node) => isAt(structure, node, payload.path)) ?? nodes[0] ?? 0;
+}
+
+/** True for errors of bytes that cannot be read at all. */
+export function isOfBytes(code: ErrorCode): boolean {
+  return NOT_PARSED.has(code);
 }
 
 /** True if a path, as errors have it, leads to a value. */

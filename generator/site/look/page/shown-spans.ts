@@ -16,17 +16,18 @@ export interface ShownSpan {
 /** What the bytes from `from` to `to` are. */
 export function shownSpans(structure: Structure, from: number, to: number): readonly ShownSpan[] {
   return spansOf(structure, from, to).map(({ start, end, part, isKey, node }) => {
-    const row = isKey ? rowOfKey(structure, node) : node;
+    const row = node === -1 ? -1 : rowOf(structure, node);
     const head = structure.format === "json" ? "" : headName(structure.bytes[start] ?? 0);
     const whose = part === "rest" || node === -1 ? "" : ` of ${isKey ? "the key " : ""}${shownPath(structure, node)}`;
     return { start, end, part, isKey, node: row, says: `${PARTS[part](head)}${whose}` };
   });
 }
 
-/** The value that a key stands before, whose row it is in; a key that is cut off has none, and is its own. */
-export function rowOfKey(structure: Structure, key: number): number {
-  const value = structure.after(key);
-  return value < structure.size && structure.parent(value) === structure.parent(key) ? value : key;
+/** The value in whose row a value is: that of a key is the one behind it; a key that is cut off has none, and is its own. */
+export function rowOf(structure: Structure, node: number): number {
+  if (!structure.isKey(node)) return node;
+  const value = structure.after(node);
+  return value < structure.size && structure.parent(value) === structure.parent(node) ? value : node;
 }
 
 /** What is said of the parts of a value. */

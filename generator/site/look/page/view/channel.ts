@@ -5,11 +5,14 @@ import { platform, type Port } from "./dom.js";
 
 /** Asks a session. */
 export interface Channel {
-  /** The answer. @throws {Error} with a message to show */
+  /** The answer. @throws {Error} with a message to show, or {ChannelClosedError} */
   ask<K extends keyof Asked>(question: K, given: Asked[K]["in"]): Promise<Asked[K]["out"]>;
-  /** Ends it; what is asked still is never answered. */
+  /** Ends it, and whatever is being asked. */
   close(): void;
 }
+
+/** Nobody waits for the answer any longer. */
+export class ChannelClosedError extends Error {}
 
 interface Question {
   readonly id: number;
@@ -69,10 +72,11 @@ function channelOf(port: Port): Channel {
     if (error === undefined) one?.resolve(answer as never);
     else one?.reject(new Error(error));
   };
-  port.onerror = () => {
-    for (const { reject } of waiting.values()) reject(new Error("the file needs more memory than the browser gives"));
+  const giveUp = (error: Error): void => {
+    for (const { reject } of waiting.values()) reject(error);
     waiting.clear();
   };
+  port.onerror = () => giveUp(new Error("the file needs more memory than the browser gives"));
   return {
     ask: (question, given) =>
       new Promise((resolve, reject) => {
@@ -80,7 +84,10 @@ function channelOf(port: Port): Channel {
         waiting.set(id, { resolve, reject });
         port.postMessage({ id, question, given });
       }),
-    close: () => port.terminate?.(),
+    close: () => {
+      port.terminate?.();
+      giveUp(new ChannelClosedError());
+    },
   };
 }
 

@@ -4,7 +4,7 @@ import type { FileFormat } from "../guess.js";
 import { type GivenFile, type OpenDocument, type OpenFile, PAGE_ROWS } from "../session.js";
 import { counted, verdictOf } from "../verdict.js";
 import { BytesView } from "./bytes-view.js";
-import { type Channel, openChannel } from "./channel.js";
+import { type Channel, ChannelClosedError, openChannel } from "./channel.js";
 import { made, part, platform } from "./dom.js";
 import { type GivenBytes, listenForData } from "./inputs.js";
 import { columnElements, errorElement, lineElement, rowElements } from "./lists.js";
@@ -120,7 +120,7 @@ class LookPage {
     try {
       this.file = await this.channel.ask("open", given);
     } catch (error) {
-      this.showNothing();
+      if (turn === this.opened) this.showNothing();
       throw error;
     }
     if (turn !== this.opened) return;
@@ -223,6 +223,7 @@ class LookPage {
 
   /** Nothing fails in silence. */
   private fail(error: unknown): void {
+    if (error instanceof ChannelClosedError) return; // something else was opened in the meantime
     part("look-failure").textContent = error instanceof Error ? error.message : String(error);
     part("look-failure").hidden = false;
     this.showState();
