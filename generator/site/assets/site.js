@@ -6,13 +6,6 @@
 
   const root = document.body.dataset.root;
 
-  for (const one of document.querySelectorAll("[data-bytes]")) pairBytes(one);
-  for (const one of document.querySelectorAll("[data-compare]")) compare(one);
-  const place = document.querySelector(".top .search");
-  if (place !== null) search(place);
-  addEventListener("hashchange", openTarget);
-  openTarget();
-
   /** What an address leads to may be folded. */
   function openTarget() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
@@ -83,8 +76,8 @@
 
   // The search: a field with a list below it. The index is loaded when somebody first wants to search.
 
-  function search(area) {
-    const input = element("input", {
+  class SearchBox {
+    #input = element("input", {
       type: "search",
       id: "search",
       role: "combobox",
@@ -96,70 +89,85 @@
       "aria-controls": "found",
       "aria-autocomplete": "list",
     });
-    const list = element("ul", { id: "found", role: "listbox", "aria-label": "What was found", hidden: "" });
-    area.append(input, list);
-    area.hidden = false;
-    let find = null;
-    let chosen = 0;
-    const options = () => [...list.querySelectorAll("[role=option]")];
-    const choose = (index) => {
-      const all = options();
-      chosen = all.length === 0 ? 0 : (index + all.length) % all.length;
-      all.forEach((one, i) => one.setAttribute("aria-selected", String(i === chosen)));
-      all[chosen]?.scrollIntoView({ block: "nearest" });
-      if (all.length > 0) input.setAttribute("aria-activedescendant", `found-${chosen}`);
-      else input.removeAttribute("aria-activedescendant");
-    };
-    const close = () => {
-      list.hidden = true;
-      input.setAttribute("aria-expanded", "false");
-      input.removeAttribute("aria-activedescendant");
-    };
-    const show = () => {
-      if (find === null || input.value.trim() === "") return close();
-      const found = find(input.value);
-      list.replaceChildren(...(found.length === 0 ? [nothing(input.value)] : found.map(option)));
-      list.hidden = false;
-      input.setAttribute("aria-expanded", "true");
-      return choose(0);
-    };
-    const go = (one) => {
-      if (one === undefined) return;
-      close();
-      input.blur();
-      location.href = one.dataset.href;
-    };
-    const load = () => {
-      if (find !== null || document.querySelector("script[data-index]") !== null) return;
+    #list = element("ul", { id: "found", role: "listbox", "aria-label": "What was found", hidden: "" });
+    #find = null;
+    #chosen = 0;
+
+    constructor(area) {
+      area.append(this.#input, this.#list);
+      area.hidden = false;
+      this.#input.addEventListener("focus", () => this.#load());
+      for (const event of ["focus", "input"]) this.#input.addEventListener(event, () => this.#show());
+      this.#input.addEventListener("blur", () => this.#close());
+      this.#input.addEventListener("keydown", (event) => this.#pressed(event));
+      this.#list.addEventListener("mousedown", (event) => {
+        event.preventDefault();
+        this.#go(event.target.closest("[role=option]"));
+      });
+      document.addEventListener("keydown", (event) => this.#pressedAnywhere(event));
+    }
+
+    #load() {
+      if (document.querySelector("script[data-index]") !== null) return;
       const script = element("script", { src: `${root}search-index.js`, "data-index": "" });
       script.addEventListener("load", () => {
-        find = globalThis.tesseraFinder(globalThis.tesseraIndex);
-        show();
+        this.#find = globalThis.tesseraFinder(globalThis.tesseraIndex);
+        if (document.activeElement === this.#input) this.#show();
       });
       document.head.append(script);
-    };
-    input.addEventListener("focus", load);
-    input.addEventListener("input", show);
-    input.addEventListener("focus", show);
-    input.addEventListener("blur", close);
-    input.addEventListener("keydown", (event) => {
-      if (event.key === "ArrowDown" || event.key === "ArrowUp") choose(chosen + (event.key === "ArrowDown" ? 1 : -1));
-      else if (event.key === "Enter") go(options()[chosen]);
-      else if (event.key === "Escape" && !list.hidden) close();
+    }
+
+    #show() {
+      const query = this.#input.value.trim();
+      if (this.#find === null || query === "") return this.#close();
+      const found = this.#find(query);
+      this.#list.replaceChildren(...(found.length === 0 ? [nothing(query)] : found.map(option)));
+      this.#list.hidden = false;
+      this.#input.setAttribute("aria-expanded", "true");
+      return this.#choose(0);
+    }
+
+    #close() {
+      this.#list.hidden = true;
+      this.#input.setAttribute("aria-expanded", "false");
+      this.#input.removeAttribute("aria-activedescendant");
+    }
+
+    #choose(index) {
+      const all = this.#options();
+      if (all.length === 0) return;
+      this.#chosen = (index + all.length) % all.length;
+      all.forEach((one, i) => one.setAttribute("aria-selected", String(i === this.#chosen)));
+      all[this.#chosen].scrollIntoView({ block: "nearest" });
+      this.#input.setAttribute("aria-activedescendant", all[this.#chosen].id);
+    }
+
+    #options() {
+      return [...this.#list.querySelectorAll("[role=option]")];
+    }
+
+    #go(one) {
+      if (one === null) return;
+      this.#input.blur();
+      location.href = one.dataset.href;
+    }
+
+    #pressed(event) {
+      if (event.key === "ArrowDown") this.#choose(this.#chosen + 1);
+      else if (event.key === "ArrowUp") this.#choose(this.#chosen - 1);
+      else if (event.key === "Enter") this.#go(this.#options()[this.#chosen] ?? null);
+      else if (event.key === "Escape" && !this.#list.hidden) this.#close();
       else return;
       event.preventDefault();
-    });
-    list.addEventListener("mousedown", (event) => {
-      event.preventDefault();
-      go(event.target.closest("[role=option]") ?? undefined);
-    });
-    document.addEventListener("keydown", (event) => {
-      const isTyping = event.target.closest?.("input, textarea, select, [contenteditable]") !== null;
+    }
+
+    #pressedAnywhere(event) {
+      const isTyping = event.target.closest("input, textarea, select, [contenteditable]") !== null;
       if (event.key !== "/" || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      input.focus();
-      input.select();
-    });
+      this.#input.focus();
+      this.#input.select();
+    }
   }
 
   function option({ owner, label, kind, where, text, page }, index) {
@@ -180,4 +188,10 @@
     made.textContent = text;
     return made;
   }
+
+  for (const one of document.querySelectorAll("[data-bytes]")) pairBytes(one);
+  for (const one of document.querySelectorAll("[data-compare]")) compare(one);
+  for (const one of document.querySelectorAll(".top .search")) new SearchBox(one);
+  addEventListener("hashchange", openTarget);
+  openTarget();
 })();
