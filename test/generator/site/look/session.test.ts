@@ -1,6 +1,6 @@
 import { pack } from "msgpackr";
 import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { Session } from "../../../../generator/site/look/page/session.js";
 import { verdictOf } from "../../../../generator/site/look/page/verdict.js";
 import { CONTRACTS, newSession, opened } from "./opened.js";
@@ -151,6 +151,14 @@ describe("an Arrow file", () => {
     });
     expect(session.answer("table", 1_999).rows).toEqual([["1999", "word"]]);
     expect(verdictOf(file).text).toBe("2,000 rows, 2 columns, 2 record batches");
+  });
+
+  test("says what to do about a compression that browsers do not know", () => {
+    const spy = vi.spyOn(process, "getBuiltinModule").mockReturnValue({} as never);
+    expect(() => opened(new Uint8Array(readFileSync("test/vectors/arrow/compressed_zstd.arrows")))).toThrow(
+      "the file is compressed by zstd, which this page cannot read: write it with LZ4, or uncompressed",
+    );
+    spy.mockRestore();
   });
 
   test("says why it cannot be read", () => {
