@@ -37,6 +37,7 @@ export function recompile(project: Project, known: Cache, loadSchemaHook?: LoadS
   const part = survey === null ? null : recompilePart(survey, { project, parser, known, loadSchemaHook });
   if (part !== null) return part;
   const { model, diagnostics, out } = resolveProject(project, parser.parse);
+  parser.release();
   if (model === null) return { diagnostics, out, files: null, cache: null };
   const { workspace } = model;
   const options = emitOptions(workspace, project, loadSchemaHook);
