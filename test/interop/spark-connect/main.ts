@@ -29,6 +29,7 @@ const CHECKS: readonly Check[] = [
   ["rows arrive once, however often the line is cut", (server) => survivesCuts(server, RUNS)],
   ["cancelling takes less than a second", cancels],
   ["plans give the rows that DuckDB gives", ({ url }) => runs("differential.ts", [url])],
+  ["views in SQL give the rows that DuckDB gives", (server) => runs("sql-views.ts", [server.url, directoryOf(server)])],
   ["Delta tables are read both ways", (server) => runs("delta.ts", [server.url, directoryOf(server)])],
   ["tables change by the server", (server) => runs("delta-table.ts", [server.url, directoryOf(server)]), "spark"],
   ["the code graph is the one of DuckDB", codeGraph],
