@@ -275,7 +275,7 @@ interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Sp
 	node test/protos/compile.mjs --check
 	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py \
 	  $(patsubst %,--buf test/protos/node_modules/.bin/buf --jar %,$(wildcard $(SPARK)/venv/lib/python*/site-packages/pyspark/jars/spark-connect_*.jar)) \
-	  runtime/spark/protocol/*.generated.ts; \
+	  runtime/spark/protocol/*.generated.ts test/interop/spark-connect/*.generated.ts; \
 	else echo "the protocol's descriptors: skipped, because they come with Sail"; echo "0 passed, 0 failed, 1 skipped"; fi
 	node test/run-typescript.mjs test/interop/spark-connect/main.ts $(ONLY) $(or $(RUNS),50)
 
