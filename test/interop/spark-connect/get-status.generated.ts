@@ -11,11 +11,8 @@ import type { Message, UnknownEnum } from "@bufbuild/protobuf";
 /**
  * Describes the file get-status.proto.
  */
-export const file_get_status: GenFile =
-  /*@__PURE__*/
-  fileDesc(
-    "ChBnZXQtc3RhdHVzLnByb3RvEg1zcGFyay5jb25uZWN0Ih4KC1VzZXJDb250ZXh0Eg8KB3VzZXJfaWQYASABKAki/wIKEEdldFN0YXR1c1JlcXVlc3QSEgoKc2Vzc2lvbl9pZBgBIAEoCRIwCgx1c2VyX2NvbnRleHQYAiABKAsyGi5zcGFyay5jb25uZWN0LlVzZXJDb250ZXh0EhgKC2NsaWVudF90eXBlGAMgASgJSACIAQESMwomY2xpZW50X29ic2VydmVkX3NlcnZlcl9zaWRlX3Nlc3Npb25faWQYBCABKAlIAYgBARJVChBvcGVyYXRpb25fc3RhdHVzGAUgASgLMjYuc3BhcmsuY29ubmVjdC5HZXRTdGF0dXNSZXF1ZXN0Lk9wZXJhdGlvblN0YXR1c1JlcXVlc3RIAogBARovChZPcGVyYXRpb25TdGF0dXNSZXF1ZXN0EhUKDW9wZXJhdGlvbl9pZHMYASADKAlCDgoMX2NsaWVudF90eXBlQikKJ19jbGllbnRfb2JzZXJ2ZWRfc2VydmVyX3NpZGVfc2Vzc2lvbl9pZEITChFfb3BlcmF0aW9uX3N0YXR1cyL4AwoRR2V0U3RhdHVzUmVzcG9uc2USEgoKc2Vzc2lvbl9pZBgBIAEoCRIeChZzZXJ2ZXJfc2lkZV9zZXNzaW9uX2lkGAIgASgJEkwKEm9wZXJhdGlvbl9zdGF0dXNlcxgDIAMoCzIwLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVzcG9uc2UuT3BlcmF0aW9uU3RhdHVzGuACCg9PcGVyYXRpb25TdGF0dXMSFAoMb3BlcmF0aW9uX2lkGAEgASgJEk4KBXN0YXRlGAIgASgOMj8uc3BhcmsuY29ubmVjdC5HZXRTdGF0dXNSZXNwb25zZS5PcGVyYXRpb25TdGF0dXMuT3BlcmF0aW9uU3RhdGUi5gEKDk9wZXJhdGlvblN0YXRlEh8KG09QRVJBVElPTl9TVEFURV9VTlNQRUNJRklFRBAAEhsKF09QRVJBVElPTl9TVEFURV9VTktOT1dOEAESGwoXT1BFUkFUSU9OX1NUQVRFX1JVTk5JTkcQAhIfChtPUEVSQVRJT05fU1RBVEVfVEVSTUlOQVRJTkcQAxIdChlPUEVSQVRJT05fU1RBVEVfU1VDQ0VFREVEEAQSGgoWT1BFUkFUSU9OX1NUQVRFX0ZBSUxFRBAFEh0KGU9QRVJBVElPTl9TVEFURV9DQU5DRUxMRUQQBjJnChNTcGFya0Nvbm5lY3RTZXJ2aWNlElAKCUdldFN0YXR1cxIfLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVxdWVzdBogLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVzcG9uc2UiAGIGcHJvdG8z",
-  );
+export const file_get_status: GenFile = /*@__PURE__*/
+  fileDesc("ChBnZXQtc3RhdHVzLnByb3RvEg1zcGFyay5jb25uZWN0Ih4KC1VzZXJDb250ZXh0Eg8KB3VzZXJfaWQYASABKAki/wIKEEdldFN0YXR1c1JlcXVlc3QSEgoKc2Vzc2lvbl9pZBgBIAEoCRIwCgx1c2VyX2NvbnRleHQYAiABKAsyGi5zcGFyay5jb25uZWN0LlVzZXJDb250ZXh0EhgKC2NsaWVudF90eXBlGAMgASgJSACIAQESMwomY2xpZW50X29ic2VydmVkX3NlcnZlcl9zaWRlX3Nlc3Npb25faWQYBCABKAlIAYgBARJVChBvcGVyYXRpb25fc3RhdHVzGAUgASgLMjYuc3BhcmsuY29ubmVjdC5HZXRTdGF0dXNSZXF1ZXN0Lk9wZXJhdGlvblN0YXR1c1JlcXVlc3RIAogBARovChZPcGVyYXRpb25TdGF0dXNSZXF1ZXN0EhUKDW9wZXJhdGlvbl9pZHMYASADKAlCDgoMX2NsaWVudF90eXBlQikKJ19jbGllbnRfb2JzZXJ2ZWRfc2VydmVyX3NpZGVfc2Vzc2lvbl9pZEITChFfb3BlcmF0aW9uX3N0YXR1cyL4AwoRR2V0U3RhdHVzUmVzcG9uc2USEgoKc2Vzc2lvbl9pZBgBIAEoCRIeChZzZXJ2ZXJfc2lkZV9zZXNzaW9uX2lkGAIgASgJEkwKEm9wZXJhdGlvbl9zdGF0dXNlcxgDIAMoCzIwLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVzcG9uc2UuT3BlcmF0aW9uU3RhdHVzGuACCg9PcGVyYXRpb25TdGF0dXMSFAoMb3BlcmF0aW9uX2lkGAEgASgJEk4KBXN0YXRlGAIgASgOMj8uc3BhcmsuY29ubmVjdC5HZXRTdGF0dXNSZXNwb25zZS5PcGVyYXRpb25TdGF0dXMuT3BlcmF0aW9uU3RhdGUi5gEKDk9wZXJhdGlvblN0YXRlEh8KG09QRVJBVElPTl9TVEFURV9VTlNQRUNJRklFRBAAEhsKF09QRVJBVElPTl9TVEFURV9VTktOT1dOEAESGwoXT1BFUkFUSU9OX1NUQVRFX1JVTk5JTkcQAhIfChtPUEVSQVRJT05fU1RBVEVfVEVSTUlOQVRJTkcQAxIdChlPUEVSQVRJT05fU1RBVEVfU1VDQ0VFREVEEAQSGgoWT1BFUkFUSU9OX1NUQVRFX0ZBSUxFRBAFEh0KGU9QRVJBVElPTl9TVEFURV9DQU5DRUxMRUQQBjJnChNTcGFya0Nvbm5lY3RTZXJ2aWNlElAKCUdldFN0YXR1cxIfLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVxdWVzdBogLnNwYXJrLmNvbm5lY3QuR2V0U3RhdHVzUmVzcG9uc2UiAGIGcHJvdG8z");
 
 /**
  * @generated from message spark.connect.UserContext
@@ -31,7 +28,8 @@ export type UserContext = Message<"spark.connect.UserContext"> & {
  * Describes the message spark.connect.UserContext.
  * Use `create(UserContextSchema)` to create a new message.
  */
-export const UserContextSchema: GenMessage<UserContext> = /*@__PURE__*/ messageDesc(file_get_status, 0);
+export const UserContextSchema: GenMessage<UserContext> = /*@__PURE__*/
+  messageDesc(file_get_status, 0);
 
 /**
  * @generated from message spark.connect.GetStatusRequest
@@ -67,27 +65,26 @@ export type GetStatusRequest = Message<"spark.connect.GetStatusRequest"> & {
  * Describes the message spark.connect.GetStatusRequest.
  * Use `create(GetStatusRequestSchema)` to create a new message.
  */
-export const GetStatusRequestSchema: GenMessage<GetStatusRequest> = /*@__PURE__*/ messageDesc(file_get_status, 1);
+export const GetStatusRequestSchema: GenMessage<GetStatusRequest> = /*@__PURE__*/
+  messageDesc(file_get_status, 1);
 
 /**
  * Of the operations named, or of all if none is.
  *
  * @generated from message spark.connect.GetStatusRequest.OperationStatusRequest
  */
-export type GetStatusRequest_OperationStatusRequest =
-  Message<"spark.connect.GetStatusRequest.OperationStatusRequest"> & {
-    /**
-     * @generated from field: repeated string operation_ids = 1;
-     */
-    operationIds: string[];
-  };
+export type GetStatusRequest_OperationStatusRequest = Message<"spark.connect.GetStatusRequest.OperationStatusRequest"> & {
+  /**
+   * @generated from field: repeated string operation_ids = 1;
+   */
+  operationIds: string[];
+};
 
 /**
  * Describes the message spark.connect.GetStatusRequest.OperationStatusRequest.
  * Use `create(GetStatusRequest_OperationStatusRequestSchema)` to create a new message.
  */
-export const GetStatusRequest_OperationStatusRequestSchema: GenMessage<GetStatusRequest_OperationStatusRequest> =
-  /*@__PURE__*/
+export const GetStatusRequest_OperationStatusRequestSchema: GenMessage<GetStatusRequest_OperationStatusRequest> = /*@__PURE__*/
   messageDesc(file_get_status, 1, 0);
 
 /**
@@ -114,7 +111,8 @@ export type GetStatusResponse = Message<"spark.connect.GetStatusResponse"> & {
  * Describes the message spark.connect.GetStatusResponse.
  * Use `create(GetStatusResponseSchema)` to create a new message.
  */
-export const GetStatusResponseSchema: GenMessage<GetStatusResponse> = /*@__PURE__*/ messageDesc(file_get_status, 2);
+export const GetStatusResponseSchema: GenMessage<GetStatusResponse> = /*@__PURE__*/
+  messageDesc(file_get_status, 2);
 
 /**
  * @generated from message spark.connect.GetStatusResponse.OperationStatus
@@ -135,8 +133,7 @@ export type GetStatusResponse_OperationStatus = Message<"spark.connect.GetStatus
  * Describes the message spark.connect.GetStatusResponse.OperationStatus.
  * Use `create(GetStatusResponse_OperationStatusSchema)` to create a new message.
  */
-export const GetStatusResponse_OperationStatusSchema: GenMessage<GetStatusResponse_OperationStatus> =
-  /*@__PURE__*/
+export const GetStatusResponse_OperationStatusSchema: GenMessage<GetStatusResponse_OperationStatus> = /*@__PURE__*/
   messageDesc(file_get_status, 2, 0);
 
 /**
@@ -182,15 +179,12 @@ export const GetStatusResponse_OperationStatus_OperationState = {
 /**
  * @generated from enum spark.connect.GetStatusResponse.OperationStatus.OperationState
  */
-export type GetStatusResponse_OperationStatus_OperationState =
-  | (typeof GetStatusResponse_OperationStatus_OperationState)[keyof typeof GetStatusResponse_OperationStatus_OperationState]
-  | UnknownEnum;
+export type GetStatusResponse_OperationStatus_OperationState = (typeof GetStatusResponse_OperationStatus_OperationState)[keyof typeof GetStatusResponse_OperationStatus_OperationState] | UnknownEnum;
 
 /**
  * Describes the enum spark.connect.GetStatusResponse.OperationStatus.OperationState.
  */
-export const GetStatusResponse_OperationStatus_OperationStateSchema: GenEnum<GetStatusResponse_OperationStatus_OperationState> =
-  /*@__PURE__*/
+export const GetStatusResponse_OperationStatus_OperationStateSchema: GenEnum<GetStatusResponse_OperationStatus_OperationState> = /*@__PURE__*/
   enumDesc(file_get_status, 2, 0, 0);
 
 /**
@@ -204,5 +198,7 @@ export const SparkConnectService: GenService<{
     methodKind: "unary";
     input: typeof GetStatusRequestSchema;
     output: typeof GetStatusResponseSchema;
-  };
-}> = /*@__PURE__*/ serviceDesc(file_get_status, 0);
+  },
+}> = /*@__PURE__*/
+  serviceDesc(file_get_status, 0);
+
