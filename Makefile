@@ -273,7 +273,9 @@ spark-ready: $(MODULES)
 
 interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Spark Connect against Apache Spark and Sail: ONLY=sail, RUNS=50.
 	node test/protos/compile.mjs --check
-	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py runtime/spark/protocol/*.generated.ts; \
+	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py \
+	  $(patsubst %,--buf test/protos/node_modules/.bin/buf --jar %,$(wildcard $(SPARK)/venv/lib/python*/site-packages/pyspark/jars/spark-connect_*.jar)) \
+	  runtime/spark/protocol/*.generated.ts test/interop/spark-connect/*.generated.ts; \
 	else echo "the protocol's descriptors: skipped, because they come with Sail"; echo "0 passed, 0 failed, 1 skipped"; fi
 	node test/run-typescript.mjs test/interop/spark-connect/main.ts $(ONLY) $(or $(RUNS),50)
 

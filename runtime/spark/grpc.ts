@@ -16,7 +16,7 @@ import { Call } from "./grpc/call.js";
 import type { Connection } from "./grpc/connection.js";
 import { authorityOf, type ConnectionOptions, openConnection } from "./grpc/open.js";
 import { timeoutHeader } from "./grpc/status.js";
-import { type CallOptions, type Transport, TransportError } from "./transport.js";
+import { type CallOptions, type StreamOptions, type Transport, TransportError } from "./transport.js";
 
 /** Where the server is, and what its calls may take. */
 export interface GrpcOptions extends ConnectionOptions {
@@ -63,7 +63,7 @@ class GrpcTransport implements Transport {
   async *serverStream<In extends DescMessage, Out extends DescMessage>(
     method: DescMethodServerStreaming<In, Out>,
     request: MessageShape<In>,
-    options: CallOptions = {},
+    options: StreamOptions<Out> = {},
   ): AsyncGenerator<MessageShape<Out>> {
     const call = await this.#begin(method, options);
     try {
@@ -72,7 +72,10 @@ class GrpcTransport implements Transport {
       for (;;) {
         const message = await call.next();
         if (message === null) return;
-        yield decoded(method.output, message);
+        const answer = decoded(method.output, message);
+        const numbers = options.numbersIn?.(answer) ?? null;
+        if (numbers !== null) call.align(numbers.byteOffset - message.byteOffset);
+        yield answer;
       }
     } finally {
       this.#leave(call);

@@ -20,6 +20,12 @@ export interface CallOptions {
   readonly idleTimeoutMs?: number | undefined;
 }
 
+/** How a call is made whose messages have numbers in them. */
+export interface StreamOptions<Out extends DescMessage> extends CallOptions {
+  /** The part of a message that should lie where numbers may stand, as those of the next ones then mostly do; null if it has none. */
+  readonly numbersIn?: (message: MessageShape<Out>) => Uint8Array | null;
+}
+
 /**
  * Calls of one server. Each ends in one of two ways: with all that the server sent and its word that it was well, or with a
  * `TransportError`. A connection is opened when it is needed, and again after it was lost; a call is never made twice.
@@ -35,7 +41,7 @@ export interface Transport {
   serverStream<In extends DescMessage, Out extends DescMessage>(
     method: DescMethodServerStreaming<In, Out>,
     request: MessageShape<In>,
-    options?: CallOptions,
+    options?: StreamOptions<Out>,
   ): AsyncIterable<MessageShape<Out>>;
 
   /** Requests are taken from the iterable no sooner than they can be sent. */

@@ -33,7 +33,11 @@ export async function pinnedFeed(
   const whole = { ...boundary, columns: [...boundary.columns, ...CHANGE_EXPRS] };
   const stored = {
     schema: { ...feed.schema, fields: [...feed.schema.fields, ...CHANGE_FIELDS] },
-    register: () => host.names.register(feed.relation),
+    register: async () => {
+      const rows = await host.names.register(feed.relation);
+      await feed.noteRead();
+      return rows;
+    },
   };
   return {
     dataset,

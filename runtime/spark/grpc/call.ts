@@ -87,6 +87,11 @@ export class Call implements Listener {
     return message;
   }
 
+  /** Says where in messages numbers begin, of which there may be many. */
+  align(offset: number): void {
+    this.#frames.align(offset);
+  }
+
   /** Ends the call with the signal's reason when it is aborted. */
   endBy(signal: Signal | undefined): void {
     if (signal === undefined) return;

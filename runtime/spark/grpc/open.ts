@@ -89,7 +89,7 @@ function greet(socket: Socket, options: ConnectionOptions): Promise<Connection> 
   const scheme = options.tls === null ? "http" : "https";
   const session = connectHttp2(`${scheme}://${authorityOf(options)}`, {
     createConnection: () => socket,
-    settings: { enablePush: false, initialWindowSize: STREAM_WINDOW_BYTES },
+    settings: { enablePush: false, initialWindowSize: STREAM_WINDOW_BYTES, maxFrameSize: FRAME_BYTES },
     maxSessionMemory: SESSION_MEMORY_MB,
   });
   return new Promise((resolve, reject) => {
@@ -131,6 +131,8 @@ function text(pem: string | Uint8Array): string {
 }
 
 const STREAM_WINDOW_BYTES = 8 * 2 ** 20;
+/** A piece of 16 KiB, which is what servers send without it, is an event each. */
+const FRAME_BYTES = 128 * 2 ** 10;
 const SESSION_WINDOW_BYTES = 16 * 2 ** 20;
 /** Uploads count, and so do messages that wait. */
 const SESSION_MEMORY_MB = 1024;

@@ -19,6 +19,17 @@ describe("frames", () => {
     );
   });
 
+  it("that are copied lie so that numbers in them may be read in place", () => {
+    const frame = frameOf(new Uint8Array(100));
+    for (const offset of [0, 1, 13, 16, 77]) {
+      const reader = new FrameReader(100);
+      reader.align(offset);
+      const [message] = [...reader.push(frame.subarray(0, 50)), ...reader.push(frame.subarray(50))];
+      expect(((message?.byteOffset ?? 0) + offset) % 8, `${offset}`).toBe(0);
+      expect(message?.length).toBe(100);
+    }
+  });
+
   it("know that they are not at an end", () => {
     const frame = frameOf(Uint8Array.of(1, 2, 3));
     for (let end = 1; end < frame.length; end++) {
