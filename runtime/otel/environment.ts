@@ -114,6 +114,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       ],
       [`${otlp}_ENDPOINT`, (found, text) => (found.signal(signal).endpoint = text)],
       [`${otlp}_HEADERS`, (found, text) => (found.signal(signal).headers = toPairs(text))],
+      [`${otlp}_PROTOCOL`, (found, text) => (found.signal(signal).protocol = among(PROTOCOLS, text))],
       [`${otlp}_TIMEOUT`, (found, text) => (found.signal(signal).timeout_ms = toMs(text))],
     ];
   }),

@@ -70,9 +70,16 @@ test.each<[string, { readonly [name: string]: string }, Partial<OtelEnvironment>
     {
       OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://t/x",
       OTEL_EXPORTER_OTLP_LOGS_TIMEOUT: "7",
+      OTEL_EXPORTER_OTLP_LOGS_PROTOCOL: "grpc",
       OTEL_EXPORTER_OTLP_METRICS_HEADERS: "a=b",
     },
-    { signals: { traces: { endpoint: "http://t/x" }, logs: { timeout_ms: 7 }, metrics: { headers: { a: "b" } } } },
+    {
+      signals: {
+        traces: { endpoint: "http://t/x" },
+        logs: { timeout_ms: 7, protocol: "grpc" },
+        metrics: { headers: { a: "b" } },
+      },
+    },
   ],
   [
     "what cannot be used",
