@@ -7,10 +7,10 @@ import type {
   DescMethodUnary,
   MessageShape,
 } from "@bufbuild/protobuf";
-import type { CallOptions } from "tessera-contracts/grpc";
+import type { GrpcCallOptions as CallOptions } from "tessera-contracts/grpc";
 
 export {
-  type CallOptions,
+  type GrpcCallOptions as CallOptions,
   type CallStatus,
   GRPC_CODES,
   TransportError,

@@ -200,6 +200,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/cache/sqlite.ts",
   "runtime/logs/chunks.ts",
   "runtime/logs/file.ts",
+  "runtime/logs/growing.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",
