@@ -96,6 +96,7 @@ const PROTOCOLS: { readonly [name: string]: NonNullable<OtelConfigSpecInit["prot
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["OTEL_SDK_DISABLED", (found, text) => (found.isDisabled = toBool(text))],
+  ["OTEL_CONFIG_FILE", leaveToSdk],
   ["OTEL_SERVICE_NAME", (found, text) => (found.serviceName = text)],
   ["OTEL_RESOURCE_ATTRIBUTES", readResource],
   ["OTEL_TRACES_SAMPLER", (found, text) => Object.assign(found.spec, among(SAMPLERS, text.toLowerCase()))],
@@ -119,6 +120,13 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
     ];
   }),
 ]);
+
+/** Such a file says what our settings cannot, and where it is given, OpenTelemetry heeds no other variable. */
+function leaveToSdk(): never {
+  throw new Unusable(
+    "the SDK of OpenTelemetry reads such files; start that, and use otelSubscriber() alone in place of startOtel()",
+  );
+}
 
 function readResource(found: Found, text: string): void {
   const { "service.name": name, ...resource } = toPairs(text);
