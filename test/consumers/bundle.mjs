@@ -43,7 +43,7 @@ export async function bundleOf({ name, module, file = `generated/${module}.js`, 
     minified_bytes: text.length,
     gzipped_bytes: gzipSync(text).length,
     runtime_bytes: bytesBelow("runtime/"),
-    spark_bytes: bytesBelow("runtime/spark/"),
+    spark_bytes: bytesBelow("runtime/spark/") + bytesBelow("runtime/grpc/"),
   };
 }
 

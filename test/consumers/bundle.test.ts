@@ -69,7 +69,7 @@ test("the client of Spark Connect stays as small as it is, and contracts have no
 test("settings load in a browser without anything of Node, and are small", async () => {
   const { config_bytes, external } = await settingsBundle();
   expect(external).toEqual([]);
-  expect(config_bytes).toBeLessThan(40_000);
+  expect(config_bytes).toBeLessThan(30_000);
 });
 
 /** A contract and everything it refers to, by name. */
