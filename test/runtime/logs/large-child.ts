@@ -23,9 +23,9 @@ function write(): string {
 }
 
 async function read(): Promise<string> {
-  let [good, bad] = [0, 0];
-  for await (const line of readLog(LogEvent, logChunks(file))) line.ok ? good++ : bad++;
-  return `${good} good, ${bad} bad`;
+  const counts = { good: 0, bad: 0 };
+  for await (const line of readLog(LogEvent, logChunks(file))) counts[line.ok ? "good" : "bad"]++;
+  return `${counts.good} good, ${counts.bad} bad`;
 }
 
 async function command(name: string): Promise<string> {

@@ -52,7 +52,10 @@ export async function callReceiver(answer: (index: number) => CallAnswer = () =>
 }
 
 function respond(stream: ServerHttp2Stream, told: NonNullable<CallAnswer>): void {
-  if ("http" in told) return void stream.respond({ ":status": told.http }, { endStream: true });
+  if ("http" in told) {
+    stream.respond({ ":status": told.http }, { endStream: true });
+    return;
+  }
   const { code, retryMs } = told;
   const status = {
     "grpc-status": String(code),
