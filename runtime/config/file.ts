@@ -9,6 +9,7 @@ import type { Origin } from "./node.js";
 import type { Problem } from "./problem.js";
 import { problemOf, type ReadText, SyntaxMistake } from "./syntax.js";
 import { readToml } from "./toml.js";
+import { readYaml } from "./yaml.js";
 
 /** What a file may be written in. */
 export type ConfigFormat = "toml" | "yaml" | "json";
@@ -38,12 +39,7 @@ const FORMATS: { readonly [ending: string]: ConfigFormat } = { toml: "toml", yam
 
 type Reader = (origin: Origin, text: string, limits: ConfigLimits) => ReadText | Promise<ReadText>;
 
-const READERS: { readonly [Format in ConfigFormat]: Reader } = {
-  toml: readToml,
-  json: readJson,
-  // Whoever reads none, such as a page in a browser, need not load it.
-  yaml: async (origin, text, limits) => (await import("./yaml.js")).readYaml(origin, text, limits),
-};
+const READERS: { readonly [Format in ConfigFormat]: Reader } = { toml: readToml, yaml: readYaml, json: readJson };
 
 async function readLayer(path: string, options: ConfigFileOptions, request: LayerRequest): Promise<LoadedLayer> {
   const format = options.format ?? formatOf(path);
