@@ -336,6 +336,7 @@ soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are
 	$(MAKE) evolution-fuzz N=2000 SEED=1
 	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
 	LOG_KILLS=50 LOG_LINES=100000 npx vitest run test/runtime/logs/processes.test.ts --testTimeout 600000
+	LOG_MEGABYTES=2048 npx vitest run test/runtime/logs/large.test.ts --testTimeout 1200000
 	CACHE_PROCESSES=8 CACHE_KILLS=50 npx vitest run test/runtime/cache/processes.test.ts --testTimeout 600000
 	TESSERA_RUN_KILLS=10 npx vitest run test/runtime/run/killed.test.ts --testTimeout 600000
 	$(MAKE) soak-delta

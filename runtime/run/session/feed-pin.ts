@@ -48,6 +48,7 @@ export async function pinnedFeed(
     pin: pin && { ...pin, dataset_name: name, from_version: feed.from },
     files: null,
     tableId,
+    writtenBy: () => table.writtenBy(),
   };
 }
 

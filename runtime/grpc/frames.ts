@@ -5,7 +5,7 @@
 //
 // The flag is 1 if the message is compressed, which no server may do that was not told how.
 
-import { TransportError } from "../transport.js";
+import { TransportError } from "./errors.js";
 
 /** The frame of a message. */
 export function frameOf(message: Uint8Array): Uint8Array {

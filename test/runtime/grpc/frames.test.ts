@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FrameReader, frameOf } from "../../../../runtime/spark/grpc/frames.js";
+import { FrameReader, frameOf } from "../../../runtime/grpc/frames.js";
 
 const messages = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 });
 

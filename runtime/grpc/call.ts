@@ -2,7 +2,7 @@
 
 import { type ClientHttp2Stream, constants, type OutgoingHttpHeaders } from "node:http2";
 import type { Signal } from "tessera-contracts/arrow";
-import { type CallStatus, GRPC_CODES, TransportError } from "../transport.js";
+import { type CallStatus, GRPC_CODES, TransportError } from "./errors.js";
 import type { Connection, Listener } from "./connection.js";
 import { FrameReader, frameOf } from "./frames.js";
 import { Inbox } from "./inbox.js";
@@ -15,6 +15,8 @@ export interface CallLimits {
   readonly bufferedBytes: number;
   readonly timeoutMs: number | undefined;
   readonly idleTimeoutMs: number | undefined;
+  /** What the server should be, for messages. */
+  readonly service: string;
 }
 
 /** A call that was begun. It ends by itself, or by `stop`. */
@@ -124,7 +126,7 @@ export class Call implements Listener {
 
   #onResponse(headers: CallHeaders): void {
     this.#heard();
-    const failure = headersFailure(headers);
+    const failure = headersFailure(headers, this.#limits.service);
     if (failure !== null) return this.#end(failure);
     this.#status = statusOf(headers);
   }
