@@ -1,59 +1,18 @@
 // The writer that generated encoders get: what the layers below give, text scalars, and the rare kinds of values.
 
-import { EncodeError } from "../../errors.js";
-import type { ExtCodec } from "../../info/types.js";
-import { Reentry } from "../../reentry.js";
 import { hasZone } from "../../scalars/canonical.js";
 import { type Instant, instantOf, isInYearsOfUtc } from "../../scalars/instant.js";
-import { Raw } from "../../values/raw.js";
+import type { TextKind } from "../../scalars/text-scalars.js";
+import { Raw } from "../../values/raw-value.js";
 import { wrong } from "../bail.js";
 import * as headers from "../msgpack/headers.js";
-import { packAnyValue, writeAnyValue } from "./any.js";
-import { extJson } from "./ext.js";
+import { packAnyValue } from "./any-packed.js";
 import { PackWriter } from "./pack.js";
-import { dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
+import { WriterPool } from "./pool.js";
+import { anyCanonical, dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
 
 /** Writes JSON or MessagePack; a value that does not fit is WRONG. */
 export class Writer extends PackWriter {
-  writeDatetime(value: string): void {
-    this.writePlain(datetimeText(value));
-  }
-
-  writeDate(value: string): void {
-    this.writePlain(dateText(value));
-  }
-
-  writeTime(value: string): void {
-    this.writePlain(timeText(value));
-  }
-
-  writeDuration(value: string): void {
-    this.writePlain(durationText(value));
-  }
-
-  writeUuid(value: string): void {
-    this.writePlain(uuidText(value));
-  }
-
-  writeDecimal(value: string): void {
-    this.writePlain(decimalText(value));
-  }
-
-  /** A value of any shape, by its JavaScript type: an integral number is an integer. */
-  writeAny(value: unknown): void {
-    writeAnyValue(this, value);
-  }
-
-  writeRaw(value: Raw): void {
-    if (!(value instanceof Raw) || value.format !== "json") wrong();
-    this.writeBytesAsTheyAre(value.bytes);
-  }
-
-  /** An extension value in its codec's JSON form. */
-  writeExtJson<T>(codec: ExtCodec<T> | undefined, value: T): void {
-    writeAnyValue(this, extJson(codec, value));
-  }
-
   /** With offset a timestamp, in UTC; without one a string. */
   packDatetime(value: string): void {
     const text = datetimeText(value);
@@ -94,10 +53,13 @@ export class Writer extends PackWriter {
   }
 
   /** Gives the writer back; what was begun and not finished is dropped. */
-  release(): void {
+  override release(): void {
     this.reset();
-    borrowed--;
-    borrows.leave();
+    writers.release();
+  }
+
+  protected override canonical(kind: TextKind, value: unknown): string {
+    return anyCanonical(kind, value);
   }
 
   //  4 bytes: seconds (uint32)
@@ -120,17 +82,12 @@ export class Writer extends PackWriter {
   }
 }
 
-const writers: Writer[] = [];
-const borrows = /* @__PURE__ */ new Reentry();
-let borrowed = 0;
+const writers = /* @__PURE__ */ new WriterPool(() => new Writer());
 
 /**
  * A writer that no one else uses until its `release()`; an encode inside another one gets the next.
  * @throws {EncodeError} when too many stand inside each other
  */
 export function borrowWriter(): Writer {
-  if (!borrows.enter()) throw new EncodeError("The value is encoded inside itself without end", "$", "depth-exceeded");
-  const writer = (writers[borrowed] ??= new Writer());
-  borrowed++;
-  return writer;
+  return writers.borrow();
 }
