@@ -9,9 +9,8 @@ export function wordAt(bytes: Uint8Array, at: number): number {
 
 /** The whole words of the bytes; with `padded`, also the rest, filled up with zeros. */
 export function wordsOf(bytes: Uint8Array, options: { readonly padded: boolean }): Int32Array {
-  const words = new Int32Array(options.padded ? (bytes.length + 3) >> 2 : bytes.length >> 2);
-  for (let i = 0; i < words.length; i++) words[i] = wordAt(bytes, 4 * i);
-  return words;
+  const count = options.padded ? (bytes.length + 3) >> 2 : bytes.length >> 2;
+  return Int32Array.from({ length: count }, (_, i) => wordAt(bytes, 4 * i));
 }
 
 /**

@@ -11,13 +11,6 @@ export class FastPath {
   private inARow = 0;
   private resting = 0;
 
-  private readonly rests: boolean;
-
-  /** Without `rests` the fast one is tried each time: where there is no exact one. */
-  constructor(options: { readonly rests: boolean } = { rests: true }) {
-    this.rests = options.rests;
-  }
-
   /** True if the fast one is to be tried this time. */
   isTrying(): boolean {
     if (this.resting === 0) return true;
@@ -32,6 +25,6 @@ export class FastPath {
   bailedOut(): void {
     this.bailOuts++;
     this.inARow++;
-    if (this.rests && this.inARow >= MOST_IN_A_ROW) this.resting = TURNS_OF_REST;
+    if (this.inARow >= MOST_IN_A_ROW) this.resting = TURNS_OF_REST;
   }
 }

@@ -3,7 +3,8 @@
 import type { EncodeTarget } from "../bytes/buffer.js";
 import { DecodeError, EncodeError } from "../errors.js";
 import { borrowJsonReader, type JsonReader } from "../fast/json/reader.js";
-import { borrowJsonWriter, type JsonValueWriter } from "../fast/write/json-values.js";
+import { borrowJsonWriter } from "../fast/write/json-only.js";
+import type { JsonValueWriter } from "../fast/write/json-values.js";
 import { partsOf } from "../info/parts.js";
 import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { DecodeOptions, EncodeOptions, EncodeOrder } from "../options.js";
@@ -37,6 +38,13 @@ export function jsonEnumContract<T>(parts: JsonContractParts<T> & { readonly inf
   return Object.assign(new JsonCompanion(parts), { values: parts.info.values as unknown as readonly T[] });
 }
 
+/** Tries the fast encoder each time: there may be no other. */
+class Untiring extends FastPath {
+  override isTrying(): boolean {
+    return true;
+  }
+}
+
 class JsonCompanion<T> implements JsonContract<T> {
   readonly name: string;
   readonly module: string;
@@ -62,7 +70,7 @@ class JsonCompanion<T> implements JsonContract<T> {
       fast: write,
       borrow: borrowJsonWriter,
       exact: (value, order) => this.encodeSlowly(value, order),
-      path: new FastPath({ rests: false }),
+      path: new Untiring(),
     };
   }
 

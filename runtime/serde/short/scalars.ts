@@ -1,6 +1,7 @@
 // Scalars of the short decoder: numbers, strings, and what stands in JSON as a string.
 
 import { encodeUtf8 } from "../bytes/text.js";
+import { fitsWidth } from "../fast/write/json.js";
 import type { BytesInfo, FloatInfo, IntInfo, StrInfo, TypeInfo } from "../info/types.js";
 import { base64Size, decodeBase64 } from "../scalars/base64.js";
 import { hasZone } from "../scalars/canonical.js";
@@ -86,13 +87,9 @@ function checkInt(r: Reading, { ge, le, multiple_of, width }: IntInfo, value: nu
   if (ge !== undefined && value < ge) r.fail("too-small");
   if (le !== undefined && value > le) r.fail("too-big");
   if (multiple_of !== undefined && BigInt(value) % BigInt(multiple_of) !== 0n) r.fail("not-multiple");
-  const big = BigInt(value);
-  const fits =
-    width === "safe"
-      ? Number.isSafeInteger(Number(value))
-      : width === "any" || big === (width === "int64" ? BigInt.asIntN(64, big) : BigInt.asUintN(64, big));
+  const fits = width === "safe" ? Number.isSafeInteger(Number(value)) : fitsWidth(BigInt(value), width);
   if (!fits) r.fail("out-of-range");
-  return width === "safe" ? Number(value) : big;
+  return width === "safe" ? Number(value) : BigInt(value);
 }
 
 function checkFloat(r: Reading, { ge, gt, le, lt, multiple_of }: FloatInfo, value: number): number {

@@ -174,6 +174,12 @@ export class Decoding {
   }
 }
 
+/** @throws {DecodeError} when a message is longer than it may be */
+export function checkSize(size: number, { maxBytes }: Pick<ReadOptions, "maxBytes">): void {
+  if (maxBytes === undefined || size <= maxBytes) return;
+  throw new DecodeError(`Message of ${size} bytes is longer than ${maxBytes}`, "too-large");
+}
+
 /** Bytes that do not parse, in the form of the other errors. */
 export function malformedPayload(error: DecodeError, contract: string): ValidationErrorPayload {
   const { message: summary, code } = error;

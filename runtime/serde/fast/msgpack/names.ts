@@ -65,10 +65,7 @@ export function packedText(text: string): Uint8Array<ArrayBuffer> {
   const size = utf8.length;
   const header =
     size < 32 ? [0xa0 | size] : size < 256 ? [0xd9, size] : size < 65536 ? [0xda, size >> 8, size & 255] : long(size);
-  const packed = new Uint8Array(header.length + size);
-  packed.set(header);
-  packed.set(utf8, header.length);
-  return packed;
+  return Uint8Array.of(...header, ...utf8);
 }
 
 function long(size: number): number[] {

@@ -30,10 +30,9 @@ export function jsonChunk(text: string): Chunk {
 
 /** Strings and integers packed one after the other. */
 export function packedChunk(...values: readonly (string | number)[]): Chunk {
-  const bytes: number[] = [];
-  for (const value of values)
-    for (const byte of typeof value === "string" ? packedText(value) : packedInt(value)) bytes.push(byte);
-  return new Chunk(Uint8Array.from(bytes));
+  return new Chunk(
+    Uint8Array.from(values.flatMap((value) => (typeof value === "string" ? [...packedText(value)] : packedInt(value)))),
+  );
 }
 
 /** An integer as MessagePack, in the shortest form. */

@@ -1,4 +1,4 @@
-// The writer of encoders that write JSON alone, and the part of the other one that writes JSON: text scalars, and the rare kinds of values.
+// What both writers know of JSON besides what stands below them: text scalars, and the rare kinds of values.
 
 import type { ExtCodec } from "../../info/types.js";
 import {
@@ -9,17 +9,16 @@ import {
   isCanonicalTime,
   isCanonicalUuid,
 } from "../../scalars/canonical.js";
-import { textTypeOf } from "../../scalars/known-texts.js";
+import type { Canonical } from "../../scalars/refusal.js";
 import type { TextKind } from "../../scalars/text-scalars.js";
 import { Raw } from "../../values/raw-value.js";
 import { wrong } from "../bail.js";
 import { writeAnyValue } from "./any.js";
 import { extJson } from "./ext.js";
 import { JsonWriter } from "./json.js";
-import { WriterPool } from "./pool.js";
 
 /** Writes values as JSON; one that does not fit is WRONG. */
-export class JsonValueWriter extends JsonWriter {
+export abstract class JsonValueWriter extends JsonWriter {
   writeDatetime(value: string): void {
     this.writePlain(
       typeof value === "string" && isCanonicalDatetime(value) ? value : this.canonical("datetime", value),
@@ -27,11 +26,11 @@ export class JsonValueWriter extends JsonWriter {
   }
 
   writeDate(value: string): void {
-    this.writePlain(typeof value === "string" && isCanonicalDate(value) ? value : this.canonical("date", value));
+    this.writePlain(this.dateText(value));
   }
 
   writeTime(value: string): void {
-    this.writePlain(typeof value === "string" && isCanonicalTime(value) ? value : this.canonical("time", value));
+    this.writePlain(this.timeText(value));
   }
 
   writeDuration(value: string): void {
@@ -41,11 +40,11 @@ export class JsonValueWriter extends JsonWriter {
   }
 
   writeUuid(value: string): void {
-    this.writePlain(typeof value === "string" && isCanonicalUuid(value) ? value : this.canonical("uuid", value));
+    this.writePlain(this.uuidText(value));
   }
 
   writeDecimal(value: string): void {
-    this.writePlain(typeof value === "string" && isCanonicalDecimal(value) ? value : this.canonical("decimal", value));
+    this.writePlain(this.decimalText(value));
   }
 
   /** A value of any shape, by its JavaScript type: an integral number is an integer. */
@@ -54,8 +53,7 @@ export class JsonValueWriter extends JsonWriter {
   }
 
   writeRaw(value: Raw): void {
-    if (!(value instanceof Raw) || value.format !== "json") wrong();
-    this.writeBytesAsTheyAre(value.bytes);
+    this.copyRaw(value, "json");
   }
 
   /** An extension value in its codec's JSON form. */
@@ -64,24 +62,42 @@ export class JsonValueWriter extends JsonWriter {
   }
 
   /** Gives the writer back; what was begun and not finished is dropped. */
-  release(): void {
-    this.reset();
-    writers.release();
+  abstract release(): void;
+
+  protected datetimeText(value: unknown): string {
+    return typeof value === "string" && isCanonicalDatetime(value) ? value : this.canonical("datetime", value);
   }
 
-  /** The canonical text of a valid spelling, as far as the program has types of this kind. */
-  protected canonical(kind: TextKind, value: unknown): string {
-    const text = typeof value === "string" ? textTypeOf({ kind })?.parse(value) : undefined;
+  protected dateText(value: unknown): string {
+    return typeof value === "string" && isCanonicalDate(value) ? value : this.canonical("date", value);
+  }
+
+  protected timeText(value: unknown): string {
+    return typeof value === "string" && isCanonicalTime(value) ? value : this.canonical("time", value);
+  }
+
+  protected durationText(value: unknown): string {
+    return typeof value === "string" && isCanonicalDuration(value) ? value : this.canonical("duration", value);
+  }
+
+  protected uuidText(value: unknown): string {
+    return typeof value === "string" && isCanonicalUuid(value) ? value : this.canonical("uuid", value);
+  }
+
+  protected decimalText(value: unknown): string {
+    return typeof value === "string" && isCanonicalDecimal(value) ? value : this.canonical("decimal", value);
+  }
+
+  protected copyRaw(value: Raw, format: Raw["format"]): void {
+    if (!(value instanceof Raw) || value.format !== format) wrong();
+    this.writeBytesAsTheyAre(value.bytes);
+  }
+
+  private canonical(kind: TextKind, value: unknown): string {
+    const text = typeof value === "string" ? this.parse(kind, value) : wrong();
     return typeof text === "string" ? text : wrong();
   }
-}
 
-const writers = /* @__PURE__ */ new WriterPool(() => new JsonValueWriter());
-
-/**
- * A writer that no one else uses until its `release()`; an encode inside another one gets the next.
- * @throws {EncodeError} when too many stand inside each other
- */
-export function borrowJsonWriter(): JsonValueWriter {
-  return writers.borrow();
+  /** The canonical text of any valid spelling; no string if it is not valid. */
+  protected abstract parse(kind: TextKind, text: string): Canonical | undefined;
 }

@@ -13,7 +13,7 @@ const MOST_HEADER = 5;
 const LONGEST_BY_CHARACTER = 31;
 
 /** Writes MessagePack. */
-export class PackWriter extends JsonValueWriter {
+export abstract class PackWriter extends JsonValueWriter {
   packNull(): void {
     this.writeByte(headers.NIL);
   }

@@ -15,32 +15,32 @@ import { type BigIntWidth, fitsWidth } from "./json.js";
 
 /** The canonical text of a datetime, from any valid spelling. */
 export function datetimeText(value: unknown): string {
-  return typeof value === "string" && isCanonicalDatetime(value) ? value : anyCanonical("datetime", value);
+  return typeof value === "string" && isCanonicalDatetime(value) ? value : canonical("datetime", value);
 }
 
 /** The canonical text of a date, from any valid spelling. */
 export function dateText(value: unknown): string {
-  return typeof value === "string" && isCanonicalDate(value) ? value : anyCanonical("date", value);
+  return typeof value === "string" && isCanonicalDate(value) ? value : canonical("date", value);
 }
 
 /** The canonical text of a time, from any valid spelling. */
 export function timeText(value: unknown): string {
-  return typeof value === "string" && isCanonicalTime(value) ? value : anyCanonical("time", value);
+  return typeof value === "string" && isCanonicalTime(value) ? value : canonical("time", value);
 }
 
 /** The canonical text of a duration, from any valid spelling. */
 export function durationText(value: unknown): string {
-  return typeof value === "string" && isCanonicalDuration(value) ? value : anyCanonical("duration", value);
+  return typeof value === "string" && isCanonicalDuration(value) ? value : canonical("duration", value);
 }
 
 /** The canonical text of a uuid, from any valid spelling. */
 export function uuidText(value: unknown): string {
-  return typeof value === "string" && isCanonicalUuid(value) ? value : anyCanonical("uuid", value);
+  return typeof value === "string" && isCanonicalUuid(value) ? value : canonical("uuid", value);
 }
 
 /** The canonical text of a decimal, from any valid spelling. */
 export function decimalText(value: unknown): string {
-  return typeof value === "string" && isCanonicalDecimal(value) ? value : anyCanonical("decimal", value);
+  return typeof value === "string" && isCanonicalDecimal(value) ? value : canonical("decimal", value);
 }
 
 /** A key that is an integer. */
@@ -72,8 +72,7 @@ function bigintOf(value: unknown, width: BigIntWidth): string {
   return typeof value === "bigint" && fitsWidth(value, width) ? String(value) : wrong();
 }
 
-/** The canonical text of any valid spelling. */
-export function anyCanonical(kind: TextKind, value: unknown): string {
+function canonical(kind: TextKind, value: unknown): string {
   const text = typeof value === "string" ? canonicalText(kind, value) : wrong();
   return typeof text === "string" ? text : wrong();
 }

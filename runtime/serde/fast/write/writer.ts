@@ -2,20 +2,20 @@
 
 import { hasZone } from "../../scalars/canonical.js";
 import { type Instant, instantOf, isInYearsOfUtc } from "../../scalars/instant.js";
-import type { TextKind } from "../../scalars/text-scalars.js";
-import { Raw } from "../../values/raw-value.js";
+import type { Canonical } from "../../scalars/refusal.js";
+import { canonicalText, type TextKind } from "../../scalars/text-scalars.js";
+import type { Raw } from "../../values/raw-value.js";
 import { wrong } from "../bail.js";
 import * as headers from "../msgpack/headers.js";
 import { packAnyValue } from "./any-packed.js";
 import { PackWriter } from "./pack.js";
-import { WriterPool } from "./pool.js";
-import { anyCanonical, dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
+import { lender } from "./lender.js";
 
 /** Writes JSON or MessagePack; a value that does not fit is WRONG. */
 export class Writer extends PackWriter {
   /** With offset a timestamp, in UTC; without one a string. */
   packDatetime(value: string): void {
-    const text = datetimeText(value);
+    const text = this.datetimeText(value);
     if (!hasZone(text)) return this.packString(text);
     const instant = instantOf(text);
     if (!isInYearsOfUtc(instant)) wrong();
@@ -23,23 +23,23 @@ export class Writer extends PackWriter {
   }
 
   packDate(value: string): void {
-    this.packString(dateText(value));
+    this.packString(this.dateText(value));
   }
 
   packTime(value: string): void {
-    this.packString(timeText(value));
+    this.packString(this.timeText(value));
   }
 
   packDuration(value: string): void {
-    this.packString(durationText(value));
+    this.packString(this.durationText(value));
   }
 
   packUuid(value: string): void {
-    this.packString(uuidText(value));
+    this.packString(this.uuidText(value));
   }
 
   packDecimal(value: string): void {
-    this.packString(decimalText(value));
+    this.packString(this.decimalText(value));
   }
 
   /** A value of any shape, by its JavaScript type: an integral number is an integer. */
@@ -48,18 +48,17 @@ export class Writer extends PackWriter {
   }
 
   packRaw(value: Raw): void {
-    if (!(value instanceof Raw) || value.format !== "msgpack") wrong();
-    this.writeBytesAsTheyAre(value.bytes);
+    this.copyRaw(value, "msgpack");
   }
 
   /** Gives the writer back; what was begun and not finished is dropped. */
-  override release(): void {
+  release(): void {
     this.reset();
     writers.release();
   }
 
-  protected override canonical(kind: TextKind, value: unknown): string {
-    return anyCanonical(kind, value);
+  protected parse(kind: TextKind, text: string): Canonical {
+    return canonicalText(kind, text);
   }
 
   //  4 bytes: seconds (uint32)
@@ -82,7 +81,7 @@ export class Writer extends PackWriter {
   }
 }
 
-const writers = /* @__PURE__ */ new WriterPool(() => new Writer());
+const writers = /* @__PURE__ */ lender(() => new Writer());
 
 /**
  * A writer that no one else uses until its `release()`; an encode inside another one gets the next.
