@@ -174,7 +174,10 @@ export class Decoding {
   }
 }
 
-/** @throws {DecodeError} when a message is longer than it may be */
+/**
+ * Refuses a message that is longer than it may be.
+ * @throws {DecodeError} when it is
+ */
 export function checkSize(size: number, { maxBytes }: Pick<ReadOptions, "maxBytes">): void {
   if (maxBytes === undefined || size <= maxBytes) return;
   throw new DecodeError(`Message of ${size} bytes is longer than ${maxBytes}`, "too-large");
