@@ -104,7 +104,12 @@ describe("the package", () => {
     ]);
     expect(paths).toContain("contracts/types.yaml");
     const compiled = paths.filter((path) => path.startsWith("dist/"));
-    expect([...new Set(compiled.map((path) => path.split("/")[1]))]).toEqual(["generated", "generator", "runtime"]);
+    expect([...new Set(compiled.map((path) => path.split("/")[1]))]).toEqual([
+      "generated",
+      "generator",
+      "library",
+      "runtime",
+    ]);
     expect(compiled.filter((path) => !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
     expect(compiled.filter((path) => /^dist\/generator\/.*\.d\.ts$/.test(path))).toEqual([]);
   });
@@ -128,6 +133,26 @@ describe("the package", () => {
     // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. Two of them are
     // for `spark()`: what is loaded when it is called, and what that shares with its entry.
     expect(scripts.length - entries.length - 2).toBeLessThanOrEqual(entries.length);
+  });
+
+  test("has the library twice: for Node a file for each module of no great size, for bundlers single files", () => {
+    const program = `
+      import { RunManifest, RunStatus } from "tessera-contracts/contracts/artifacts/manifest";
+      import * as all from "tessera-contracts/contracts/index";
+      import { contracts } from "tessera-contracts/contracts/registry";
+      globalThis.console.log(all.RunManifest === RunManifest, contracts.RunStatus === RunStatus);`;
+    const directory = kept(keptDirectory());
+    writeFiles(directory, { "package.json": MANIFEST, "program.mjs": program });
+    symlinkSync(installed, join(directory, "node_modules"));
+    expect(execFileSync(process.execPath, [join(directory, "program.mjs")], { encoding: "utf8" })).toBe("true true\n");
+    const library = filesIn(join(installed, "tessera-contracts/dist/library"));
+    const copied = Object.entries(library).filter(([, text]) => !text.startsWith('export * from "'));
+    expect(copied.length).toBeGreaterThan(50);
+    const imports = /^import .* from "(?!tessera-contracts\/|\.[./\w-]*\.js")|\bimport .*\.(?:codec|info)\.js"/m;
+    expect(copied.filter(([, text]) => imports.test(text)).map(([name]) => name)).toEqual([]);
+    expect(Object.keys(library)).toEqual(
+      Object.keys(filesIn(join(installed, "tessera-contracts/dist/generated"))).filter((name) => name.endsWith(".js")),
+    );
   });
 
   test("imports nothing but itself and what Node has built in; the compiler of a proof is asked for when one is made", async () => {

@@ -20,12 +20,13 @@ interface Measured {
   readonly module: string;
 }
 
-const { bundleOf, MEASURED, settingsBundle, SPARK } = (await import(
+const { bundleOf, MEASURED, settingsBundle, smallBundleOf, SPARK } = (await import(
   // @ts-expect-error -- plain JavaScript, without types
   "./bundle.mjs"
 )) as {
   readonly bundleOf: (one: Measured) => Promise<Bundle>;
   readonly MEASURED: readonly Measured[];
+  readonly smallBundleOf: (one: Measured & { readonly exact?: boolean }) => Promise<Bundle>;
   readonly SPARK: Measured;
   readonly settingsBundle: () => Promise<
     { readonly [part in "config_bytes" | "yaml_bytes"]: number } & { readonly external: readonly string[] }
@@ -59,6 +60,15 @@ test("the bundle of a small contract stays as small as it is", async () => {
   });
   expect(minified_bytes).toBeLessThan(129_500);
   expect(gzipped_bytes).toBeLessThan(41_000);
+});
+
+test("with `sdk: small` the bundle of a contract has less than half, and no exact decoder unless it is imported", async () => {
+  const one = { name: "ViewCacheArtifact", module: "artifacts/decisions" };
+  const small = await smallBundleOf(one);
+  expect(small.minified_bytes).toBeLessThan(57_000);
+  expect(small.gzipped_bytes).toBeLessThan(19_500);
+  expect(small.text).not.toContain("Object missing required field");
+  expect((await smallBundleOf({ ...one, exact: true })).text).toContain("Object missing required field");
 });
 
 test("the client of Spark Connect stays as small as it is, and contracts have nothing of it", async () => {

@@ -5,7 +5,7 @@ import { decodeJsonLineExact, decodeJsonLinesExact } from "../exact/decode/lines
 import { encodeJsonExact, encodeJsonLinesExact, encodeMsgpackExact } from "../exact/encode.js";
 import { borrowJsonReader, type JsonReader } from "../fast/json/reader.js";
 import { borrowPackReader, type PackReader } from "../fast/msgpack/reader.js";
-import type { Writer } from "../fast/write/writer.js";
+import { borrowWriter, type Writer } from "../fast/write/writer.js";
 import type { TypeInfo } from "../info/types.js";
 import type { FormatDecoder } from "./decode.js";
 import type { FormatEncoder } from "./encode.js";
@@ -55,12 +55,14 @@ export function formatsOf<T>(parts: ContractParts<T>, info: () => TypeInfo): For
     },
     toJson: {
       fast: parts.write,
+      borrow: borrowWriter,
       exact: (value, order) => encodeJsonExact(info(), value, { order }),
       exactLines: (values) => encodeJsonLinesExact(info(), values, "deterministic"),
       path: new FastPath(),
     },
     toMsgpack: {
       fast: parts.pack,
+      borrow: borrowWriter,
       exact: (value, order) => encodeMsgpackExact(info(), value, { order }),
       path: new FastPath(),
     },

@@ -95,3 +95,18 @@ export interface EnumContract<T> extends Contract<T> {
   /** In contract order. */
   readonly values: readonly T[];
 }
+
+/** A contract generated for JSON alone, with short errors. `allErrors` gives the first one, unless the exact decoder is registered. */
+export interface JsonContract<T> extends Pick<
+  Contract<T>,
+  "name" | "module" | "info" | "decodeJson" | "encodeJsonInto" | "is"
+> {
+  /** UTF-8 JSON, as `Contract` writes it. @throws {EncodeError} when the value does not fit */
+  encodeJson(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array;
+}
+
+/** The same of an enum. */
+export interface JsonEnumContract<T> extends JsonContract<T> {
+  /** In contract order. */
+  readonly values: readonly T[];
+}

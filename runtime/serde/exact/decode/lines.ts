@@ -1,12 +1,11 @@
 // JSON Lines: as `decode_lines` of msgspec, which wants values and not lines.
 
 import { MAX_DEPTH } from "../../depth.js";
-import { DecodeError } from "../../errors.js";
 import type { TypeInfo } from "../../info/types.js";
 import { type DecodeOptions } from "../../options.js";
 import { JsonCursor } from "../cursors/json.js";
 import { planOf } from "./compile.js";
-import { Decoding } from "./decoding.js";
+import { checkSize, Decoding } from "./decoding.js";
 import { readValue } from "./read.js";
 
 /**
@@ -57,9 +56,7 @@ function decodingOf(
   options: DecodeOptions,
   contract: string,
 ): { readonly cursor: JsonCursor; readonly decoding: Decoding } {
-  if (message.length > (options.maxBytes ?? Infinity)) {
-    throw new DecodeError(`Message of ${message.length} bytes is longer than ${options.maxBytes}`, "too-large");
-  }
+  checkSize(message.length, options);
   const bytes = new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
   const cursor = new JsonCursor(bytes, options.maxDepth ?? MAX_DEPTH);
   return { cursor, decoding: new Decoding(cursor, options, contract, readValue) };

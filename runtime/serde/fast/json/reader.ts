@@ -13,7 +13,7 @@ import {
 import type { AnyValue } from "../../values/any.js";
 import { emptyObject } from "../../values/empty-object.js";
 import type { Ext } from "../../values/ext.js";
-import { Raw } from "../../values/raw.js";
+import { Raw } from "../../values/raw-value.js";
 import {
   type Kind,
   KIND_BOOL,

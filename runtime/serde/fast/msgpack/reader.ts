@@ -14,7 +14,7 @@ import { formatClock } from "../../scalars/time.js";
 import type { AnyValue } from "../../values/any.js";
 import { emptyObject } from "../../values/empty-object.js";
 import { Ext } from "../../values/ext.js";
-import { Raw } from "../../values/raw.js";
+import { Raw } from "../../values/raw-value.js";
 import { KIND_BOOL, KIND_BYTES, KIND_EXT, KIND_FLOAT, KIND_INT, KIND_LIST, KIND_NULL, KIND_STRING } from "../kinds.js";
 import { TIMESTAMP } from "./headers.js";
 import { PackTagReader } from "./tags.js";
