@@ -28,7 +28,10 @@ export function measure(candidates, effort) {
 
 /** What the rounds come to. */
 export function timesOf(times_ns) {
-  return { mean_ns: times_ns.reduce((sum, time_ns) => sum + time_ns, 0) / times_ns.length, best_ns: Math.min(...times_ns) };
+  return {
+    mean_ns: times_ns.reduce((sum, time_ns) => sum + time_ns, 0) / times_ns.length,
+    best_ns: Math.min(...times_ns),
+  };
 }
 
 /** A row of the bench: how long ours and a peer take, and their ratios, of the means and of the fastest rounds. */

@@ -20,10 +20,12 @@ const READERS = {
 };
 
 function rows(effort) {
-  return COMPARISONS.filter(({ group }) => group === "streams").flatMap(({ group, op, workloads: [workload], peers }) => {
-    const [ours, ...theirs] = timesOfAll(effort, [op, ...peers]);
-    return peers.map((peer, i) => rowOf({ group, workload, op, peer }, ours, theirs[i]));
-  });
+  return COMPARISONS.filter(({ group }) => group === "streams").flatMap(
+    ({ group, op, workloads: [workload], peers }) => {
+      const [ours, ...theirs] = timesOfAll(effort, [op, ...peers]);
+      return peers.map((peer, i) => rowOf({ group, workload, op, peer }, ours, theirs[i]));
+    },
+  );
 }
 
 function timesOfAll(effort, readers) {

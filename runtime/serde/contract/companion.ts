@@ -10,7 +10,7 @@ import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { ConvertOptions, DecodeOptions, EncodeOptions } from "../options.js";
 import { withChanges } from "../values/changes.js";
 import { type Converter, convertWith } from "./convert.js";
-import { bytesOf, decodeWith } from "./decode.js";
+import { bytesOf, decodeWith, jsonMessage } from "./decode.js";
 import { encodeInto, encodeWith } from "./encode.js";
 import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
@@ -108,7 +108,7 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
-    return decodeWith(this.formats.fromJson, bytesOf(message, "json"), options);
+    return decodeWith(this.formats.fromJson, jsonMessage(message, options), options);
   }
 
   decodeMsgpack(message: Uint8Array, options?: DecodeOptions): T {

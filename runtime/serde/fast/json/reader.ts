@@ -99,7 +99,7 @@ export class JsonReader extends JsonTagReader {
     this.skipSpace();
     const start = this.position;
     this.skipValue();
-    const { buffer, byteOffset } = this.message;
+    const { buffer, byteOffset } = this.messageBytes();
     return Raw.unchecked("json", new Uint8Array(buffer, byteOffset + start, this.position - start));
   }
 
