@@ -28,6 +28,12 @@ export interface FormatDecoder<T, R extends FastReader> {
   readonly path: FastPath;
 }
 
+/** How one contract decodes values that follow each other in a stream. */
+export interface StreamDecoder<T, R extends FastReader> extends FormatDecoder<T, R> {
+  /** The exact decoder for one value; errors name it by its index, which counts the values before it. */
+  readonly exactAt: (message: Uint8Array, index: number, options: DecodeOptions) => T;
+}
+
 /** Decodes one message. */
 export function decodeWith<T, M extends Message, R extends FastReader<M | Uint8Array>>(
   decoder: FormatDecoder<T, R>,
@@ -59,6 +65,12 @@ function decodeExactly<T, R extends FastReader>(
   options: DecodeOptions | undefined,
 ): T {
   return decoder.exact(bytesOf(message, "json"), options ?? {});
+}
+
+/** What the fast decoder is told of the chunks of a stream, whose memory is only lent; null as of `fastOptions`. */
+export function fastStreamOptions(options: DecodeOptions): LoadOptions | null {
+  const load = fastOptions("", options);
+  return load === null ? null : { ...load, isLent: true };
 }
 
 /** What the fast decoder is told; null where it cannot serve: it knows one error, no lax mode, and the last of two equal keys. */

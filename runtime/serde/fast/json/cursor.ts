@@ -37,6 +37,7 @@ export class JsonCursor {
   protected view: DataView = new DataView(this.bytes.buffer);
   /** As it was given. */
   private message: Uint8Array | string = NO_MESSAGE;
+  private isLent = false;
   /** The bytes from `textStart` to `textStop` as Latin-1: ASCII strings are cut out of it. */
   private text = "";
   private textStart = 0;
@@ -59,6 +60,7 @@ export class JsonCursor {
     const length = typeof message === "string" ? this.copyText(message) : this.copyBytes(message);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, 0, true);
     this.message = message;
+    this.isLent = options.isLent === true;
     this.textStart = 0;
     this.textStop = Math.min(length, WINDOW);
     this.text = this.bytes.latin1Slice(0, this.textStop);
@@ -84,6 +86,25 @@ export class JsonCursor {
     if (this.position !== this.end) this.bail();
   }
 
+  /** Goes to where a value starts. */
+  seek(position: number): void {
+    this.position = position;
+  }
+
+  /** Where the line ends that starts at `start`. */
+  lineEnd(start: number): number {
+    const isInText = start >= this.textStart && this.textStop === this.end;
+    const found = isInText ? this.text.indexOf("\n", start - this.textStart) : this.bytes.indexOf(LINE_FEED, start);
+    return found === -1 ? this.end : Math.min(found + (isInText ? this.textStart : 0), this.end);
+  }
+
+  /** Nothing but white space may follow up to `stop`, where the line ends. */
+  endLine(stop: number): void {
+    let p = this.position;
+    for (let c = this.bytes[p]; p < stop && (c === SPACE || c === RETURN || c === TAB); c = this.bytes[p]) p++;
+    if (p !== stop) this.bail();
+  }
+
   bail(): never {
     throw BAIL;
   }
@@ -97,10 +118,12 @@ export class JsonCursor {
     this.depth--;
   }
 
-  /** The bytes of the message, unchanged. */
-  protected messageBytes(): Uint8Array {
+  /** A stretch of the message, unchanged: a view of it, or a copy if its memory is only lent. */
+  protected stretch(start: number, stop: number): Uint8Array {
     if (typeof this.message === "string") this.message = encodeUtf8(this.message);
-    return this.message;
+    const { buffer, byteOffset } = this.message;
+    const view = new Uint8Array(buffer, byteOffset + start, stop - start);
+    return this.isLent ? view.slice() : view;
   }
 
   /** A stretch of ASCII. */

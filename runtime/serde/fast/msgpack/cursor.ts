@@ -32,7 +32,8 @@ const NO_MESSAGE = new Uint8Array(0);
 export class PackCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);
-  protected message: Uint8Array = NO_MESSAGE;
+  private message: Uint8Array = NO_MESSAGE;
+  private isLent = false;
   /** The bytes from `textStart` to `textStop` as Latin-1: ASCII strings are cut out of it. Rows of nothing but numbers need none. */
   private text = "";
   private textStart = 0;
@@ -65,6 +66,7 @@ export class PackCursor {
     this.bytes.set(message, 0);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, FOUR_INVALID, true);
     this.message = message;
+    this.isLent = options.isLent === true;
     this.textStart = 0;
     this.textStop = 0;
     this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
@@ -76,6 +78,13 @@ export class PackCursor {
     this.taggedAt = -1;
     this.depth = 0;
     this.deepest = countedLevels(options.maxDepth);
+  }
+
+  /** A stretch of the message: a view of it, or a copy if its memory is only lent. */
+  protected stretch(start: number, stop: number): Uint8Array {
+    const { buffer, byteOffset } = this.message;
+    const view = new Uint8Array(buffer, byteOffset + start, stop - start);
+    return this.isLent ? view.slice() : view;
   }
 
   /** A stretch of ASCII. */
@@ -97,6 +106,11 @@ export class PackCursor {
   /** Nothing may follow. */
   endMessage(): void {
     if (this.position !== this.end) this.bail();
+  }
+
+  /** How many bytes have been read; more than there are if a number is cut off by the end. */
+  place(): number {
+    return this.position;
   }
 
   bail(): never {
