@@ -5,11 +5,11 @@ const OBJECTS = ALL.filter((name) => name !== "ScanBatch");
 
 /**
  * What every ratio has to reach (`gate`: `make bench-gates` fails below it) and what we are after (`aim`). A ratio is the time of
- * the peer over ours. Of several peers in `against`, the fastest one counts.
+ * the peer over ours, by the clock and as a mean, with the collector's work inside. Of several peers in `against`, the fastest one counts.
  */
 export const GATES = [
   { group: "validation", ops: ["is", "is strict"], workloads: NESTED, against: VALIDATORS, gate: 1.2, aim: 2 },
-  { group: "validation", ops: ["is", "is strict"], workloads: FLAT, against: ["typia"], gate: 0.9, aim: 1 },
+  { group: "validation", ops: ["is", "is strict"], workloads: FLAT, against: ["typia"], gate: 0.95, aim: 1 },
   { group: "validation", ops: ["is"], workloads: ALL, against: ["zod"], gate: 10, aim: 30 },
   {
     group: "moltar",
