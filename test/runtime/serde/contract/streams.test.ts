@@ -98,7 +98,7 @@ describe.each(KINDS)("a stream of %s", (kind) => {
 
   it("refuses what is longer than maxBytes, and no more than that is kept", async () => {
     const value =
-      kind === "lines" ? bytes(`"${"x".repeat(98)}"`) : Uint8Array.from([0xd9, 98, ...Array(98).fill(0x78)]);
+      kind === "lines" ? bytes(`"${"x".repeat(98)}"`) : Uint8Array.from([0xd9, 98, ...bytes("x".repeat(98))]);
     const stream = STREAMS[kind].encode([value, value]);
     for (const size of [7, 1000]) {
       const read = (maxBytes: number): ReturnType<typeof collect> =>
@@ -121,7 +121,7 @@ describe.each(KINDS)("a stream of %s", (kind) => {
     const { values } = await collect(STREAMS[kind].read(raw as Reads, [stream]));
     stream.fill(0);
     expect(values.map((one) => Buffer.from((one as { bytes: Uint8Array }).bytes))).toEqual(
-      [value, value].map(Buffer.from),
+      [value, value].map((one) => Buffer.from(one)),
     );
   });
 });
