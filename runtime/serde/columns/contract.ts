@@ -1,5 +1,5 @@
 import { contract } from "../contract/companion.js";
-import { bytesOf, decodeWith, type FormatDecoder } from "../contract/decode.js";
+import { bytesOf, decodeWith, type FormatDecoder, jsonMessage } from "../contract/decode.js";
 import { encodeWith, type FormatEncoder } from "../contract/encode.js";
 import { FastPath } from "../contract/fast-path.js";
 import type { ContractParts } from "../contract/formats.js";
@@ -93,7 +93,7 @@ class Codec<T, Columns> implements ColumnCodec<Columns> {
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): Columns {
-    return decodeWith(this.fromJson, bytesOf(message, "json"), options);
+    return decodeWith(this.fromJson, jsonMessage(message, options), options);
   }
 
   decodeMsgpack(message: Uint8Array, options?: DecodeOptions): Columns {

@@ -94,13 +94,12 @@ export class JsonReader extends JsonTagReader {
     return Number.isSafeInteger(small) ? small : value;
   }
 
-  /** The next value as it stands in the message, which it keeps alive. */
+  /** The next value as it stands in the message, which it keeps alive unless that is lent. */
   readRaw(): Raw {
     this.skipSpace();
     const start = this.position;
     this.skipValue();
-    const { buffer, byteOffset } = this.message;
-    return Raw.unchecked("json", new Uint8Array(buffer, byteOffset + start, this.position - start));
+    return Raw.unchecked("json", this.stretch(start, this.position));
   }
 
   /** An extension value from its codec's JSON form. */

@@ -84,12 +84,11 @@ export class PackReader extends PackTagReader {
     }
   }
 
-  /** The next value as it stands in the message, which it keeps alive. */
+  /** The next value as it stands in the message, which it keeps alive unless that is lent. */
   readRaw(): Raw {
     const start = this.position;
     this.skipValue();
-    const { buffer, byteOffset } = this.message;
-    return Raw.unchecked("msgpack", new Uint8Array(buffer, byteOffset + start, this.position - start));
+    return Raw.unchecked("msgpack", this.stretch(start, this.position));
   }
 
   /** Gives the reader back. */
