@@ -33,6 +33,7 @@ export { sparkSql } from "./sql/spark.js";
 export { planStatement, quotedFor } from "./sql/statement.js";
 export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
 export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
+export { recordedLineage } from "./lineage/recorded.js";
 export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
 
