@@ -12,7 +12,8 @@ export interface OutFile {
 }
 
 /** The language of an output, which decides how its header is written. */
-export type Language = "typescript" | "javascript" | "python" | "markdown" | "json" | "openapi";
+export type Language =
+  "typescript" | "javascript" | "python" | "markdown" | "html" | "svg" | "css" | "json" | "openapi";
 
 /** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */
 export interface Emitter {

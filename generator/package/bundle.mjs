@@ -11,7 +11,7 @@ import { build, transform } from "esbuild";
 const LOADERS = {
   "generator/parse/load-cel.ts":
     'export const loadCelParser = () => require("./node_modules/@bufbuild/cel/dist/esm/parse.js").parse;',
-  "generator/emit/docs/load-handlebars.ts":
+  "generator/text/load-handlebars.ts":
     'export const loadHandlebars = () => require("handlebars/dist/cjs/handlebars.js").default;',
 };
 

@@ -85,6 +85,7 @@ const STAGES: readonly string[] = [
   "generator/evolution",
   "generator/import",
   "generator/sample",
+  "generator/site",
   "generator/emit",
   "generator/prove",
   "generator/finish",
@@ -149,7 +150,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   ],
   "toml-eslint-parser": ["runtime/config/toml.ts"],
   "@bufbuild/cel": ["generator/parse/"],
-  handlebars: ["generator/emit/docs/"],
+  handlebars: ["generator/text/load-handlebars.ts"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
   // What the package above stands on, and comes with it.
