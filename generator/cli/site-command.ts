@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { siteFiles } from "../emit/site.js";
 import { finishFiles } from "../finish/finish-files.js";
-import { resolveProject } from "../generate.js";
+import { emitOptions, resolveProject } from "../generate.js";
 import { nameOf, readProject } from "../read/project.js";
 import { compareOutputs } from "../write/compare.js";
 import { writeOutputs } from "../write/write-outputs.js";
@@ -9,6 +9,7 @@ import { type Command, type CommandInput, EXIT } from "./command.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory } from "./directories.js";
 import { refuse, reportWritten } from "./generate-report.js";
+import { loadSchemaHook } from "./load-schema-hook.js";
 import { checkOutputs } from "./outputs-check.js";
 import { packageRoot } from "./package.js";
 
@@ -37,7 +38,10 @@ async function writeSite(input: CommandInput): Promise<number> {
     return EXIT.findings;
   }
   const directory = outDirectory(input, contracts, resolve(join(contracts, "..", "site")));
-  const outputs = compareOutputs(directory, finishFiles(siteFiles(model), nameOf(project)));
+  const outputs = compareOutputs(
+    directory,
+    finishFiles(siteFiles(model, emitOptions(model.workspace, project, loadSchemaHook)), nameOf(project)),
+  );
   if (input.flag("check")) return checkOutputs(directory, outputs, input);
   if (refuse(outputs, directory, input)) return EXIT.findings;
   writeOutputs(directory, outputs);

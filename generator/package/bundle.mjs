@@ -13,6 +13,8 @@ const LOADERS = {
     'export const loadCelParser = () => require("./node_modules/@bufbuild/cel/dist/esm/parse.js").parse;',
   "generator/text/load-handlebars.ts":
     'export const loadHandlebars = () => require("handlebars/dist/cjs/handlebars.js").default;',
+  "generator/site/graph/load-dagre.ts":
+    'export const loadDagre = () => require("./node_modules/@dagrejs/dagre/dist/dagre.cjs");',
 };
 
 const OPTIONS = {

@@ -150,6 +150,7 @@ export const PACKAGES: { readonly [name: string]: readonly string[] } = {
   ],
   "toml-eslint-parser": ["runtime/config/toml.ts"],
   "@bufbuild/cel": ["generator/parse/"],
+  "@dagrejs/dagre": ["generator/site/graph/load-dagre.ts"],
   handlebars: ["generator/text/load-handlebars.ts"],
   diff: ["generator/cli/"],
   "@duckdb/node-api": ["runtime/engine/"],
