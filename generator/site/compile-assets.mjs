@@ -10,6 +10,8 @@ const outFile = fileURLToPath(new URL("./assets.generated.ts", import.meta.url))
 const ASSETS = [
   ["SITE_STYLE", "site.css", "The style sheet of all pages."],
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
+  ["REPORT_STYLE", "report.css", "What the pages of runs and tables add to the style sheet."],
+  ["RUN_SCRIPT", "run.js", "What the page of a run adds to the script."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
 ];
 

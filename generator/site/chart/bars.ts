@@ -1,6 +1,7 @@
 // Charts of bars, as SVG. They need no script: what a bar stands for is its title, and a table beside the chart has all numbers.
 
-import { escaped, Html } from "../html.js";
+import { escaped, type Html } from "../html.js";
+import { rounded, svg, text, WIDTH } from "./svg.js";
 
 /** A bar, or several on top of each other. */
 export interface Bar {
@@ -23,7 +24,6 @@ export interface BarChart {
   readonly bars: readonly Bar[];
 }
 
-const WIDTH = 720;
 const HEIGHT = 200;
 const LEFT = 64;
 const TOP = 20;
@@ -53,23 +53,6 @@ export function barChart({ title, valueText, bars }: BarChart): Html {
     return `<path class="grid" d="M${LEFT} ${y}H${WIDTH}"/>${said}`;
   });
   return svg(title, HEIGHT, `${lines.join("")}${drawn.join("")}`);
-}
-
-/** A chart as an element that is as wide as the page allows. */
-export function svg(title: string, height: number, inside: string): Html {
-  return new Html(
-    `<div class="chart"><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${escaped(title).text}">${inside}</svg></div>`,
-  );
-}
-
-/** A line of text in a chart. */
-export function text(x: number, y: number, anchor: "start" | "middle" | "end", said: string): string {
-  return `<text x="${rounded(x)}" y="${rounded(y)}" text-anchor="${anchor}">${escaped(said).text}</text>`;
-}
-
-/** To a tenth of a pixel. */
-export function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function partsOf(

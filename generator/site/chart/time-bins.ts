@@ -15,7 +15,9 @@ const DAY = 24 * HOUR;
 
 /** Spans that people count in. */
 const SPANS: readonly number[] = [
-  ...[1000, 5000, 15_000],
+  1000,
+  5000,
+  15_000,
   ...[1, 5, 15].map((minutes) => minutes * MINUTE),
   ...[1, 3, 6].map((hours) => hours * HOUR),
   ...[1, 7, 28, 91, 364].map((days) => days * DAY),

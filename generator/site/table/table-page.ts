@@ -25,6 +25,7 @@ function viewOf(facts: TableFacts): object {
     figures: figuresOf(facts),
     sizes: facts.bins.length === 0 ? null : sizeChart(facts),
     times: timeChart(commits),
+    period: periodOf(commits),
     changes: changeChart(commits),
     older: facts.has_older || latest.length < commits.length,
     feed: facts.has_feed
@@ -44,15 +45,21 @@ function viewOf(facts: TableFacts): object {
   };
 }
 
-function figuresOf({ version, facts, num_files, size_bytes, partitions }: TableFacts): readonly object[] {
-  const rows = facts.find(([name]) => name === "rows")?.[1].replace(/ rows?$/, "") ?? "";
+function figuresOf({ version, rows, num_files, size_bytes, partitions }: TableFacts): readonly object[] {
   return [
     { name: "version", value: numberText(version) },
-    { name: "rows", value: rows },
+    { name: "rows", value: rows === null ? "not recorded" : numberText(rows) },
     { name: "files", value: numberText(num_files) },
     { name: "together", value: sizeText(size_bytes) },
     ...(partitions.length === 0 ? [] : [{ name: "partitions", value: numberText(partitions.length) }]),
   ];
+}
+
+/** From when to when, of the commits that say it. */
+function periodOf(commits: readonly CommitFacts[]): string {
+  const times = commits.flatMap(({ time_ms }) => time_ms ?? []);
+  const [first, last] = [Math.min(...times), Math.max(...times)];
+  return times.length === 0 ? "" : `${countText(times.length, "commit")} from ${timeText(first)} to ${timeText(last)}`;
 }
 
 /** The first partition is the largest, and its bar as long as there is room. */
@@ -73,7 +80,11 @@ function partitionRow(partition: PartitionFacts, largest: PartitionFacts | undef
 function commitRow({ version, time_ms, operation, engine, run, rows, metrics }: CommitFacts): object {
   const amount = (count: number | null): string => (count === null ? "" : numberText(count));
   return {
-    ...{ version, operation, engine, run, metrics },
+    version,
+    operation,
+    engine,
+    run,
+    metrics,
     time: timeText(time_ms),
     inserted: amount(rows.inserted),
     updated: amount(rows.updated),
@@ -125,6 +136,7 @@ const COMMITS = `
 <h2 id="commits">Commits</h2>
 {{#if times}}
 <h3>Over time</h3>
+<p>{{period}}, in UTC.</p>
 {{times}}
 {{/if}}
 {{#if changes}}

@@ -33,7 +33,9 @@ export function manifestLines(manifest: RunManifest, layout: Layout): readonly s
   const [status = [], plans = [], engine = [], ...more] = manifestFacts(manifest);
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
-    ...[status, plans, engine],
+    status,
+    plans,
+    engine,
     ["parameters", parameters.join(", ") || "none"],
     ...more,
     ["reads", inputsText(manifest)],

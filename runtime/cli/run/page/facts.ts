@@ -22,12 +22,14 @@ export interface CacheFacts {
   readonly reason: string | null;
 }
 
-/** A dataset that was read, a view, or a dataset that is written. */
+/** A dataset that was read, a view, or a dataset that is written: together with its view, if that is written nowhere else. */
 export interface NodeFacts {
   /** Unique among the nodes. */
   readonly id: string;
   readonly name: string;
   readonly kind: "input" | "view" | "output";
+  /** The view that it is; null for inputs, and for outputs that stand beside their view. */
+  readonly view: string | null;
   /** Ids of the nodes that it reads, sorted. */
   readonly reads: readonly string[];
   readonly columns: readonly ColumnFacts[];

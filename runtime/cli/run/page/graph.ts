@@ -22,36 +22,47 @@ export function graphOf(kept: KeptRun): readonly NodeFacts[] {
   const { manifest, bundles } = kept;
   const ids = idsOf(kept);
   const views = Object.keys(manifest.plan_fingerprints).map((name) => viewNode(name, kept, ids));
-  const known = new Map(views.map((view) => [view.id, view]));
-  const outputs = manifest.planned_outputs.map(({ view, dataset_name, table_uri }): NodeFacts => {
-    const columns = known.get(`view:${view}`)?.columns ?? [];
-    const from = (name: string): ColumnRef => ({ node: `view:${view}`, column: name });
-    return {
-      ...nodeOf("output", dataset_name),
-      reads: [`view:${view}`],
-      columns: columns.map(({ name }) => ({ name, kind: "copied", sources: [from(name)] })),
-      facts: [["table", table_uri]],
-    };
-  });
+  const outputs = manifest.planned_outputs
+    .filter(({ view, dataset_name }) => idOf(ids, view) !== `output:${dataset_name}`)
+    .map((output) => outputNode(output, views, ids));
   const read = new Set([...bundles.values()].flatMap(({ lineage }) => lineage.scans.map((scan) => scan.dataset_name)));
   const states = statesOf(manifest);
   const inputs = [...new Set([...read, ...states.keys()])].sort().filter((name) => idOf(ids, name) === `input:${name}`);
   return [...inputs.map((name) => inputNode(name, bundles, states)), ...withAsked([...views, ...outputs])];
 }
 
+/** An output that is not the only one of its view. */
+function outputNode(
+  { view, dataset_name, table_uri }: RunManifest["planned_outputs"][number],
+  views: readonly NodeFacts[],
+  ids: Ids,
+): NodeFacts {
+  const node = idOf(ids, view);
+  const columns = views.find(({ id }) => id === node)?.columns ?? [];
+  return {
+    ...nodeOf("output", dataset_name),
+    reads: [node],
+    columns: columns.map(({ name }) => ({ name, kind: "copied", sources: [{ node, column: name }] })),
+    facts: [["table", table_uri]],
+  };
+}
+
 /** A node of which nothing is known yet. */
 function nodeOf(kind: NodeFacts["kind"], name: string): NodeFacts {
-  const nothing = { reads: [], columns: [], rows: [], cache: null, facts: [], plan: null, notes: [] };
+  const nothing = { view: null, reads: [], columns: [], rows: [], cache: null, facts: [], plan: null, notes: [] };
   return { id: `${kind}:${name}`, name, kind, ...nothing };
 }
 
 /** Ids by the names that plans have; a name that is nobody's is that of an input. */
 type Ids = ReadonlyMap<string, string>;
 
-function idsOf({ manifest }: KeptRun): Ids {
+function idsOf({ manifest: { planned_outputs, plan_fingerprints } }: KeptRun): Ids {
   return new Map([
-    ...manifest.planned_outputs.map(({ dataset_name: name }) => [name, `output:${name}`] as const),
-    ...Object.keys(manifest.plan_fingerprints).map((name) => [name, `view:${name}`] as const),
+    ...planned_outputs.map(({ dataset_name: name }) => [name, `output:${name}`] as const),
+    ...Object.keys(plan_fingerprints).map((view) => {
+      const [only, ...others] = planned_outputs.filter((one) => one.view === view);
+      return [view, only === undefined || others.length > 0 ? `view:${view}` : `output:${only.dataset_name}`] as const;
+    }),
   ]);
 }
 
@@ -99,8 +110,10 @@ function columnsIn(columns: PlanBundle["lineage"]["required_columns"], name: str
 function viewNode(name: string, { manifest, bundles, caches }: KeptRun, ids: Ids): NodeFacts {
   const fingerprint = manifest.plan_fingerprints[name] ?? "";
   const cache = caches.get(name);
+  const [kind = "view", own = name] = /^(view|output):(.*)$/s.exec(idOf(ids, name))?.slice(1) ?? [];
   const node: NodeFacts = {
-    ...nodeOf("view", name),
+    ...nodeOf(kind === "output" ? kind : "view", own),
+    view: name,
     cache: cache === undefined ? null : { policy: cache.cache_policy, hit: cache.hit, reason: cache.reason },
     facts: [
       ["fingerprint", fingerprint],
@@ -143,7 +156,7 @@ function columnsOf(bundle: PlanBundle, ids: Ids): Pick<NodeFacts, "columns" | "r
 function withAsked(nodes: readonly NodeFacts[]): readonly NodeFacts[] {
   const asked = nodes.flatMap(({ columns, rows }) => [...columns.flatMap(({ sources }) => sources), ...rows]);
   return nodes.map((node) => {
-    if (node.kind !== "view" || node.columns.length > 0) return node;
+    if (node.view === null || node.columns.length > 0) return node;
     const names = asked.filter(({ node: id }) => id === node.id).map(({ column }) => column);
     const columns = [...new Set(names)].sort();
     return { ...node, columns: columns.map((name) => ({ name, kind: "unknown", sources: node.rows })) };

@@ -32,7 +32,12 @@ export function tasksOf({ manifest, events, commits, reports }: TaskSources): re
     const isRefused = reports.some((report) => report.dataset_name === dataset && !report.passed);
     const failed = output === undefined && (isRefused || (manifest.status === "failed" && started_ms !== null));
     return {
-      ...{ dataset, view, uri, kind, started_ms, ended_ms },
+      dataset,
+      view,
+      uri,
+      kind,
+      started_ms,
+      ended_ms,
       state: failed ? "failed" : stateOf(output, manifest.status),
       version: output?.version ?? null,
       rows: output?.rows ?? null,

@@ -52,6 +52,8 @@ export interface TableFacts {
   readonly name: string;
   readonly uri: string;
   readonly version: number;
+  /** Null if the log does not say it of each file. */
+  readonly rows: number | null;
   readonly facts: readonly (readonly [name: string, text: string])[];
   readonly columns: readonly ColumnFacts[];
   /** Names of the columns that rows are split by, outermost first. */

@@ -4,7 +4,7 @@ import { schemaOf, typeText } from "tessera-contracts/arrow";
 import type { DeltaSnapshotBundle, TableFile } from "tessera-contracts/contracts/delta/reports";
 import { describeTable, tableFiles, tableName } from "tessera-contracts/delta";
 import type { CommandPage } from "../../page.js";
-import { countText, sizeText, timeText } from "../amounts.js";
+import { countText, timeText } from "../amounts.js";
 import { accessText } from "../show.js";
 import { targetOf } from "../target.js";
 import { commitFacts } from "./commits.js";
@@ -36,6 +36,7 @@ export function tableFacts(bundle: DeltaSnapshotBundle, files: readonly TableFil
     name: tableName(table.table_uri),
     uri: table.table_uri,
     version,
+    rows: bundle.rows,
     facts: summaryOf(bundle, files),
     columns: columnsOf(bundle),
     partition_columns,
@@ -53,13 +54,11 @@ export function tableFacts(bundle: DeltaSnapshotBundle, files: readonly TableFil
 }
 
 function summaryOf(bundle: DeltaSnapshotBundle, files: readonly TableFile[]): TableFacts["facts"] {
-  const { protocol, rows } = bundle;
+  const { protocol } = bundle;
   const deleted = files.reduce((sum, { deleted_rows: one }) => sum + one, 0);
   return [
-    ["version", `${bundle.version} of ${timeText(bundle.committed_unix_ms)}`],
+    ["committed", timeText(bundle.committed_unix_ms)],
     ["contract", bundle.contract ?? "none recorded"],
-    ["rows", rows === null ? "not recorded" : countText(rows, "row")],
-    ["files", `${countText(bundle.files, "file")}, ${sizeText(bundle.size_bytes ?? 0)}`],
     ...(deleted === 0 ? [] : [["deleted", `${countText(deleted, "row")} taken out by deletion vectors`] as const]),
     ["partitions", bundle.partition_columns.length === 0 ? "none" : `by ${bundle.partition_columns.join(", ")}`],
     ["protocol", `reader ${protocol.min_reader_version ?? "?"}, writer ${protocol.min_writer_version ?? "?"}`],
