@@ -21,12 +21,12 @@ export function countText(amount: number, thing: string): string {
 }
 
 /** A moment in UTC, to the second. */
-export function timeText(unixMs: number | null): string {
+export function momentText(unixMs: number | null): string {
   return unixMs === null ? "" : new Date(unixMs).toISOString().replace(/\.\d+Z$/, "Z");
 }
 
 /** How long something took: `840 ms`, `12.3 s`, `4 min 5 s`, `3 h 20 min`. */
-export function durationText(ms: number): string {
+export function elapsedText(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
   const seconds = Math.round(ms / 100) / 10;
   if (seconds < 60) return `${seconds} s`;

@@ -1,6 +1,6 @@
 // The page of a run: what `tessera run show --html` writes.
 
-import { countText, durationText, numberText } from "../../../runtime/text/index.js";
+import { countText, elapsedText, numberText } from "../../../runtime/text/index.js";
 import { REPORT_STYLE, RUN_SCRIPT } from "../assets.generated.js";
 import { Html } from "../html.js";
 import { inlinePage } from "../page.js";
@@ -59,7 +59,7 @@ function figuresOf({ tasks, nodes, started_ms, ended_ms }: RunFacts): readonly o
     figures.push({ name: "found in the cache", value: `${asked.filter(Boolean).length} of ${asked.length}` });
   }
   if (started_ms !== null && ended_ms !== null) {
-    figures.push({ name: "took", value: durationText(Math.max(0, ended_ms - started_ms)) });
+    figures.push({ name: "took", value: elapsedText(Math.max(0, ended_ms - started_ms)) });
   }
   return figures;
 }
@@ -103,7 +103,7 @@ function taskRow(task: TaskFacts): object {
     version: amount(version),
     rows: amount(rows),
     files: amount(files),
-    took: start === null || end === null ? "" : durationText(end - start),
+    took: start === null || end === null ? "" : elapsedText(end - start),
   };
 }
 

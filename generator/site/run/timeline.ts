@@ -1,6 +1,6 @@
 // When the tasks of a run were at work.
 
-import { durationText, timeText } from "../../../runtime/text/index.js";
+import { elapsedText, momentText } from "../../../runtime/text/index.js";
 import { rounded, svg, text, WIDTH } from "../chart/svg.js";
 import { escaped, type Html } from "../html.js";
 import type { RunFacts, TaskFacts } from "./facts.js";
@@ -26,8 +26,8 @@ export function timeline({ started_ms, ended_ms, tasks }: RunFacts): Html | null
   const ground = TOP + shown.length * ROW + 4;
   const axis =
     `<path class="grid" d="M${LEFT} ${ground}H${WIDTH - RIGHT}"/>` +
-    text(LEFT, ground + 16, "start", timeText(first)) +
-    text(WIDTH - RIGHT, ground + 16, "end", `after ${durationText(last - first)}`);
+    text(LEFT, ground + 16, "start", momentText(first)) +
+    text(WIDTH - RIGHT, ground + 16, "end", `after ${elapsedText(last - first)}`);
   return svg(`When ${shown.length} tasks were at work`, ground + 24, `${rows.join("")}${axis}`);
 }
 
@@ -49,7 +49,7 @@ function rowOf(task: TaskFacts, { y, xOf, end }: Row): string {
     parts.push(
       `<rect class="bar ${state === "failed" ? "deleted" : "plain"}" x="${from}" y="${y + 6}" width="${width}" height="${ROW - 12}" rx="2"/>`,
     );
-    const said = state === "failed" ? "failed" : ended_ms === null ? "" : durationText(ended_ms - start);
+    const said = state === "failed" ? "failed" : ended_ms === null ? "" : elapsedText(ended_ms - start);
     parts.push(text(from + width + 8, middle + 4, "start", said));
   }
   if (at !== null) {
@@ -60,6 +60,6 @@ function rowOf(task: TaskFacts, { y, xOf, end }: Row): string {
 }
 
 function titleOf({ dataset, state, started_ms: start, ended_ms: end, committed_ms: at }: TaskFacts): string {
-  const took = start === null || end === null ? "" : `, took ${durationText(end - start)}`;
-  return `${dataset}: ${state}${took}${at === null ? "" : `, committed ${timeText(at)}`}`;
+  const took = start === null || end === null ? "" : `, took ${elapsedText(end - start)}`;
+  return `${dataset}: ${state}${took}${at === null ? "" : `, committed ${momentText(at)}`}`;
 }

@@ -1,6 +1,6 @@
 // The charts of the page of a table.
 
-import { countText, numberText, sizeText, timeText } from "../../../runtime/text/index.js";
+import { countText, numberText, sizeText, momentText } from "../../../runtime/text/index.js";
 import { barChart } from "../chart/bars.js";
 import { timeBins } from "../chart/time-bins.js";
 import type { Html } from "../html.js";
@@ -36,7 +36,7 @@ export function timeChart(commits: readonly CommitFacts[]): Html | null {
     valueText: numberText,
     bars: bins.map(({ label, start_ms, items }) => ({
       label,
-      title: `from ${timeText(start_ms)}: ${countText(items.length, "commit")}${namesOf(items)}`,
+      title: `from ${momentText(start_ms)}: ${countText(items.length, "commit")}${namesOf(items)}`,
       parts: [{ value: items.length, kind: "plain" }],
     })),
   });

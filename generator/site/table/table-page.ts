@@ -1,6 +1,6 @@
 // The page of a table: what `tessera table show --html` writes.
 
-import { countText, numberText, sizeText, timeText } from "../../../runtime/text/index.js";
+import { countText, numberText, sizeText, momentText } from "../../../runtime/text/index.js";
 import { REPORT_STYLE } from "../assets.generated.js";
 import { Html } from "../html.js";
 import { inlinePage } from "../page.js";
@@ -59,7 +59,9 @@ function figuresOf({ version, rows, num_files, size_bytes, partitions }: TableFa
 function periodOf(commits: readonly CommitFacts[]): string {
   const times = commits.flatMap(({ time_ms }) => time_ms ?? []);
   const [first, last] = [Math.min(...times), Math.max(...times)];
-  return times.length === 0 ? "" : `${countText(times.length, "commit")} from ${timeText(first)} to ${timeText(last)}`;
+  return times.length === 0
+    ? ""
+    : `${countText(times.length, "commit")} from ${momentText(first)} to ${momentText(last)}`;
 }
 
 /** The first partition is the largest, and its bar as long as there is room. */
@@ -85,7 +87,7 @@ function commitRow({ version, time_ms, operation, engine, run, rows, metrics }: 
     engine,
     run,
     metrics,
-    time: timeText(time_ms),
+    time: momentText(time_ms),
     inserted: amount(rows.inserted),
     updated: amount(rows.updated),
     deleted: amount(rows.deleted),

@@ -1,3 +1,3 @@
 // Amounts and moments as people read them.
 
-export { countText, numberText, sizeText, timeText } from "tessera-contracts/text";
+export { countText, numberText, sizeText, momentText as timeText } from "tessera-contracts/text";

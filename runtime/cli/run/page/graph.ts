@@ -15,6 +15,8 @@ export interface KeptRun {
   /** By the names of views. */
   readonly bundles: ReadonlyMap<string, PlanBundle>;
   readonly caches: ReadonlyMap<string, ViewCacheArtifact>;
+  /** Names of the columns of views in SQL, by the tables that they were written to; absent for what could not be looked at. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The nodes of the graph of a run: inputs by their names, views and outputs in the order of the manifest. */
@@ -107,7 +109,7 @@ function columnsIn(columns: PlanBundle["lineage"]["required_columns"], name: str
   return Object.hasOwn(columns, name) ? (columns[name] ?? []) : [];
 }
 
-function viewNode(name: string, { manifest, bundles, caches }: KeptRun, ids: Ids): NodeFacts {
+function viewNode(name: string, { manifest, bundles, caches, columns }: KeptRun, ids: Ids): NodeFacts {
   const fingerprint = manifest.plan_fingerprints[name] ?? "";
   const cache = caches.get(name);
   const [kind = "view", own = name] = /^(view|output):(.*)$/s.exec(idOf(ids, name))?.slice(1) ?? [];
@@ -125,7 +127,7 @@ function viewNode(name: string, { manifest, bundles, caches }: KeptRun, ids: Ids
   const { logical, lineage, errors } = bundle;
   return {
     ...node,
-    ...columnsOf(bundle, ids),
+    ...columnsOf(bundle, columns.get(name) ?? [], ids),
     reads: [...new Set(lineage.scans.map((scan) => idOf(ids, scan.dataset_name)))].sort(),
     plan:
       typeof logical === "string" ? logical : logical === null ? null : planLines(RelSpec.convert(logical)).join("\n"),
@@ -133,7 +135,7 @@ function viewNode(name: string, { manifest, bundles, caches }: KeptRun, ids: Ids
   };
 }
 
-function columnsOf(bundle: PlanBundle, ids: Ids): Pick<NodeFacts, "columns" | "rows"> {
+function columnsOf(bundle: PlanBundle, written: readonly string[], ids: Ids): Pick<NodeFacts, "columns" | "rows"> {
   const refOf = ({ dataset, column }: Source): ColumnRef => ({ node: idOf(ids, dataset), column });
   const found = recordedLineage(bundle);
   if (found !== null) {
@@ -145,14 +147,14 @@ function columnsOf(bundle: PlanBundle, ids: Ids): Pick<NodeFacts, "columns" | "r
     const rows = new Map(found.rows.map((source) => [JSON.stringify(source), refOf(source)]));
     return { columns, rows: [...rows.values()] };
   }
-  // Of a view in SQL it is known what it reads; its columns are those that others ask it for.
+  // Of a view in SQL it is known what it reads: each column may be made of all that.
   const rows = Object.entries(bundle.lineage.required_columns).flatMap(([dataset, columns]) =>
     columns.map((column) => refOf({ dataset, column })),
   );
-  return { columns: [], rows };
+  return { columns: written.map((name) => ({ name, kind: "unknown", sources: rows })), rows };
 }
 
-/** The columns of views in SQL, by what reads them: each may be made of all that its view reads. */
+/** The columns of views in SQL that were written nowhere, by what reads them. */
 function withAsked(nodes: readonly NodeFacts[]): readonly NodeFacts[] {
   const asked = nodes.flatMap(({ columns, rows }) => [...columns.flatMap(({ sources }) => sources), ...rows]);
   return nodes.map((node) => {

@@ -3,7 +3,7 @@
 import type { ArtifactEnvelope } from "tessera-contracts/contracts/artifacts/envelope";
 import type { RunManifest } from "tessera-contracts/contracts/artifacts/manifest";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
-import { tableHistory } from "tessera-contracts/delta";
+import { tableHistory, tableSchema } from "tessera-contracts/delta";
 import { TesseraError } from "tessera-contracts/diagnostics";
 import { logChunks } from "tessera-contracts/logs";
 import type { ArtifactStore } from "tessera-contracts/run";
@@ -37,6 +37,7 @@ export const RUN_PAGE: CommandPage = {
 
 async function runFacts(store: ArtifactStore, manifest: RunManifest, input: CommandInput): Promise<RunFacts> {
   const { kept, reports } = await keptOf(store, manifest);
+  const columns = await sqlColumns(kept, input);
   const [events, commits] = [await eventsOf(manifest, input), await commitsOf(manifest, input)];
   const sources = { manifest, events, commits, reports };
   return {
@@ -46,7 +47,7 @@ async function runFacts(store: ArtifactStore, manifest: RunManifest, input: Comm
     ...spanOf(events),
     facts: manifestFacts(manifest),
     parameters: Object.entries(manifest.parameters),
-    nodes: graphOf(kept),
+    nodes: graphOf({ ...kept, columns }),
     tasks: tasksOf(sources),
     errors: errorsOf(sources),
   };
@@ -56,7 +57,7 @@ async function runFacts(store: ArtifactStore, manifest: RunManifest, input: Comm
 async function keptOf(
   store: ArtifactStore,
   manifest: RunManifest,
-): Promise<{ readonly kept: KeptRun } & Pick<TaskSources, "reports">> {
+): Promise<{ readonly kept: Omit<KeptRun, "columns"> } & Pick<TaskSources, "reports">> {
   const artifacts: ArtifactEnvelope[] = [];
   for (const [name, id] of Object.entries(manifest.artifact_ids ?? {})) {
     if (SHOWN.has(name.split("/")[0] ?? "")) artifacts.push(await store.open(id));
@@ -94,12 +95,39 @@ async function commitsOf({ outputs }: RunManifest, input: CommandInput): Promise
   return commits;
 }
 
-async function commitTime(uri: string, version: number, input: CommandInput): Promise<CommitTime> {
-  try {
+/** The columns of views in SQL, which their plans do not say, by the tables that they were written to. */
+async function sqlColumns(
+  { manifest, bundles }: Omit<KeptRun, "columns">,
+  input: CommandInput,
+): Promise<KeptRun["columns"]> {
+  const columns = new Map<string, readonly string[]>();
+  for (const { view, dataset_name } of manifest.planned_outputs) {
+    const output = manifest.outputs.find((one) => one.dataset_name === dataset_name);
+    if (output == null || output.version === null || typeof bundles.get(view)?.logical !== "string") continue;
+    const { table_uri, version } = output;
+    const schema = await readable(() => tableSchema({ storage: storageOf(table_uri, input), version }));
+    if (!("problem" in schema))
+      columns.set(
+        view,
+        schema.fields.map(({ name }) => name),
+      );
+  }
+  return columns;
+}
+
+function commitTime(uri: string, version: number, input: CommandInput): Promise<CommitTime> {
+  return readable(async () => {
     const signal = input.terminal.stopSignal();
     const { entries } = await tableHistory({ storage: storageOf(uri, input), version, limit: 1, signal });
     const commit = entries.find((one) => one.version === version);
     return { ms: commit?.in_commit_timestamp ?? commit?.timestamp ?? null };
+  });
+}
+
+/** What a table says, or why it cannot be read: it may be gone, or out of reach, which is no mistake of the run. */
+async function readable<T extends object>(read: () => Promise<T>): Promise<T | { readonly problem: string }> {
+  try {
+    return await read();
   } catch (error) {
     if (!(error instanceof TesseraError)) throw error;
     return { problem: error.message };
