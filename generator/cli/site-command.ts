@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { siteFiles } from "../emit/site.js";
 import { finishFiles } from "../finish/finish-files.js";
-import { emitOptions, resolveProject } from "../generate.js";
+import { emitOptions, type LoadHistory, resolveProject } from "../generate.js";
 import { nameOf, readProject } from "../read/project.js";
 import { compareOutputs } from "../write/compare.js";
 import { writeOutputs } from "../write/write-outputs.js";
@@ -9,6 +9,8 @@ import { type Command, type CommandInput, EXIT } from "./command.js";
 import { printDiagnostics } from "./diagnostics.js";
 import { CONTRACTS_OPTION, contractsDirectory, outDirectory } from "./directories.js";
 import { refuse, reportWritten } from "./generate-report.js";
+import { AGAINST_OPTION, baselinesOf } from "./evolution/against.js";
+import { historyOf, loadHistory as loadSaved } from "./evolution/site-history.js";
 import { loadSchemaHook } from "./load-schema-hook.js";
 import { checkOutputs } from "./outputs-check.js";
 import { packageRoot } from "./package.js";
@@ -21,10 +23,14 @@ export const siteCommand: Command = {
   options: [
     CONTRACTS_OPTION,
     { name: "out", value: "DIR", doc: "directory to write the site to (default: site, beside the contracts)" },
+    {
+      ...AGAINST_OPTION,
+      doc: "versions in the history, the earliest first (default: the saved baselines); may come again",
+    },
     { name: "check", value: null, doc: "write nothing, and fail if a page is missing or out of date" },
     { name: "force", value: null, doc: "overwrite pages that were edited by hand" },
   ],
-  examples: ["tessera site", "tessera site --out public", "tessera site --check"],
+  examples: ["tessera site", "tessera site --out public", "tessera site --against 'git:v*'", "tessera site --check"],
   run: (input) => writeSite(input),
 };
 
@@ -37,10 +43,17 @@ async function writeSite(input: CommandInput): Promise<number> {
     input.terminal.error("nothing was written");
     return EXIT.findings;
   }
+  const loadHistory: LoadHistory =
+    input.list("against").length === 0
+      ? loadSaved
+      : (directory, now) => historyOf(baselinesOf(directory, input), directory, now);
   const directory = outDirectory(input, contracts, resolve(join(contracts, "..", "site")));
   const outputs = compareOutputs(
     directory,
-    finishFiles(siteFiles(model, emitOptions(model.workspace, project, loadSchemaHook)), nameOf(project)),
+    finishFiles(
+      siteFiles(model, emitOptions(model.workspace, project, { loadSchemaHook, loadHistory })),
+      nameOf(project),
+    ),
   );
   if (input.flag("check")) return checkOutputs(directory, outputs, input);
   if (refuse(outputs, directory, input)) return EXIT.findings;

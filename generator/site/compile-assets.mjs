@@ -12,6 +12,7 @@ const ASSETS = [
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
   ["REPORT_STYLE", "report.css", "What the pages of runs and tables add to the style sheet."],
   ["RUN_SCRIPT", "run.js", "What the page of a run adds to the script."],
+  ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
 ];
 

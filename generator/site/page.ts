@@ -83,6 +83,7 @@ const HEAD = `<!doctype html>
 const SITE_PAGE = `${HEAD}<title>{{title}} · {{siteName}}</title>
 <link rel="icon" href="{{root}}assets/icon.svg">
 <link rel="stylesheet" href="{{root}}assets/site.css">
+<script defer src="{{root}}assets/find.js"></script>
 <script defer src="{{root}}assets/site.js"></script>
 {{#each scripts}}
 <script defer src="{{this}}"></script>

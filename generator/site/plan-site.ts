@@ -13,6 +13,9 @@ import { modulePage } from "./module/module-page.js";
 import { overviewPage } from "./overview/overview-page.js";
 import { sitePage, type SitePage } from "./page.js";
 import { SitePaths } from "./paths.js";
+import { searchCodes } from "./search/codes.js";
+import { searchEntries } from "./search/entries.js";
+import { indexText } from "./search/index-text.js";
 import type { SiteFile } from "./site-file.js";
 import type { SiteSources } from "./site-sources.js";
 
@@ -34,7 +37,15 @@ export function planSite(model: Model, sources: SiteSources): readonly SiteFile[
     historyPage(sources.history, paths),
     ...cataloguePages(model),
   ];
-  return [...assetFiles(), ...pages.map(fileOf)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...assetFiles(), searchFile(model, paths, errors), ...pages.map(fileOf)].toSorted((a, b) =>
+    a.path < b.path ? -1 : 1,
+  );
+}
+
+function searchFile(model: Model, paths: SitePaths, errors: ErrorTexts): SiteFile {
+  const entries = searchEntries(model, (name) => paths.contract(name));
+  const text = indexText(entries, searchCodes(errors.toldByCode()));
+  return { path: "search-index.js", language: "javascript", origin: null, text };
 }
 
 function fileOf(page: SitePage): SiteFile {

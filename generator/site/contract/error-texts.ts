@@ -17,6 +17,7 @@ export interface ErrorText {
 /** Finds the errors of the contracts of a workspace; types that are written alike are tried once. */
 export class ErrorTexts {
   readonly #reflection: Reflection;
+  readonly #byCode = new Map<string, string>();
   readonly #known = new Map<string, readonly Told[]>();
 
   constructor(reflection: Reflection) {
@@ -41,11 +42,23 @@ export class ErrorTexts {
     }
   }
 
+  /** For each code of the errors found so far, what one of them says, without the names in it. */
+  toldByCode(): ReadonlyMap<string, string> {
+    return this.#byCode;
+  }
+
+  #noted(found: readonly Told[]): readonly Told[] {
+    for (const { code, text } of found) {
+      if (!this.#byCode.has(code)) this.#byCode.set(code, text.replaceAll(/`[^`]*`/g, "`…`"));
+    }
+    return found;
+  }
+
   #ofStruct(struct: StructDefinition): readonly ErrorText[] {
     const info = this.#reflection.named(struct.name);
     const whole = WHOLE.flatMap((value) => tell(info, value));
     const rules = struct.rules.map(({ message }): Told => ({ code: "rule", text: message }));
-    const told = distinct(whole.filter(({ code }) => isOfStruct(code, struct)));
+    const told = this.#noted(distinct(whole.filter(({ code }) => isOfStruct(code, struct))));
     return [...told, ...rules].map((one) => ({ ...one, field: missingField(one, struct) }));
   }
 
@@ -58,7 +71,7 @@ export class ErrorTexts {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const info = this.#reflection.of(type);
-    const found = distinct(wrongValues(type).flatMap((value) => tell(info, value)));
+    const found = this.#noted(distinct(wrongValues(type).flatMap((value) => tell(info, value))));
     this.#known.set(key, found);
     return found;
   }

@@ -4,7 +4,7 @@ import { contract } from "../../../runtime/serde/codegen.js";
 import type { Contract } from "../../../runtime/serde/index.js";
 import { EncodeError } from "../../../runtime/serde/errors.js";
 import type { Definition, Model } from "../../model/model.js";
-import { Reflection } from "../../model/reflect.js";
+import type { Reflection } from "../../model/reflect.js";
 import { contractExample } from "../../sample/contract-example.js";
 
 /** An example on the wire; null where a format has no form of it. */

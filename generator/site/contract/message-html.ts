@@ -19,7 +19,7 @@ export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
   return new Html(`${parts.join(format === "json" ? "" : " ")}${rest}`);
 }
 
-/** Neighbours of one path in one element: JSON has many small ones. White space at the end of a line stays outside. */
+/** Neighbours of one path in one element: JSON has many small ones. White space before it stays outside. */
 function joinedRuns(spans: readonly Span[]): readonly (readonly Span[])[] {
   const runs: Span[][] = [];
   for (const span of spans) {
@@ -36,11 +36,14 @@ function runHtml(run: readonly Span[], { structure }: Annotated, colours: Map<st
   const last = run.at(-1);
   if (first === undefined || last === undefined) return "";
   const bytes = structure.bytes.subarray(first.start, last.end);
-  const text = structure.format === "json" ? escaped(new TextDecoder().decode(bytes)).text : hexText(bytes);
+  const text = structure.format === "json" ? new TextDecoder().decode(bytes) : hexText(bytes);
+  const [space = ""] = /^\s*/.exec(text) ?? [];
+  if (space === text) return space;
   const classes = [colourOf(first, colours), ...(isHead(first) ? ["head"] : [])].filter((one) => one !== "");
   const says = saysOf(first, structure.bytes, structure.format);
   const path = escaped(pathText(first.path)).text;
-  return `<span${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`} data-path="${path}"${says === "" ? "" : ` data-says="${says}"`}>${text}</span>`;
+  const shown = escaped(text.slice(space.length)).text;
+  return `${space}<span${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`} data-path="${path}"${says === "" ? "" : ` data-says="${says}"`}>${shown}</span>`;
 }
 
 /** The colours of the members of the outermost value, in the order in which they come; none of what is around them. */

@@ -14,18 +14,17 @@ export function layoutGraph({ nodes, edges, direction }: Graph): Layout {
     marginx: MARGIN,
     marginy: MARGIN,
   });
-  graph.setDefaultEdgeLabel(() => ({}));
   for (const { id, width, height } of nodes) graph.setNode(id, { width, height });
   const drawn = edges.filter(({ from, to }) => from !== to && graph.hasNode(from) && graph.hasNode(to));
-  for (const { from, to } of drawn) graph.setEdge(from, to);
+  for (const { from, to } of drawn) graph.setEdge(from, to, {});
   dagre.layout(graph);
-  const size = graph.graph() as { readonly width?: number; readonly height?: number };
+  const size = graph.graph();
   return {
     width: rounded(size.width ?? 0),
     height: rounded(size.height ?? 0),
-    nodes: nodes.map((node) => ({ ...node, ...pointOf(graph.node(node.id) as Point) })),
+    nodes: nodes.map((node) => ({ ...node, ...pointOf(graph.node(node.id)) })),
     edges: drawn.map((edge) => {
-      const { points } = graph.edge(edge.from, edge.to) as { readonly points: readonly Point[] };
+      const { points } = graph.edge(edge.from, edge.to);
       return { ...edge, points: points.map(pointOf) };
     }),
   };
