@@ -72,10 +72,10 @@ function drawnNode(node: NodeFacts, tasks: readonly TaskFacts[]): DrawnNode {
   const task = tasks.find(({ dataset }) => dataset === name);
   const { state = "not written", version = null, rows = null } = task ?? {};
   const said = [
+    ...(isFound ? ["found in the cache"] : []),
     version === null ? state : `version ${version}`,
     ...(rows === null ? [] : [countText(rows, "row")]),
     ...(view === null || view === name ? [] : [`of ${view}`]),
-    ...(isFound ? ["found in the cache"] : []),
   ];
   const isBad = state === "failed" || state === "not written";
   return { ...node, says: said.join(", "), mark: isBad ? "bad" : isFound ? "found" : "plain" };

@@ -36,7 +36,7 @@ const GRAPH = `
 {{/each}}
 </select> <button type="button">Clear</button></p>
 <p class="says" role="status"></p>
-<ul class="legend"><li class="self">the column</li><li class="source">what it is made of</li><li class="decides">what decides which rows there are</li><li class="user">what is made of it</li></ul>
+<ul class="legend"><li class="self">the column</li><li class="source">what it is made of</li><li class="decides">what decides which rows there are</li><li class="user">what is made of it</li><li class="kept">found in the cache</li></ul>
 {{graph}}
 </div>
 {{else}}

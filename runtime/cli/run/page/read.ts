@@ -45,12 +45,17 @@ async function runFacts(store: ArtifactStore, manifest: RunManifest, input: Comm
     status: manifest.status,
     time_ms: manifest.event_time_unix_ms ?? null,
     ...spanOf(events),
-    facts: manifestFacts(manifest),
+    facts: [...pipelineFacts(manifest), ...manifestFacts(manifest)],
     parameters: Object.entries(manifest.parameters),
     nodes: graphOf({ ...kept, columns }),
     tasks: tasksOf(sources),
     errors: errorsOf(sources),
   };
+}
+
+function pipelineFacts({ pipeline, sequence }: RunManifest): RunFacts["facts"] {
+  if (pipeline === null) return [];
+  return [["pipeline", sequence === null ? pipeline : `${pipeline}, run number ${sequence}`]];
 }
 
 /** @throws {RunError} `ARTIFACT_MISSING`, `ARTIFACT_CORRUPT`, `ARTIFACT_UNKNOWN` */
