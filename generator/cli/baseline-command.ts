@@ -5,7 +5,7 @@ import type { Finding } from "../evolution/finding.js";
 import { resolveSources } from "../generate.js";
 import type { Model } from "../model/model.js";
 import { formatBaseline } from "../read/baseline.js";
-import { toReadError } from "../read/read-error.js";
+import { ReadError, toReadError } from "../read/read-error.js";
 import { readLibrarySources, readSources, type Sources } from "../read/read-sources.js";
 import { readRegularFile } from "../read/regular-file.js";
 import { replaceFile } from "../write/replace-file.js";
@@ -71,13 +71,13 @@ function write(text: string, model: Model, { contracts, input }: Place): void {
   terminal.out("commit these files; from now on, tessera breaking compares the contracts with them");
 }
 
-/** What has changed since the baseline before; null if there is none. One that no longer compiles is no reason to save none. */
+/** What has changed since the baseline before; null if there is none. One that cannot be used any more is no reason to save none. */
 function changesSinceSaved(model: Model, { contracts, input }: Place): readonly Finding[] | null {
   try {
     const before = savedBaseline(contracts);
     return before === null ? null : compareModels(before.model, model).findings;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof ReadError)) throw error;
     input.terminal.error(`what has changed since the baseline before is not kept: ${error.message}`);
     return null;
   }

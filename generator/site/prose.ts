@@ -16,6 +16,12 @@ export function prose(text: string): Html {
   return joined(blocks.map(block), "\n");
 }
 
+/** What something says of itself, in paragraphs and lists; null if it says nothing. */
+export function docOf({ doc, title = "" }: { readonly doc?: string; readonly title?: string }): Html | null {
+  const text = doc ?? title;
+  return text.trim() === "" ? null : prose(text);
+}
+
 /** The first sentence, on one line. */
 export function summary(text: string | undefined): Html {
   return inline(firstSentence(text));

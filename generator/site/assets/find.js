@@ -55,9 +55,9 @@
     for (const line of index.e === "" ? [] : index.e.split("\n")) {
       const [code, page, text] = line.split(" ");
       const at = pages[numbersIn(page)[0]];
-      const kind = at === "rules.html" ? "evolution rule" : "error";
+      const kind = at.startsWith("rules.html") ? "evolution rule" : "error";
       found.push(
-        entry({ owner: "", label: code, kind, where: "", text: textOf(text), page: `${at}#${code}`, wire: "" }),
+        entry({ owner: "", label: code, kind, where: "", text: textOf(text), page: `${at}${code}`, wire: "" }),
       );
     }
     return found;

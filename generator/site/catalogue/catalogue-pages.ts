@@ -9,6 +9,9 @@ import type { SitePage } from "../page.js";
 import { inline, markdown } from "../prose.js";
 import { renderTemplate } from "../template.js";
 
+/** What the anchors of codes of contracts begin with: some have the name of a code of values. */
+export const CONTRACT_CODE = "contract-";
+
 /** The pages of codes and rules. */
 export function cataloguePages(model: Model): readonly SitePage[] {
   return [
@@ -22,6 +25,7 @@ function errorsView({ workspace }: Model): object {
     runtime: errorRows().map(({ code, type, doc }) => ({ code, type, doc: inline(doc) })),
     contracts: Object.entries(CODES).map(([code, { severity, summary, explain }]) => ({
       code,
+      anchor: `${CONTRACT_CODE}${code}`,
       severity,
       tone: severity === "error" ? "bad" : "warn",
       summary: inline(summary),
@@ -59,7 +63,7 @@ const ERRORS = `
 <h2 id="contracts">Of contracts</h2>
 <p>What <code>tessera generate</code> and <code>tessera lint</code> report.</p>
 {{#each contracts}}
-<details id="{{code}}"><summary><code>{{code}}</code> <span class="chip {{tone}}">{{severity}}</span> {{summary}}</summary>
+<details id="{{anchor}}"><summary><code>{{code}}</code> <span class="chip {{tone}}">{{severity}}</span> {{summary}}</summary>
 {{explain}}
 </details>
 {{/each}}

@@ -7,7 +7,7 @@ import { Html } from "../html.js";
 import { Links } from "../links.js";
 import type { SitePage } from "../page.js";
 import type { SitePaths } from "../paths.js";
-import { inline, prose } from "../prose.js";
+import { docOf, inline } from "../prose.js";
 import type { SiteSources } from "../site-sources.js";
 import { renderTemplate } from "../template.js";
 import { chipsOf } from "./chips.js";
@@ -45,7 +45,7 @@ export function contractPage(definition: Definition, sources: ContractSources): 
       name,
       module: links.module(module),
       facts: factsOf(definition),
-      doc: prose(definition.doc ?? definition.title ?? ""),
+      doc: docOf(definition),
       deprecated: definition.deprecated === undefined ? null : inline(definition.deprecated),
       ...shapeView(definition, sources.model, links),
       examples: exampleViews(sources.examples.of(definition), definition),

@@ -5,7 +5,7 @@ import type { Html } from "../html.js";
 import { Links } from "../links.js";
 import type { SitePage } from "../page.js";
 import type { SitePaths } from "../paths.js";
-import { prose, summary } from "../prose.js";
+import { docOf, summary } from "../prose.js";
 import { renderTemplate } from "../template.js";
 import type { Relations } from "../contract/relations.js";
 
@@ -28,7 +28,7 @@ export function modulePage(module: Module, { model, paths, relations }: ModuleSo
     ...(module.library ? {} : { origin: module.path }),
     body: renderTemplate(MODULE_PAGE, {
       name: module.name,
-      doc: prose(module.doc ?? ""),
+      doc: docOf(module),
       experimental: module.stability === "experimental",
       uses: module.use.toSorted().map((name) => links.module(name)),
       users: users.toSorted().map((name) => links.module(name)),

@@ -24,9 +24,10 @@ export interface SearchPart {
   readonly anchor: string;
 }
 
-/** A page of codes, each with what it means. */
+/** A code of a catalogue, with what it means. */
 export interface SearchCode {
   readonly code: string;
+  /** Its address but for the code itself, which follows. */
   readonly page: string;
   readonly text: string;
 }

@@ -5,7 +5,7 @@
 //   w: the words, one a line · k: kinds and m: modules, one a line · p: pages that are not contracts/NAME.html
 //   c: a line a contract: NAME, kind, module, words of its text, then each of its parts, divided by blanks
 //      a part: anchor!label!words of its text[!words of its names on the wire]
-//   e: a line a code: CODE, page, words · a: anchors that are not field-LABEL · g: pages of codes
+//   e: a line a code: CODE, page, words · a: anchors that are not field-LABEL · g: addresses of codes, to which CODE is added
 
 import { shownText } from "../shown-text.js";
 import type { SearchCode, SearchEntry, SearchPart } from "./entries.js";
