@@ -13,6 +13,7 @@ const ASSETS = [
   ["REPORT_STYLE", "report.css", "What the pages of runs and tables add to the style sheet."],
   ["RUN_SCRIPT", "run.js", "What the page of a run adds to the script."],
   ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],
+  ["LOOK_STYLE", "look.css", "The style sheet of the page that looks into data."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
 ];
 

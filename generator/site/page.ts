@@ -15,6 +15,8 @@ export interface SitePage {
   readonly body: Html;
   /** The contract file it comes from; absent if it comes from all of them. */
   readonly origin?: string;
+  /** More style sheets than that of all pages, relative to the root of the site, in their order. */
+  readonly styles?: readonly string[];
   /** More scripts than that of all pages, relative to the root of the site, in their order. */
   readonly scripts?: readonly string[];
   /** What the page may load beside the scripts and styles of the site. */
@@ -32,7 +34,10 @@ export interface InlinePage {
 }
 
 /** The text of a page of a site. It works from a disk as from a server: every reference in it is relative. */
-export function sitePage({ path, title, body, scripts = [], sources }: SitePage, siteName: string): string {
+export function sitePage(
+  { path, title, body, styles = [], scripts = [], sources }: SitePage,
+  siteName: string,
+): string {
   const root = rootFrom(path);
   const page = renderTemplate(SITE_PAGE, {
     policy: new Html(sitePolicy(sources)),
@@ -40,6 +45,7 @@ export function sitePage({ path, title, body, scripts = [], sources }: SitePage,
     title,
     siteName,
     body,
+    styles: styles.map((style) => `${root}${style}`),
     scripts: scripts.map((script) => `${root}${script}`),
     links: NAVIGATION.map((link) => ({
       href: `${root}${link.path}`,
@@ -83,6 +89,9 @@ const HEAD = `<!doctype html>
 const SITE_PAGE = `${HEAD}<title>{{title}} · {{siteName}}</title>
 <link rel="icon" href="{{root}}assets/icon.svg">
 <link rel="stylesheet" href="{{root}}assets/site.css">
+{{#each styles}}
+<link rel="stylesheet" href="{{this}}">
+{{/each}}
 <script defer src="{{root}}assets/find.js"></script>
 <script defer src="{{root}}assets/site.js"></script>
 {{#each scripts}}

@@ -9,6 +9,7 @@ import { ErrorTexts } from "./contract/error-texts.js";
 import { Examples } from "./contract/examples.js";
 import { relationsOf } from "./contract/relations.js";
 import { historyPage } from "./history/history-page.js";
+import { lookFiles, lookPage } from "./look/look-page.js";
 import { modulePage } from "./module/module-page.js";
 import { overviewPage } from "./overview/overview-page.js";
 import { sitePage, type SitePage } from "./page.js";
@@ -34,12 +35,12 @@ export function planSite(model: Model, sources: SiteSources): readonly SiteFile[
     overviewPage(model, paths),
     ...model.modules.map((module) => modulePage(module, shared)),
     ...[...model.definitions.values()].map((definition) => contractPage(definition, shared)),
+    lookPage(),
     historyPage(sources.history, paths),
     ...cataloguePages(model),
   ];
-  return [...assetFiles(), searchFile(model, paths, errors), ...pages.map(fileOf)].toSorted((a, b) =>
-    a.path < b.path ? -1 : 1,
-  );
+  const files = [...assetFiles(), ...lookFiles(model), searchFile(model, paths, errors), ...pages.map(fileOf)];
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function searchFile(model: Model, paths: SitePaths, errors: ErrorTexts): SiteFile {

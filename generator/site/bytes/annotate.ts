@@ -5,9 +5,10 @@ import { readMsgpack } from "./read-msgpack.js";
 import { type Span, spansOf } from "./spans.js";
 import type { ByteFormat, Structure } from "./structure.js";
 
-export { pathOf, type PathStep, pathText } from "./path.js";
-export { headName } from "./heads.js";
-export { type Span, type SpanPart, spansOf } from "./spans.js";
+export { childrenOf, indexOf } from "./children.js";
+export { pathOf, type PathStep, pathText, stepTo, textOf } from "./path.js";
+export { headName, headOf } from "./heads.js";
+export { nodeBefore, type Span, type SpanPart, spansOf } from "./spans.js";
 export type { ByteFormat, Fault, NodeKind, Structure } from "./structure.js";
 
 /** A message whose bytes are told apart. */

@@ -1,4 +1,5 @@
 import { PackCursor } from "../../../runtime/serde/exact/cursors/msgpack.js";
+import { childrenOf, indexOf } from "./children.js";
 import type { Structure } from "./structure.js";
 
 /** A text key, an index, or the position of an entry of a MessagePack map whose key is no text. */
@@ -14,20 +15,16 @@ export function pathOf(structure: Structure, node: number): readonly PathStep[] 
 /** The last step of a value that is not the root. */
 export function stepTo(structure: Structure, node: number): PathStep {
   const parent = structure.parent(node);
-  let [index, key] = [0, -1];
-  for (let at = parent + 1; at < node; at = structure.after(at)) {
-    index++;
-    key = at;
-  }
+  const index = indexOf(structure, node);
   if (structure.kind(parent) === "array") return index;
-  if (structure.isKey(node)) key = node;
+  const key = structure.isKey(node) ? node : (childrenOf(structure, parent)[index - 1] ?? -1);
   return structure.kind(key) === "str" ? textOf(structure, key) : { entry: Math.floor(index / 2) };
 }
 
 /** The text of a string. */
 export function textOf(structure: Structure, node: number): string {
   const bytes = structure.bytes.subarray(structure.start(node), structure.end(node));
-  if (structure.format === "json") return JSON.parse(new TextDecoder().decode(bytes)) as string;
+  if (structure.format === "json") return JSON.parse(DECODER.decode(bytes)) as string;
   const cursor = new PackCursor(bytes, 0);
   cursor.next();
   return cursor.text;
@@ -38,7 +35,10 @@ export function pathText(steps: readonly PathStep[]): string {
   const parts = steps.map((step) => {
     if (typeof step === "number") return `[${step}]`;
     if (typeof step === "object") return `[entry ${step.entry}]`;
-    return /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
+    return PLAIN.test(step) ? `.${step}` : `[${JSON.stringify(step)}]`;
   });
   return `$${parts.join("")}`;
 }
+
+const DECODER = new TextDecoder();
+const PLAIN = /^[a-z_$][\w$-]*$/i;

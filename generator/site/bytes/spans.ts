@@ -1,6 +1,6 @@
 import { isSpace } from "../../../runtime/serde/exact/cursors/json-scanner.js";
 import { headOf } from "./heads.js";
-import { type PathStep, stepTo, textOf } from "./path.js";
+import { pathOf, type PathStep, stepTo } from "./path.js";
 import type { Structure } from "./structure.js";
 
 /**
@@ -19,6 +19,7 @@ export interface Span {
   readonly node: number;
   /** True in the key of an object, whose path is that of what it names. */
   readonly isKey: boolean;
+  /** Found out when it is asked for: where values are nested deeply, it is long. */
   readonly path: readonly PathStep[];
 }
 
@@ -38,24 +39,19 @@ export function nodeBefore(structure: Structure, at: number): number {
   return low - 1;
 }
 
-/** A container that is being walked, and what leads to its next value. */
-interface Level {
-  readonly node: number;
-  readonly path: readonly PathStep[];
-  index: number;
-  member: readonly PathStep[];
-}
-
 class SpanWalk {
   private readonly structure: Structure;
   private readonly range: { readonly from: number; readonly to: number };
   private readonly spans: Span[] = [];
-  private readonly levels: Level[] = [];
+  private readonly paths: Paths;
+  /** The containers around, outermost first. */
+  private readonly open: number[] = [];
   /** Up to which byte all is said. */
   private at = 0;
 
   constructor(structure: Structure, range: { readonly from: number; readonly to: number }) {
     this.structure = structure;
+    this.paths = new Paths(structure);
     this.range = range;
   }
 
@@ -64,8 +60,7 @@ class SpanWalk {
     if (range.from >= range.to) return [];
     const first = Math.max(0, nodeBefore(structure, range.from));
     this.enterAround(first);
-    let node = first;
-    for (; node < structure.size && this.at < range.to; node++) {
+    for (let node = first; node < structure.size && this.at < range.to; node++) {
       this.closeBefore(node);
       this.gapTo(structure.start(node));
       this.visit(node);
@@ -76,122 +71,104 @@ class SpanWalk {
 
   /** Starts in the middle: opens what is around a value. */
   private enterAround(first: number): void {
-    const { structure } = this;
+    const { structure, open } = this;
     if (first === 0) return;
-    const around: number[] = [];
-    for (let node = structure.parent(first); node !== -1; node = structure.parent(node)) around.unshift(node);
-    let path: readonly PathStep[] = [];
-    for (const [depth, node] of around.entries()) {
-      const child = around[depth + 1] ?? first;
-      const member = [...path, stepTo(structure, child)];
-      // The walk begins with `first`, but is inside of the others.
-      this.levels.push({ node, path, member, index: indexIn(structure, child) + (child === first ? 0 : 1) });
-      path = member;
-    }
+    for (let node = structure.parent(first); node !== -1; node = structure.parent(node)) open.push(node);
+    open.reverse();
     this.at = structure.start(first);
-  }
-
-  private enter(node: number, path: readonly PathStep[]): void {
-    this.levels.push({ node, path, index: 0, member: path });
   }
 
   private visit(node: number): void {
     const { structure } = this;
-    const isKey = structure.isKey(node);
-    const path = this.pathTo(node);
     const kind = structure.kind(node);
-    const owner = { node, isKey, path };
     const isContainer = kind === "array" || kind === "object";
-    const start = structure.start(node);
-    const opens = structure.format === "msgpack" ? null : start + 1;
-    if (opens === null) this.packed(owner, isContainer);
-    else if (isContainer) this.add("bracket", opens, owner);
-    else this.add("value", structure.end(node), owner);
-    if (isContainer) this.enter(node, path);
+    if (structure.format === "msgpack") this.addHead(node);
+    else if (isContainer) this.add("bracket", this.at + 1, node);
+    if (isContainer) this.open.push(node);
+    else this.add("value", structure.end(node), node);
   }
 
-  private packed(owner: Pick<Span, "node" | "isKey" | "path">, isContainer: boolean): void {
+  private addHead(node: number): void {
     const { headEnd, sizeEnd, codeEnd } = headOf(this.structure.bytes, this.at);
-    this.add("head", headEnd, owner);
-    this.add("size", sizeEnd, owner);
-    this.add("code", codeEnd, owner);
-    if (!isContainer) this.add("value", this.structure.end(owner.node), owner);
-  }
-
-  private pathTo(node: number): readonly PathStep[] {
-    const { structure } = this;
-    const level = this.levels.at(-1);
-    if (level === undefined) return [];
-    const { index } = level;
-    level.index++;
-    if (structure.kind(level.node) === "array") level.member = [...level.path, index];
-    else if (structure.isKey(node)) {
-      const step = structure.kind(node) === "str" ? textOf(structure, node) : { entry: Math.floor(index / 2) };
-      level.member = [...level.path, step];
-    }
-    return level.member;
+    this.add("head", headEnd, node);
+    this.add("size", sizeEnd, node);
+    this.add("code", codeEnd, node);
   }
 
   /** Closes the containers that end before a value starts. */
   private closeBefore(node: number): void {
-    const { structure } = this;
-    for (;;) {
-      const level = this.levels.at(-1);
-      if (level === undefined || structure.after(level.node) > node) return;
-      this.close(level);
+    for (let last = this.open.at(-1); last !== undefined; last = this.open.at(-1)) {
+      if (this.structure.after(last) > node) return;
+      this.close(last);
     }
   }
 
-  private close(level: Level): void {
+  private close(node: number): void {
     const { structure } = this;
-    if (structure.format === "json" && structure.isWhole(level.node)) {
-      const end = structure.end(level.node);
+    if (structure.format === "json") {
+      const end = structure.end(node);
       this.gapTo(end - 1);
-      const path = level.path;
-      this.add("bracket", end, { node: level.node, isKey: structure.isKey(level.node), path });
+      this.add("bracket", end, node);
     }
-    this.levels.pop();
+    this.open.pop();
   }
 
   private finish(): void {
     const { structure } = this;
-    for (let level = this.levels.at(-1); level !== undefined; level = this.levels.at(-1)) {
-      if (!structure.isWhole(level.node)) break;
-      this.close(level);
+    for (let last = this.open.at(-1); last !== undefined && structure.isWhole(last); last = this.open.at(-1)) {
+      this.close(last);
     }
     const total = structure.bytes.length;
-    const isWhole = structure.fault === null && !structure.isCut;
-    if (isWhole) this.gapTo(total);
-    else
-      this.add("rest", total, {
-        node: this.levels.at(-1)?.node ?? -1,
-        isKey: false,
-        path: this.levels.at(-1)?.path ?? [],
-      });
+    if (structure.fault === null && !structure.isCut) this.gapTo(total);
+    else this.add("rest", total, this.open.at(-1) ?? -1);
   }
 
   /** What stands between the values of JSON. */
   private gapTo(end: number): void {
     const { bytes } = this.structure;
-    const level = this.levels.at(-1);
-    const owner = { node: level?.node ?? -1, isKey: false, path: level?.path ?? [] };
     while (this.at < end) {
       const isBlank = isSpace(bytes[this.at] ?? 0);
       let stop = this.at + 1;
       while (stop < end && isSpace(bytes[stop] ?? 0) === isBlank) stop++;
-      this.add(isBlank ? "space" : "punctuation", stop, owner);
+      this.add(isBlank ? "space" : "punctuation", stop, this.open.at(-1) ?? -1);
     }
   }
 
-  private add(part: SpanPart, end: number, owner: Pick<Span, "node" | "isKey" | "path">): void {
+  private add(part: SpanPart, end: number, node: number): void {
     if (end === this.at) return;
-    this.spans.push({ start: this.at, end, part, ...owner });
+    const { structure, paths } = this;
+    const isValue = part !== "space" && part !== "punctuation" && part !== "rest";
+    this.spans.push({
+      start: this.at,
+      end,
+      part,
+      node,
+      isKey: isValue && structure.isKey(node),
+      get path() {
+        return paths.of(node);
+      },
+    });
     this.at = end;
   }
 }
 
-function indexIn(structure: Structure, node: number): number {
-  let index = 0;
-  for (let at = structure.parent(node) + 1; at < node; at = structure.after(at)) index++;
-  return index;
+/** Paths that were asked for: mostly that of what is around a value is among them. */
+class Paths {
+  private readonly structure: Structure;
+  private readonly known = new Map<number, readonly PathStep[]>([[-1, []]]);
+
+  constructor(structure: Structure) {
+    this.structure = structure;
+  }
+
+  of(node: number): readonly PathStep[] {
+    const before = this.known.get(node);
+    if (before !== undefined) return before;
+    const { structure } = this;
+    const parent = structure.parent(node);
+    const around = parent === -1 ? undefined : this.known.get(parent);
+    const path = around === undefined ? pathOf(structure, node) : [...around, stepTo(structure, node)];
+    this.known.set(node, path);
+    return path;
+  }
 }
