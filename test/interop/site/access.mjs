@@ -20,7 +20,7 @@ async function violationsOn(page) {
     const result = await globalThis.axe.run(document, {
       runOnly: { type: "tag", values: tags },
       resultTypes: ["violations"],
-      preload: false,,
+      preload: false,
     });
     return result.violations.map(({ id, impact, help, nodes }) => ({
       ...{ id, impact, help, count: nodes.length },

@@ -22,7 +22,7 @@ export async function startBrowser() {
   const open = async (options = {}) => {
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
     const page = await context.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(20_000);
     page.on("console", (one) => {
       if (one.type() === "error" || one.type() === "warning") told.push(`${page.url()}: ${one.text()}`);
     });

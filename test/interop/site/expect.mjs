@@ -3,9 +3,9 @@
 /** Waits until a function, which is called in the page, is true of its argument. @throws {Error} saying what was waited for */
 export async function until(page, what, isTrue, argument) {
   try {
-    await page.waitForFunction(isTrue, argument, { timeout: 8000 });
+    await page.waitForFunction(isTrue, argument, { timeout: 20_000 });
   } catch (error) {
-    throw new Error(`${what}: not on ${page.url()} within 8 s`, { cause: error });
+    throw new Error(`${what}: not on ${page.url()} within 20 s`, { cause: error });
   }
 }
 
