@@ -5,8 +5,18 @@ import { runPage } from "../../../../generator/site/run/run-page.js";
 import { timeline } from "../../../../generator/site/run/timeline.js";
 
 const node = (kind: NodeFacts["kind"], name: string, more: Partial<NodeFacts> = {}): NodeFacts => ({
-  ...{ id: `${kind}:${name}`, name, kind, view: kind === "view" ? name : null, reads: [], columns: [], rows: [] },
-  ...{ cache: null, facts: [], plan: null, notes: [], ...more },
+  id: `${kind}:${name}`,
+  name,
+  kind,
+  view: kind === "view" ? name : null,
+  reads: [],
+  columns: [],
+  rows: [],
+  cache: null,
+  facts: [],
+  plan: null,
+  notes: [],
+  ...more,
 });
 
 const INPUT = node("input", "nodes", {
@@ -27,28 +37,42 @@ const VIEW = node("view", "late_nodes", {
 });
 
 const TASK: TaskFacts = {
-  ...{ dataset: "late", view: "late_nodes", state: "written", uri: "lake/late", kind: "cpg_output", version: 7 },
-  ...{ rows: 1200, files: 1, started_ms: 1000, ended_ms: 3500, committed_ms: 3400, notes: [] },
+  dataset: "late",
+  view: "late_nodes",
+  state: "written",
+  uri: "lake/late",
+  kind: "cpg_output",
+  version: 7,
+  rows: 1200,
+  files: 1,
+  started_ms: 1000,
+  ended_ms: 3500,
+  committed_ms: 3400,
+  notes: [],
 };
 
 const RUN: RunFacts = {
-  ...{
-    run_id: "run-7",
-    status: "succeeded",
-    time_ms: 4000,
-    started_ms: 500,
-    ended_ms: 4000,
-    facts: [],
-    parameters: [],
-  },
-  ...{ nodes: [INPUT, VIEW], tasks: [TASK], errors: [] },
+  run_id: "run-7",
+  status: "succeeded",
+  time_ms: 4000,
+  started_ms: 500,
+  ended_ms: 4000,
+  facts: [],
+  parameters: [],
+  nodes: [INPUT, VIEW],
+  tasks: [TASK],
+  errors: [],
 };
 
 const HOSTILE = `</script><script>alert(1)</script><img src=x onerror=alert(1)>"'\u202e`;
 
 /** Everything that a run can say, said by somebody who means harm. */
 const BAD: RunFacts = {
-  ...{ run_id: HOSTILE, status: HOSTILE, time_ms: 0, started_ms: null, ended_ms: null },
+  run_id: HOSTILE,
+  status: HOSTILE,
+  time_ms: 0,
+  started_ms: null,
+  ended_ms: null,
   facts: [[HOSTILE, HOSTILE]],
   parameters: [[HOSTILE, HOSTILE]],
   nodes: [

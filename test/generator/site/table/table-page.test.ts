@@ -5,21 +5,34 @@ import type { CommitFacts, TableFacts } from "../../../../generator/site/table/f
 import { tablePage } from "../../../../generator/site/table/table-page.js";
 
 const commit = (version: number, more: Partial<CommitFacts> = {}): CommitFacts => ({
-  ...{ version, time_ms: Date.parse("2026-01-31T12:00:00Z") + version * 3_600_000, operation: "WRITE" },
-  ...{ engine: "tessera/1", run: "", rows: { inserted: 10, updated: null, deleted: null }, metrics: "", ...more },
+  version,
+  time_ms: Date.parse("2026-01-31T12:00:00Z") + version * 3_600_000,
+  operation: "WRITE",
+  engine: "tessera/1",
+  run: "",
+  rows: { inserted: 10, updated: null, deleted: null },
+  metrics: "",
+  ...more,
 });
 
 const TABLE: TableFacts = {
-  ...{ name: "nodes", uri: "lake/nodes", version: 2, rows: 30, facts: [["contract", "cpg/rows.CpgNode"]] },
+  name: "nodes",
+  uri: "lake/nodes",
+  version: 2,
+  rows: 30,
+  facts: [["contract", "cpg/rows.CpgNode"]],
   columns: [{ name: "kind", type: "string", nullable: false, doc: "What it is." }],
   partition_columns: ["kind"],
   properties: [["delta.enableChangeDataFeed", "true"]],
   features: [{ name: "changeDataFeed", of: "writers", used: true }],
-  ...{ num_files: 3, size_bytes: 90_000 },
+  num_files: 3,
+  size_bytes: 90_000,
   bins: [{ below_bytes: 65_536, files: 3, size_bytes: 90_000 }],
   partitions: [{ name: "kind=CALL", files: 3, size_bytes: 90_000, rows: 30 }],
   commits: [commit(0), commit(1), commit(2, { rows: { inserted: 1, updated: 2, deleted: 3 } })],
-  ...{ has_older: false, has_feed: true, warnings: [] },
+  has_older: false,
+  has_feed: true,
+  warnings: [],
 };
 
 const HOSTILE = `</style><script>alert(1)</script><a href="javascript:alert(1)">"'\u202e`;
@@ -38,7 +51,11 @@ describe("the page of a table", () => {
 
   test("has no markup of what it shows", () => {
     const bad: TableFacts = {
-      ...{ ...TABLE, name: HOSTILE, uri: HOSTILE, facts: [[HOSTILE, HOSTILE]], partition_columns: [HOSTILE] },
+      ...TABLE,
+      name: HOSTILE,
+      uri: HOSTILE,
+      facts: [[HOSTILE, HOSTILE]],
+      partition_columns: [HOSTILE],
       columns: [{ name: HOSTILE, type: HOSTILE, nullable: true, doc: HOSTILE }],
       properties: [[HOSTILE, HOSTILE]],
       features: [{ name: HOSTILE, of: "readers", used: false }],
