@@ -1,6 +1,7 @@
 // An Arrow file or stream: its columns, and its rows a few at a time.
 
 import { encodeBase64 } from "../../../../runtime/serde/scalars/base64.js";
+import { ArrowDecodeError } from "../../../../runtime/arrow/ipc/errors.js";
 import { type ArrowTable, readTable } from "../../../../runtime/arrow/ipc/read-table.js";
 import { typeText } from "../../../../runtime/arrow/type/type-text.js";
 import type { Metadata } from "../../../../runtime/arrow/type/data-type.js";
@@ -35,9 +36,9 @@ export class LookedTable {
   readonly head: TableHead;
   private readonly table: ArrowTable;
 
-  /** @throws {ArrowDecodeError} if it cannot be read */
+  /** @throws {Error} if it cannot be read */
   constructor(bytes: Uint8Array) {
-    this.table = readTable(bytes);
+    this.table = decompressed(() => readTable(bytes));
     const { schema, batches } = this.table;
     this.head = {
       rowCount: batches.reduce((sum, { rowCount }) => sum + rowCount, 0),
@@ -61,6 +62,18 @@ export class LookedTable {
       before += batch.rowCount;
     }
     return { from, rows };
+  }
+}
+
+/** The reader tells programmers what to do about a compression that it does not know; here is nobody who could. */
+function decompressed<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof ArrowDecodeError) || error.code !== "unsupported-compression") throw error;
+    throw new Error("the file is compressed by zstd, which this page cannot read: write it with LZ4, or uncompressed", {
+      cause: error,
+    });
   }
 }
 

@@ -9,11 +9,9 @@ export function nodeOfError(structure: Structure, { payload, value, key, around 
   if (structure.size === 0) return -1;
   if (isOfBytes(payload.code)) return innermostAt(structure, value);
   const [inside = value] = around;
-  const likely = IN_KEY.has(payload.code)
-    ? [key, value]
-    : OF_CONTAINER.has(payload.code)
-      ? [inside, value]
-      : [value, key];
+  // The message says in which container the key is, but not at which key.
+  if (IN_KEY.has(payload.code) && key > inside) return nodeBefore(structure, key);
+  const likely = OF_CONTAINER.has(payload.code) ? [inside, value] : [value, key];
   const starts = [...likely, ...around].filter((start) => start >= 0);
   const nodes = starts.map((start) => nodeBefore(structure, start));
   return nodes.find((node) => isAt(structure, node, payload.path)) ?? nodes[0] ?? 0;

@@ -81,11 +81,11 @@ export class TreeView {
   private async open(node: number): Promise<void> {
     this.items = withOpened(this.items, node);
     const more = this.items[rowAt(this.items, node) + 1];
-    if (more?.kind === "more") await this.fetch(more);
+    if (more?.kind === "more") await this.fill(more);
     else this.draw();
   }
 
-  private async fetch({ parent, from }: MoreRows): Promise<void> {
+  private async fill({ parent, from }: MoreRows): Promise<void> {
     this.items = withRows(this.items, parent, await this.channel().ask("rows", { node: parent, from }));
     this.draw();
   }
@@ -103,7 +103,7 @@ export class TreeView {
         this.draw();
         break;
       case "fetch":
-        await this.fetch(move.more);
+        await this.fill(move.more);
     }
     if (hadFocus) this.focusAt(Math.min(this.current, this.items.length - 1));
   }
