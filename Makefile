@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
+.PHONY: browser-ready help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-site interop-spark-connect spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -158,6 +158,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-spark-connect
 	$(MAKE) spark-s3-ready
 	$(MAKE) interop-s3
+	$(MAKE) interop-site
 
 interop-full: interop ## `make interop`, and what is too slow for every change: more random contracts and edits.
 	$(MAKE) fuzz N=300000 SEED=2
@@ -296,6 +297,24 @@ spark-s3-ready: spark-ready ## Fetch what Spark needs to reach S3 (10 MB), besid
 interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs; run pipelines there.
 	-@$(MAKE) $(SAIL)/done
 	$(VENV)/bin/python test/interop/s3/main.py
+
+BROWSING := test/interop/site/node_modules/.package-lock.json
+
+$(BROWSING): test/interop/site/package.json test/interop/site/package-lock.json
+	npm ci --ignore-scripts --prefix test/interop/site
+	@touch $@
+
+SITE := node_modules/.cache/tessera/site
+
+# The package chromium of Debian, where it is missing and may be installed. Why it could not be is kept, and the program says so.
+browser-ready: $(MODULES)
+	-@$(MAKE) --no-print-directory $(BROWSING)
+	@mkdir -p $(SITE); for name in chromium chromium-browser google-chrome chrome; do command -v $$name >/dev/null && exit 0; done; \
+	echo "fetching chromium"; { command -v apt-get && apt-get update -qq && $(GIVE_UP) apt-get install -y -qq --no-install-recommends chromium; } \
+	  >$(SITE)/fetch.log 2>&1 || tail -n 1 $(SITE)/fetch.log
+
+interop-site: build browser-ready ## Try the site, and pages of runs and tables, in a headless Chromium (Debian's package, fetched where it is missing).
+	@BROWSER_PROBLEM="$$(tail -n 1 $(SITE)/fetch.log 2>/dev/null)" node test/interop/site/main.mjs $(SITE)/pages
 
 ENGINES := test/engines/node_modules/.package-lock.json
 

@@ -15,13 +15,21 @@ import { parseDocument } from "./parse/parse-document.js";
 import { parseSources } from "./parse/parse-sources.js";
 import { parseWorkspace, withLibraryExts } from "./parse/parse-workspace.js";
 import { contractsFrom, nameOf, type Project, type ProjectOptions, readProject } from "./read/project.js";
+import type { SiteHistory } from "./site/history/site-history.js";
 import type { Sources } from "./read/read-sources.js";
 import type { SourceFile } from "./diagnostics/source-file.js";
 
 /** What a run takes beside the contracts in their directory. */
-export interface CompileOptions extends ProjectOptions {
+export interface CompileOptions extends ProjectOptions, Loaders {}
+
+/** What is loaded only if the workspace asks for it. */
+export interface Loaders {
   readonly loadSchemaHook?: LoadSchemaHook;
+  readonly loadHistory?: LoadHistory;
 }
+
+/** What is known of earlier versions of the contracts in a directory. @throws {Error} when that cannot be read */
+export type LoadHistory = (directory: string, model: Model) => SiteHistory;
 
 /** Loads the module that `schema_hook` names. @throws {Error} when it cannot */
 export type LoadSchemaHook = (path: string) => SchemaHook;
@@ -55,7 +63,7 @@ export function compile(directory: string, options: CompileOptions): Compilation
   const resolution = resolveProject(project);
   const { model } = resolution;
   if (model === null) return { ...resolution, files: null };
-  const planned = planFiles(model, emitOptions(model.workspace, project, options.loadSchemaHook));
+  const planned = planFiles(model, emitOptions(model.workspace, project, options));
   return { ...resolution, files: finishFiles(planned, nameOf(project)) };
 }
 
@@ -63,12 +71,13 @@ export function compile(directory: string, options: CompileOptions): Compilation
 export function emitOptions(
   { schema_hook }: Workspace,
   { directory }: Project,
-  loadSchemaHook: LoadSchemaHook | undefined,
+  { loadSchemaHook, loadHistory }: Loaders,
 ): EmitOptions {
-  if (schema_hook === undefined) return {};
+  const history = loadHistory === undefined ? {} : { history: (model: Model) => loadHistory(directory, model) };
+  if (schema_hook === undefined) return history;
   if (loadSchemaHook === undefined)
     throw new Error("the workspace has a schema_hook, but nothing was given to load it");
-  return { schemaHook: loadSchemaHook(resolve(directory, schema_hook)) };
+  return { ...history, schemaHook: loadSchemaHook(resolve(directory, schema_hook)) };
 }
 
 /**

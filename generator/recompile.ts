@@ -10,7 +10,7 @@ import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { EmitOptions, Emitter, ModuleNames, OutFile } from "./emit/emitter.js";
 import { emittersOf, planFiles } from "./emit/emitters.js";
 import { type DigestedFile, digestOf, finishFiles } from "./finish/finish-files.js";
-import { emitOptions, type LoadSchemaHook, resolveDocuments, resolveProject, workspaceOf } from "./generate.js";
+import { emitOptions, type Loaders, resolveDocuments, resolveProject, workspaceOf } from "./generate.js";
 import type { Model } from "./model/model.js";
 import type { Workspace } from "./parse/document.js";
 import { contractsFrom, nameOf, type Project } from "./read/project.js";
@@ -31,16 +31,16 @@ export interface Recompilation {
  * Compiles a project with what is known from the last run.
  * @throws {ReadError} when the standard library is used and cannot be read
  */
-export function recompile(project: Project, known: Cache, loadSchemaHook?: LoadSchemaHook): Recompilation {
+export function recompile(project: Project, known: Cache, loaders: Loaders = {}): Recompilation {
   const parser = new CachedParser(known.files);
   const survey = project.sources.diagnostics.length > 0 ? null : surveyOf(project, (one) => parser.outline(one));
-  const part = survey === null ? null : recompilePart(survey, { project, parser, known, loadSchemaHook });
+  const part = survey === null ? null : recompilePart(survey, { project, parser, known, loaders });
   if (part !== null) return part;
   const { model, diagnostics, out } = resolveProject(project, parser.parse);
   parser.release();
   if (model === null) return { diagnostics, out, files: null, cache: null };
   const { workspace } = model;
-  const options = emitOptions(workspace, project, loadSchemaHook);
+  const options = emitOptions(workspace, project, loaders);
   const planned =
     survey === null || diagnostics.length > 0
       ? { files: finished(planFiles(model, options), project), outputs: NOTHING_KNOWN.outputs }
@@ -53,11 +53,11 @@ interface Run {
   readonly project: Project;
   readonly parser: CachedParser;
   readonly known: Cache;
-  readonly loadSchemaHook: LoadSchemaHook | undefined;
+  readonly loaders: Loaders;
 }
 
 /** Resolves only what changed modules reach; null if that is everything, or is not without mistakes and warnings. */
-function recompilePart(survey: Survey, { project, parser, known, loadSchemaHook }: Run): Recompilation | null {
+function recompilePart(survey: Survey, { project, parser, known, loaders }: Run): Recompilation | null {
   const modules = [...survey.values()];
   const own = modules.filter((one) => !one.source.library);
   const stale = own.filter((one) => !known.outputs.has(one.key));
@@ -72,7 +72,7 @@ function recompilePart(survey: Survey, { project, parser, known, loadSchemaHook 
   const documents = needed.flatMap(({ source }) => parser.parse(source).value ?? []);
   const { value: model, diagnostics } = resolveDocuments(documents, full);
   if (model === null || diagnostics.length > 0) return null;
-  const options = emitOptions(full, project, loadSchemaHook);
+  const options = emitOptions(full, project, loaders);
   const planned = planModules(survey, { model, options, workspace: full, project, known });
   return withCache({ diagnostics, out, workspace: full, ...planned }, { project, parser, usesLibrary });
 }
@@ -128,14 +128,14 @@ interface Outcome extends Plan {
   readonly workspace: Workspace;
 }
 
-/** What a schema hook does may change from run to run, so a run with one is never known as a whole. */
+/** What a schema hook does may change from run to run, and so may the history in a site: a run with either is never known as a whole. */
 function withCache(
   { diagnostics, out, workspace, files, outputs }: Outcome,
   { project, parser, usesLibrary }: Pick<Run, "project" | "parser"> & { readonly usesLibrary: boolean },
 ): Recompilation {
   const key = runKey(project, usesLibrary ? project.library() : null);
   const run: KnownRun = { key, usesLibrary, diagnostics, out, files: files.map(withoutText) };
-  const isKnown = workspace.schema_hook === undefined;
+  const isKnown = workspace.schema_hook === undefined && !workspace.emit.includes("site");
   return { diagnostics, out, files, cache: { run: isKnown ? run : null, files: parser.kept, outputs } };
 }
 

@@ -8,6 +8,7 @@ import { CONTRACTS_OPTION, contractsDirectory, outDirectory } from "./directorie
 import { AGAINST_OPTION } from "./evolution/against.js";
 import { checkModelAgainst, type Compare, MODE_OPTION } from "./evolution/check-evolution.js";
 import { BASELINE_FILE, hasBaseline, nameOf } from "./evolution/files.js";
+import { loadHistory } from "./evolution/site-history.js";
 import { comparerOf, proofOptions } from "./evolution/proof.js";
 import { checkLint } from "./lint-command.js";
 import { compareOutputs } from "../write/compare.js";
@@ -49,7 +50,11 @@ export const checkCommand: Command = {
   examples: ["tessera check", "tessera check --against git:origin/main"],
   async run(input) {
     const contracts = contractsDirectory(input);
-    const { files, model, diagnostics, out } = compile(contracts, { library: packageRoot(), loadSchemaHook });
+    const { files, model, diagnostics, out } = compile(contracts, {
+      library: packageRoot(),
+      loadSchemaHook,
+      loadHistory,
+    });
     printDiagnostics(diagnostics, input.terminal);
     if (model === null || files === null) return EXIT.findings;
     const checked = { contracts, model, files, out: outDirectory(input, contracts, out), input };

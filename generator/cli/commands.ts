@@ -50,6 +50,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./changelog-command.js")).changelogCommand,
   },
   {
+    name: "site",
+    summary: "write a site to look at the contracts with",
+    load: async () => (await import("./site-command.js")).siteCommand,
+  },
+  {
     name: "explain",
     summary: "explain an error code or a rule, and how to fix the mistake",
     load: async () => (await import("./explain-command.js")).explainCommand,

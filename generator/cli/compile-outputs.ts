@@ -53,12 +53,14 @@ async function recompiled(
   { toDirectory, loadSchemaHook }: OutputOptions,
 ): Promise<Comparison & { readonly cache: Cache | null }> {
   const { recompile } = await import("../recompile.js");
-  const first = recompile(project, known, loadSchemaHook);
+  const { loadHistory } = await import("./evolution/site-history.js");
+  const loaders = { loadSchemaHook, loadHistory };
+  const first = recompile(project, known, loaders);
   const found = compared(first, toDirectory);
   if (found !== null) return { ...found, cache: first.cache };
   const directory = toDirectory(first.out);
   const there = [...known.outputs].filter(([, files]) => files.every((file) => isOnDisk(directory, file)));
-  const again = recompile(project, { ...known, outputs: new Map(there) }, loadSchemaHook);
+  const again = recompile(project, { ...known, outputs: new Map(there) }, loaders);
   const anew = compared(again, toDirectory);
   if (anew === null) throw new Error("the text of an output is not on disk and was not made");
   return { ...anew, cache: again.cache };

@@ -1,4 +1,5 @@
 import type { Model, Module } from "../model/model.js";
+import type { SiteHistory } from "../site/history/site-history.js";
 import type { SchemaHook } from "./schema/schema-hook.js";
 
 /** A planned output: complete but for its header, which `finishFiles` puts on top. */
@@ -12,7 +13,8 @@ export interface OutFile {
 }
 
 /** The language of an output, which decides how its header is written. */
-export type Language = "typescript" | "javascript" | "python" | "markdown" | "json" | "openapi";
+export type Language =
+  "typescript" | "javascript" | "python" | "markdown" | "html" | "svg" | "css" | "json" | "openapi";
 
 /** One kind of output: everything a value of `emit:` in tessera.yaml stands for. */
 export interface Emitter {
@@ -29,6 +31,8 @@ export interface Emitter {
 export interface EmitOptions {
   /** The function that the workspace's `schema_hook` exports. */
   readonly schemaHook?: SchemaHook;
+  /** What is known of earlier versions of the contracts; it is asked for once, and only by an emitter that shows them. */
+  readonly history?: (model: Model) => SiteHistory;
 }
 
 /** An emitter whose files need not be planned again as long as what they are made from stays the same. */

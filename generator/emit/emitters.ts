@@ -10,6 +10,7 @@ import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
 import { jsonSchema } from "./schema/index.js";
 import { javascript, typescript } from "./sdk.js";
+import { site } from "./site.js";
 
 /** Every emitter, in the order of the documentation. */
 export const EMITTERS: readonly Emitter[] = [
@@ -21,6 +22,7 @@ export const EMITTERS: readonly Emitter[] = [
   contractIndex,
   docs,
   pythonPackage,
+  site,
 ];
 
 /** The emitters a workspace asks for. */

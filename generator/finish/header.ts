@@ -16,6 +16,9 @@ const PLACES: { readonly [L in Language]: Place } = {
   javascript: { kind: "comment", open: "// ", close: "" },
   python: { kind: "comment", open: "# ", close: "" },
   markdown: { kind: "comment", open: "<!-- ", close: " -->" },
+  html: { kind: "comment", open: "<!-- ", close: " -->" }, // browsers take a comment before the document type
+  svg: { kind: "comment", open: "<!-- ", close: " -->" },
+  css: { kind: "comment", open: "/* ", close: " */" },
   json: { kind: "member", key: "$comment" },
   openapi: { kind: "member", key: "x-generated" }, // of keys it does not know, OpenAPI allows `x-*` only
 };

@@ -3,16 +3,20 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, relative } from "node:path";
 import { build, transform } from "esbuild";
+import { buildLook } from "../site/look/build-look.mjs";
 
 /**
  * Modules that load a package when it is first needed, in a way that no bundler can follow, and what stands for each in the command.
  * esbuild puts the package beside it, and runs it when it is asked for.
  */
 const LOADERS = {
+  "generator/site/look/load-script.ts": () => `export const lookScript = () => ${JSON.stringify(buildLook())};`,
   "generator/parse/load-cel.ts":
     'export const loadCelParser = () => require("./node_modules/@bufbuild/cel/dist/esm/parse.js").parse;',
-  "generator/emit/docs/load-handlebars.ts":
+  "generator/text/load-handlebars.ts":
     'export const loadHandlebars = () => require("handlebars/dist/cjs/handlebars.js").default;',
+  "generator/site/graph/load-dagre.ts":
+    'export const loadDagre = () => require("./node_modules/@dagrejs/dagre/dist/dagre.cjs");',
 };
 
 const OPTIONS = {
@@ -115,7 +119,9 @@ function loaders(root) {
       plugin.onLoad({ filter: /load-[a-z]+\.ts$/ }, ({ path }) => {
         const name = relative(root, path);
         open.delete(name);
-        return name in LOADERS ? { contents: LOADERS[name], loader: "js", resolveDir: root } : null;
+        const stand = LOADERS[name];
+        const contents = typeof stand === "function" ? stand() : stand;
+        return contents === undefined ? null : { contents, loader: "js", resolveDir: root };
       });
       plugin.onEnd(() => {
         if (open.size > 0) throw new Error(`not in the command: ${[...open].join(", ")}`);

@@ -12,7 +12,7 @@ export const WORKSPACE_SCHEMA: Schema = {
       emit: listOf(
         "What is generated. Default: [typescript].",
         choice(
-          ["typescript", "javascript", "arrow", "json-schema", "openapi", "index", "docs", "python"],
+          ["typescript", "javascript", "arrow", "json-schema", "openapi", "index", "docs", "python", "site"],
           "A kind of output.",
         ),
       ),

@@ -35,6 +35,7 @@ export { type TextOver, textStatement } from "./sql/view-text.js";
 export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
 export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
 export { lineageOfSql } from "./lineage/of-sql.js";
+export { recordedLineage } from "./lineage/recorded.js";
 export type { SqlLineage } from "./lineage/sql-lineage.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
 

@@ -37,12 +37,23 @@ export interface Baseline {
 export function baselinesOf(contracts: string, input: CommandInput): readonly Baseline[] {
   const given = input.list("against");
   if (given.length > 0) return given.flatMap((word) => named(word, contracts, input));
+  const saved = savedBaseline(contracts);
+  if (saved !== null) return [saved];
   const name = nameOf(contracts, BASELINE_FILE);
-  if (hasBaseline(contracts)) return [baselineFile(join(contracts, BASELINE_FILE), name)];
   throw new ReadError(
     name,
     "there is no baseline yet; tessera baseline writes one, or name another by --against git:REF",
   );
+}
+
+/**
+ * The baseline that `tessera baseline` wrote; null if there is none.
+ * @throws {UsageError} when it does not compile
+ * @throws {ReadError} when it cannot be read
+ */
+export function savedBaseline(contracts: string): Baseline | null {
+  if (!hasBaseline(contracts)) return null;
+  return baselineFile(join(contracts, BASELINE_FILE), nameOf(contracts, BASELINE_FILE));
 }
 
 function named(word: string, contracts: string, { terminal }: CommandInput): readonly Baseline[] {

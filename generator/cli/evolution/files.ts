@@ -37,9 +37,9 @@ export function acceptedText(contracts: string): string {
   }
 }
 
-/** The accepted breaks in `text`. @throws {UsageError} when it is no such list */
-export function acceptedIn(text: string, contracts: string): readonly Acceptance[] {
-  const source = { path: nameOf(contracts, ACCEPTED_FILE), module: "", text, library: false };
+/** The accepted breaks in `text`, which is that of `file`. @throws {UsageError} when it is no such list */
+export function acceptedIn(text: string, contracts: string, file = ACCEPTED_FILE): readonly Acceptance[] {
+  const source = { path: nameOf(contracts, file), module: "", text, library: false };
   const { value, diagnostics } = parseAccepted(source);
   if (value === null) throw new UsageError(firstOf(diagnostics));
   return value;

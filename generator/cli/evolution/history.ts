@@ -2,12 +2,14 @@
 
 import { existsSync, readdirSync, renameSync } from "node:fs";
 import { join } from "node:path";
+import type { Finding } from "../../evolution/finding.js";
 import type { Model } from "../../model/model.js";
 import { ReadError, toReadError } from "../../read/read-error.js";
 import { readRegularFile } from "../../read/regular-file.js";
 import { type GoldenBytes, goldenBytes, withoutKnown } from "../../sample/golden-bytes.js";
 import { replaceFile } from "../../write/replace-file.js";
 import { toWriteError } from "../../write/write-error.js";
+import { writeChanges } from "./changes-file.js";
 import { ACCEPTED_FILE, HISTORY_DIRECTORY, nameOf } from "./files.js";
 
 const ABOUT =
@@ -26,12 +28,17 @@ export interface HistoryEntry {
   readonly bytes: string;
   readonly contracts: number;
   readonly messages: number;
+  /** What it changed, relative to the contracts directory; null if there was no baseline before. */
+  readonly changes: string | null;
   /** Where the list of accepted breaks has gone; null if there was none. */
   readonly accepted: string | null;
 }
 
-/** Adds a directory for what the model writes, and moves the accepted breaks there: they are part of the baseline from now on. */
-export function extendHistory(contracts: string, model: Model): HistoryEntry {
+/**
+ * Adds a directory for what the model writes and what it changed, and moves the accepted breaks there: they are part of the baseline from now on.
+ * @param findings what it changed since the baseline before; null if there was none, or none that compiles
+ */
+export function extendHistory(contracts: string, model: Model, findings: readonly Finding[] | null): HistoryEntry {
   const numbers = numbersIn(contracts);
   const golden = withoutKnown(
     goldenBytes(model),
@@ -41,13 +48,14 @@ export function extendHistory(contracts: string, model: Model): HistoryEntry {
   const bytes = `${directory}/bytes.json`;
   const file: HistoryFile = { about: ABOUT, tessera_history: 1, contracts: golden };
   replaceFile(join(contracts, bytes), `${JSON.stringify(file, null, 1)}\n`);
+  const changes = findings === null ? null : writeChanges(contracts, directory, findings);
   const kept = Object.values(golden);
   const messages = kept.reduce((sum, { json, msgpack }) => sum + json.length + msgpack.length, 0);
-  return { bytes, contracts: kept.length, messages, accepted: moveAccepted(contracts, directory) };
+  return { bytes, contracts: kept.length, messages, changes, accepted: moveAccepted(contracts, directory) };
 }
 
-/** Directories are numbered from 1. */
-function numbersIn(contracts: string): readonly number[] {
+/** The numbers of the baselines that were saved, from 1 on and in their order. @throws {ReadError} when they cannot be read */
+export function numbersIn(contracts: string): readonly number[] {
   const path = join(contracts, HISTORY_DIRECTORY);
   if (!existsSync(path)) return [];
   try {

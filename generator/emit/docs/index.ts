@@ -9,7 +9,7 @@ import type { Definition, Model, Module } from "../../model/model.js";
 import type { Emitter, OutFile } from "../emitter.js";
 import { definitionView } from "./definition-view.js";
 import { diagramOf } from "./diagram.js";
-import { errorRows } from "./error-codes.js";
+import { errorRows } from "../../diagnostics/error-codes.js";
 import { Examples } from "./example.js";
 import { Links, pageOf } from "./links.js";
 import { anchorOf, codeBlock, codeSpan, inlineText, paragraphs } from "./markdown.js";

@@ -1,6 +1,6 @@
 // The pages, as Handlebars templates. What is put in is Markdown already (markdown.ts), so nothing is escaped here.
 
-import { loadHandlebars } from "./load-handlebars.js";
+import { loadHandlebars } from "../../text/load-handlebars.js";
 
 /** The page of a module. */
 export const MODULE_PAGE = `# {{name}}

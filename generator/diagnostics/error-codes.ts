@@ -1,5 +1,5 @@
-import { MAX_DEPTH } from "../../../runtime/serde/depth.js";
-import { ERROR_TYPES, type ErrorCode } from "../../../runtime/serde/errors.js";
+import { MAX_DEPTH } from "../../runtime/serde/depth.js";
+import { ERROR_TYPES, type ErrorCode } from "../../runtime/serde/errors.js";
 
 /** What an error code of the runtime means, in the order of the catalogue. */
 const MEANINGS: { readonly [C in ErrorCode]: string } = {

@@ -1,0 +1,34 @@
+// An example as a page shows it: its JSON and its MessagePack side by side, each byte in the colour of its field.
+
+import type { Definition } from "../../model/model.js";
+import type { Html } from "../html.js";
+import { renderTemplate } from "../template.js";
+import type { Example } from "./examples.js";
+import { messageHtml } from "./message-html.js";
+
+/** The examples of a contract, each as a piece of a page. */
+export function exampleViews(examples: readonly Example[], { kind }: Definition): readonly Html[] {
+  if (kind === "enum") return [];
+  return examples.map((example, i) => {
+    const label = example.isGiven ? `Example${examples.length > 1 ? ` ${i + 1}` : ""}` : "An example that was made up";
+    return renderTemplate(EXAMPLE, {
+      label,
+      json: example.json === null ? null : messageHtml(example.json, "json"),
+      json_bytes: example.json_bytes,
+      packed: example.packed === null ? null : messageHtml(example.packed, "msgpack"),
+      packed_bytes: example.packed?.length ?? 0,
+    });
+  });
+}
+
+const EXAMPLE = `
+<div data-bytes>
+<p class="says" role="status">{{label}}. Point at a field to see its bytes, or at bytes to see their field.</p>
+<div class="bytes">
+{{#if json}}<figure><figcaption>JSON, {{json_bytes}} bytes on one line</figcaption>
+<pre class="tree" tabindex="0">{{json}}</pre></figure>{{/if}}
+{{#if packed}}<figure><figcaption>MessagePack, {{packed_bytes}} bytes</figcaption>
+<pre class="hex" tabindex="0">{{packed}}</pre></figure>{{/if}}
+</div>
+</div>
+`;

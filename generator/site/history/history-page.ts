@@ -1,0 +1,34 @@
+import { Links } from "../links.js";
+import type { SitePage } from "../page.js";
+import type { SitePaths } from "../paths.js";
+import { renderTemplate } from "../template.js";
+import { timeline } from "./history-view.js";
+import type { SiteHistory } from "./site-history.js";
+
+/** The page with the history of all contracts, in which two versions can be compared. */
+export function historyPage(history: SiteHistory, paths: SitePaths): SitePage {
+  const path = "history.html";
+  const links = new Links(paths, path);
+  const [first] = history;
+  const versions = first === undefined ? [] : [first.from, ...history.map(({ to }) => to)];
+  const body = renderTemplate(HISTORY, {
+    versions: versions.map((name, index) => ({ name, index })),
+    isComparable: versions.length > 2,
+    isKnown: history.length > 0,
+    timeline: timeline(history, links),
+  });
+  return { path, title: "History", body };
+}
+
+const HISTORY = `
+<h1>History</h1>
+<p class="lead">What each version of the contracts changed, whom it breaks, and why it was accepted all the same.</p>
+{{#if isComparable}}
+<form class="compare" data-compare hidden>
+<label>From <select name="from">{{#each versions}}<option value="{{index}}">{{name}}</option>{{/each}}</select></label>
+<label>to <select name="to">{{#each versions}}<option value="{{index}}">{{name}}</option>{{/each}}</select></label>
+<output></output>
+</form>
+{{/if}}
+{{#if isKnown}}{{timeline}}{{else}}<p class="quiet">There is no baseline to compare with; <code>tessera baseline</code> writes one.</p>{{/if}}
+`;
