@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-spark-connect spark spark-ready spark-s3-ready protos clean
+.PHONY: browser-ready help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-site interop-spark-connect spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -158,6 +158,7 @@ interop: $(VENV)/done ## Hold our bytes against real msgspec (needs python3).
 	$(MAKE) interop-spark-connect
 	$(MAKE) spark-s3-ready
 	$(MAKE) interop-s3
+	$(MAKE) interop-site
 
 interop-full: interop ## `make interop`, and what is too slow for every change: more random contracts and edits.
 	$(MAKE) fuzz N=300000 SEED=2
@@ -273,7 +274,9 @@ spark-ready: $(MODULES)
 
 interop-spark-connect: $(MODULES) $(PROTOS) spark-ready ## Hold the client of Spark Connect against Apache Spark and Sail: ONLY=sail, RUNS=50.
 	node test/protos/compile.mjs --check
-	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py runtime/spark/protocol/*.generated.ts; \
+	@if [ -e $(SAIL)/done ]; then $(SAIL)/bin/python test/interop/spark-connect/check_proto.py \
+	  $(patsubst %,--buf test/protos/node_modules/.bin/buf --jar %,$(wildcard $(SPARK)/venv/lib/python*/site-packages/pyspark/jars/spark-connect_*.jar)) \
+	  runtime/spark/protocol/*.generated.ts test/interop/spark-connect/*.generated.ts; \
 	else echo "the protocol's descriptors: skipped, because they come with Sail"; echo "0 passed, 0 failed, 1 skipped"; fi
 	node test/run-typescript.mjs test/interop/spark-connect/main.ts $(ONLY) $(or $(RUNS),50)
 
@@ -294,6 +297,24 @@ spark-s3-ready: spark-ready ## Fetch what Spark needs to reach S3 (10 MB), besid
 interop-s3: $(VENV)/done ## Hold the S3 storage, and tables in a bucket, against moto's object store and delta-rs; run pipelines there.
 	-@$(MAKE) $(SAIL)/done
 	$(VENV)/bin/python test/interop/s3/main.py
+
+BROWSING := test/interop/site/node_modules/.package-lock.json
+
+$(BROWSING): test/interop/site/package.json test/interop/site/package-lock.json
+	npm ci --ignore-scripts --prefix test/interop/site
+	@touch $@
+
+SITE := node_modules/.cache/tessera/site
+
+# The package chromium of Debian, where it is missing and may be installed. Why it could not be is kept, and the program says so.
+browser-ready: $(MODULES)
+	-@$(MAKE) --no-print-directory $(BROWSING)
+	@mkdir -p $(SITE); for name in chromium chromium-browser google-chrome chrome; do command -v $$name >/dev/null && exit 0; done; \
+	echo "fetching chromium"; { command -v apt-get && apt-get update -qq && $(GIVE_UP) apt-get install -y -qq --no-install-recommends chromium; } \
+	  >$(SITE)/fetch.log 2>&1 || tail -n 1 $(SITE)/fetch.log
+
+interop-site: build browser-ready ## Try the site, and pages of runs and tables, in a headless Chromium (Debian's package, fetched where it is missing).
+	@BROWSER_PROBLEM="$$(tail -n 1 $(SITE)/fetch.log 2>/dev/null)" node test/interop/site/main.mjs $(SITE)/pages
 
 ENGINES := test/engines/node_modules/.package-lock.json
 
@@ -334,6 +355,7 @@ soak: $(MODULES) ## Run the laws and the hostile suites with the counts that are
 	$(MAKE) evolution-fuzz N=2000 SEED=1
 	TESSERA_INCREMENTAL_PLANS=200 npx vitest run test/runtime/plan/incremental.test.ts --testTimeout 600000
 	LOG_KILLS=50 LOG_LINES=100000 npx vitest run test/runtime/logs/processes.test.ts --testTimeout 600000
+	LOG_MEGABYTES=2048 npx vitest run test/runtime/logs/large.test.ts --testTimeout 1200000
 	CACHE_PROCESSES=8 CACHE_KILLS=50 npx vitest run test/runtime/cache/processes.test.ts --testTimeout 600000
 	TESSERA_RUN_KILLS=10 npx vitest run test/runtime/run/killed.test.ts --testTimeout 600000
 	$(MAKE) soak-delta

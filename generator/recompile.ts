@@ -37,6 +37,7 @@ export function recompile(project: Project, known: Cache, loaders: Loaders = {})
   const part = survey === null ? null : recompilePart(survey, { project, parser, known, loaders });
   if (part !== null) return part;
   const { model, diagnostics, out } = resolveProject(project, parser.parse);
+  parser.release();
   if (model === null) return { diagnostics, out, files: null, cache: null };
   const { workspace } = model;
   const options = emitOptions(workspace, project, loaders);
@@ -107,7 +108,7 @@ function planModules(survey: Survey, { model, options, workspace, project, known
   const names = own.map(([name, { outline }]): ModuleNames => {
     return { name, definitions: outline.names.map((definition) => ({ name: definition })) };
   });
-  const rest = emitters.flatMap((emitter) => emitter.parts?.planNames(names) ?? emitter.plan(model, options));
+  const rest = emitters.flatMap((emitter) => emitter.parts?.planNames(names, model) ?? emitter.plan(model, options));
   const files = [...[...outputs.values()].flat(), ...finished(rest, project)];
   return {
     files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),

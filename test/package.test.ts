@@ -1,7 +1,7 @@
 // The packed package, installed into projects elsewhere: one of strict TypeScript, one of plain JavaScript.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { isBuiltin } from "node:module";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -104,7 +104,12 @@ describe("the package", () => {
     ]);
     expect(paths).toContain("contracts/types.yaml");
     const compiled = paths.filter((path) => path.startsWith("dist/"));
-    expect([...new Set(compiled.map((path) => path.split("/")[1]))]).toEqual(["generated", "generator", "runtime"]);
+    expect([...new Set(compiled.map((path) => path.split("/")[1]))]).toEqual([
+      "generated",
+      "generator",
+      "library",
+      "runtime",
+    ]);
     expect(compiled.filter((path) => !/\.(?:js|d\.ts)$/.test(path))).toEqual([]);
     expect(compiled.filter((path) => /^dist\/generator\/.*\.d\.ts$/.test(path))).toEqual([]);
   });
@@ -125,9 +130,29 @@ describe("the package", () => {
     );
     expect(entries).toContain("arrow/index.js");
     expect(scripts.filter((path) => !/^chunk-\w+\.js$/.test(path))).toEqual(entries.toSorted());
-    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. Two of them are
-    // for `spark()`: what is loaded when it is called, and what that shares with its entry.
-    expect(scripts.length - entries.length - 2).toBeLessThanOrEqual(entries.length);
+    // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. Three of them are
+    // for `spark()`: what is loaded when it is called, what that shares with its entry, and the calls of gRPC, which OTLP needs too.
+    expect(scripts.length - entries.length - 3).toBeLessThanOrEqual(entries.length);
+  });
+
+  test("has the library twice: for Node a file for each module of no great size, for bundlers single files", () => {
+    const program = `
+      import { RunManifest, RunStatus } from "tessera-contracts/contracts/artifacts/manifest";
+      import * as all from "tessera-contracts/contracts/index";
+      import { contracts } from "tessera-contracts/contracts/registry";
+      globalThis.console.log(all.RunManifest === RunManifest, contracts.RunStatus === RunStatus);`;
+    const directory = kept(keptDirectory());
+    writeFiles(directory, { "package.json": MANIFEST, "program.mjs": program });
+    symlinkSync(installed, join(directory, "node_modules"));
+    expect(execFileSync(process.execPath, [join(directory, "program.mjs")], { encoding: "utf8" })).toBe("true true\n");
+    const library = filesIn(join(installed, "tessera-contracts/dist/library"));
+    const copied = Object.entries(library).filter(([, text]) => !text.startsWith('export * from "'));
+    expect(copied.length).toBeGreaterThan(50);
+    const imports = /^import .* from "(?!tessera-contracts\/|\.[./\w-]*\.js")|\bimport .*\.(?:codec|info)\.js"/m;
+    expect(copied.filter(([, text]) => imports.test(text)).map(([name]) => name)).toEqual([]);
+    expect(Object.keys(library)).toEqual(
+      Object.keys(filesIn(join(installed, "tessera-contracts/dist/generated"))).filter((name) => name.endsWith(".js")),
+    );
   });
 
   test("imports nothing but itself and what Node has built in; the compiler of a proof is asked for when one is made", async () => {
@@ -281,6 +306,47 @@ console.log(OrdersLoad.is(OrdersLoad.create({ run_id: "r", rows: 1 })), require(
 `,
     });
     expect(node(directory, "main.cjs")).toBe("true Object missing required field `run_id` function\ntrue true\n");
+  });
+});
+
+/** Tells what it starts of OpenTelemetry, and what becomes of it. */
+const OTEL = `
+import { OtelConfigRuntime } from "tessera-contracts/contracts/config/otel";
+import { diagnostics } from "tessera-contracts/diagnostics";
+import { otelFromEnvironment, otelSubscriber, startOtel } from "tessera-contracts/otel";
+
+const said = (error) => [error.code, /npm install @opentelemetry\\/api@\\S+ @opentelemetry\\/api-logs@/.test(error.message)];
+const { spec } = otelFromEnvironment({ OTEL_TRACES_EXPORTER: "otlp", OTEL_EXPORTER_OTLP_PROTOCOL: "grpc" });
+const own = { enable_metrics: false, sampler: "always_on", endpoint: "http://127.0.0.1:1", shutdown_timeout_ms: 200 };
+const start = () => startOtel(OtelConfigRuntime.create({ ...own, ...spec }));
+const subscriber = await otelSubscriber().catch((error) => said(error));
+const otel = await start().catch((error) => said(error));
+const subscribers = "subscriber" in otel ? [otel.subscriber] : [];
+const sink = diagnostics({ now: Date.now, uuid: () => crypto.randomUUID() }, ...subscribers);
+const result = sink.span("tessera.run", {}, () => "done");
+const lost = "shutdown" in otel ? await otel.shutdown() : otel;
+console.log(JSON.stringify([typeof subscriber === "function" ? "subscribed" : subscriber, lost, result]));
+`;
+
+describe("OpenTelemetry, whose packages are not there unless somebody installs them", () => {
+  const MISSING = ["OTEL_PEER_MISSING", true];
+  const SDK = ["otlp-transformer", "resources", "sdk-logs", "sdk-metrics", "sdk-trace"];
+  const NEEDED = ["core", "semantic-conventions"];
+
+  test.each<[string, readonly string[], unknown]>([
+    ["nothing at all", [], [MISSING, MISSING, "done"]],
+    ["the API alone", ["api", "api-logs"], ["subscribed", MISSING, "done"]],
+    ["one of two packages of the API", ["api", ...SDK, ...NEEDED], [MISSING, MISSING, "done"]],
+    ["all but the SDK of logs", ["api", "api-logs", ...SDK.filter((name) => name !== "sdk-logs"), ...NEEDED], null],
+    ["all of it", ["api", "api-logs", ...SDK, ...NEEDED], ["subscribed", { traces: 1, metrics: 0, logs: 0 }, "done"]],
+  ])("with %s, all else works", (_name, packages, printed) => {
+    const directory = project({ "main.js": OTEL });
+    mkdirSync(join(directory, "node_modules/@opentelemetry"));
+    for (const name of packages) {
+      const path = `node_modules/@opentelemetry/${name}`;
+      cpSync(join(ROOT, path), join(directory, path), { recursive: true });
+    }
+    expect(JSON.parse(node(directory, "main.js"))).toEqual(printed ?? ["subscribed", MISSING, "done"]);
   });
 });
 

@@ -35,6 +35,11 @@ export class CachedParser {
     return parsed;
   };
 
+  /** Lets go of the documents, which take more memory than all else; what is `kept` stays. */
+  release(): void {
+    this.#parsed.clear();
+  }
+
   #parse(source: SourceFile, key: string): Parsed<Document> {
     const known = this.#known.get(key);
     if (known !== undefined) {

@@ -1,7 +1,16 @@
 // Where the cache is kept: one file for each contracts directory, replaced as a whole. It may be lost at any time, and be anything.
 
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { deserialize, serialize } from "node:v8";
 import { temporaryName } from "../write/temporary-file.js";
@@ -42,7 +51,8 @@ export function saveCache(file: string, tool: string, cache: Cache): void {
   const temporary = join(dirname(file), temporaryName());
   const saved = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(temporary, Buffer.concat([digest(content, tool), content]));
+    writeFileSync(temporary, digest(content, tool));
+    appendFileSync(temporary, content);
     renameSync(temporary, file);
     removeOldest(dirname(file));
     return true;

@@ -13,6 +13,8 @@ export const SERDE_TYPES = [
   "EnumInfo",
   "Ext",
   "ExtValue",
+  "JsonContract",
+  "JsonEnumContract",
   "Raw",
   "RowContract",
   "StructInfo",

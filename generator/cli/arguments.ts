@@ -39,7 +39,7 @@ function sort(command: Command, words: readonly string[]): Words {
     }
     const [name, inline] = split(word);
     const option = knownOption(command, name);
-    const takesNext = option.value !== null && inline === null;
+    const takesNext = inline === null && mayTake(option, words[i + 1] ?? "");
     const value = valueOf(option, takesNext ? (words[++i] ?? null) : inline);
     sorted.values.set(option.name, [...(sorted.values.get(option.name) ?? []), ...value]);
   }
@@ -66,7 +66,18 @@ function knownOption(command: Command, word: string): Option {
   throw new UsageError(`unknown option ${word}; ${hint}`);
 }
 
+/** Whether the word after an option is its value. A value that may be left out is known by its ending. */
+function mayTake({ value }: Option, next: string): boolean {
+  if (value === null || !isLeftOut(value)) return value !== null;
+  return !looksLikeOption(next) && next.endsWith(value.slice(value.lastIndexOf("."), -1));
+}
+
+function isLeftOut(value: string): boolean {
+  return value.startsWith("[");
+}
+
 function valueOf(option: Option, value: string | null): readonly string[] {
+  if (value === null && option.value !== null && isLeftOut(option.value)) return [];
   if (option.value === null) {
     if (value === null) return [];
     throw new UsageError(`--${option.name} takes no value, found ${JSON.stringify(value)}`);

@@ -7,7 +7,10 @@ export const EXIT = { ok: 0, findings: 1, usage: 2, internal: 3 } as const;
 export interface Option {
   /** Without the dashes. */
   readonly name: string;
-  /** The name of its value in help; null for a flag. */
+  /**
+   * The name of its value in help; null for a flag. A value in brackets may be left out: then `[FILE.html]` takes the next word only if that
+   * ends as it does.
+   */
   readonly value: string | null;
   readonly doc: string;
 }
@@ -41,6 +44,7 @@ export interface CommandInput {
   option(name: string): string | null;
   /** Values of an option that may come several times. */
   list(name: string): readonly string[];
+  /** Whether an option was given, with a value or without. */
   flag(name: string): boolean;
   readonly terminal: Terminal;
 }

@@ -10,6 +10,7 @@ import { findContract, findSettings } from "./contract-by-name.js";
 import { loadRuntime } from "./load-runtime.js";
 import { noTable } from "./show-table.js";
 import { textTable } from "./text-table.js";
+import { type PageRequest, writePage } from "./write-page.js";
 
 /** The part of the runtime that is called. */
 interface RuntimeCli {
@@ -140,6 +141,7 @@ function toolsFor(input: CommandInput): object {
     settingsContract: (name: string) => findSettings(name, input),
     loadModule: (path: string) => import(pathToFileURL(path).href) as Promise<object>,
     variables: input.terminal.variables ?? {},
+    writePage: (page: PageRequest) => writePage(page, input.terminal),
     codeState: () => codeState(input.terminal.cwd),
     async workspaceTable(name: string) {
       const found = findContract(name, input);

@@ -40,7 +40,7 @@ export interface EmitterParts {
   /** The files of one module. They may say nothing but what follows from the module and those within its reach. */
   planModule(module: Module, model: Model): readonly OutFile[];
   /** The files that need no more than the names of everything, in order. */
-  planNames(modules: readonly ModuleNames[]): readonly OutFile[];
+  planNames(modules: readonly ModuleNames[], model: Pick<Model, "workspace">): readonly OutFile[];
 }
 
 /** A module and what it defines, in file order. */

@@ -5,7 +5,7 @@ import type { Code } from "../text/code.js";
 import { file, type FileBody } from "../text/file.js";
 import { emitCodec } from "./codec/index.js";
 import type { Emitter, EmitterParts, ModuleNames, OutFile } from "./emitter.js";
-import { companionDeclaration, companionOf } from "./ts/companions.js";
+import { companionDeclaration, companionOf, type SdkSize } from "./ts/companions.js";
 import { declarationsOf } from "./ts/declarations.js";
 import { emitInfo } from "./ts/info.js";
 import { declareRegistry, emitPackageIndex, emitRegistry } from "./ts/package-index.js";
@@ -17,7 +17,7 @@ export const typescript: Emitter = {
   doc: "The SDK in TypeScript: types, contracts, codecs",
   ...planned({
     planModule: (module, model) => moduleFiles(module, model, "typescript"),
-    planNames: (modules) => indexFiles(modules, "typescript"),
+    planNames: (modules, model) => indexFiles(modules, sizeOf(model), "typescript"),
   }),
 };
 
@@ -27,7 +27,10 @@ export const javascript: Emitter = {
   doc: "The SDK in JavaScript with .d.ts declarations, for projects without TypeScript",
   ...planned({
     planModule: (module, model) => [...moduleFiles(module, model, "javascript"), declarationFile(module, model)],
-    planNames: (modules) => [...indexFiles(modules, "javascript"), ...indexDeclarations(modules)],
+    planNames: (modules, model) => [
+      ...indexFiles(modules, sizeOf(model), "javascript"),
+      ...indexDeclarations(modules, sizeOf(model)),
+    ],
   }),
 };
 
@@ -36,7 +39,7 @@ type Language = "typescript" | "javascript";
 function planned(parts: EmitterParts): Pick<Emitter, "plan" | "parts"> {
   const plan = (model: Model): OutFile[] => {
     const own = ownModules(model);
-    return [...own.flatMap((module) => parts.planModule(module, model)), ...parts.planNames(own)];
+    return [...own.flatMap((module) => parts.planModule(module, model)), ...parts.planNames(own, model)];
   };
   return { plan, parts };
 }
@@ -50,11 +53,15 @@ function moduleFiles(module: Module, model: Model, language: Language): OutFile[
   ];
 }
 
-function indexFiles(modules: readonly ModuleNames[], language: Language): OutFile[] {
-  return [
-    script({ name: "index", origin: null, language }, emitPackageIndex(modules)),
-    script({ name: "registry", origin: null, language }, emitRegistry(modules)),
-  ];
+function sizeOf({ workspace }: Pick<Model, "workspace">): SdkSize {
+  return workspace.sdk ?? "full";
+}
+
+/** The registry can decode anything from everything, so that it is nothing for a small SDK. */
+function indexFiles(modules: readonly ModuleNames[], size: SdkSize, language: Language): OutFile[] {
+  const index = script({ name: "index", origin: null, language }, emitPackageIndex(modules));
+  if (size === "small") return [index];
+  return [index, script({ name: "registry", origin: null, language }, emitRegistry(modules))];
 }
 
 interface Script {
@@ -71,20 +78,21 @@ function script({ name, origin, language }: Script, body: FileBody): OutFile {
 function* moduleBody(module: Module, model: Model, language: Language): Iterable<Code> {
   for (const definition of module.definitions) {
     if (language === "typescript") yield* declarationsOf(definition, module, model);
-    yield companionOf(definition, module);
+    yield companionOf(definition, module, sizeOf(model));
   }
 }
 
 function declarationFile(module: Module, model: Model): OutFile {
   const body = module.definitions.flatMap((definition) => [
     ...declarationsOf(definition, module, model),
-    companionDeclaration(definition),
+    companionDeclaration(definition, sizeOf(model)),
   ]);
   return declarations(module.name, module.path, body);
 }
 
-function indexDeclarations(modules: readonly ModuleNames[]): OutFile[] {
-  return [declarations("index", null, emitPackageIndex(modules)), declarations("registry", null, declareRegistry())];
+function indexDeclarations(modules: readonly ModuleNames[], size: SdkSize): OutFile[] {
+  const index = declarations("index", null, emitPackageIndex(modules));
+  return size === "small" ? [index] : [index, declarations("registry", null, declareRegistry())];
 }
 
 function declarations(name: string, origin: string | null, body: readonly Code[]): OutFile {

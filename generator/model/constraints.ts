@@ -49,11 +49,13 @@ export type ConstraintValue = string | number | bigint | boolean;
 
 /** The constraints in force on one part of a type, in the order they are documented, which is that of msgspec's checks. */
 export function constraintEntries(type: Type): readonly (readonly [ConstraintKey, ConstraintValue])[] {
-  const given = new Map<string, ConstraintValue>(Object.entries(type));
-  return CONSTRAINT_KEYS.flatMap((key) => {
-    const value = given.get(key);
-    return value === undefined ? [] : [[key, value] as const];
-  });
+  const given = type as { readonly [K in ConstraintKey]?: ConstraintValue };
+  const entries: (readonly [ConstraintKey, ConstraintValue])[] = [];
+  for (const key of CONSTRAINT_KEYS) {
+    const value = given[key];
+    if (value !== undefined) entries.push([key, value]);
+  }
+  return entries;
 }
 
 /** The same, by key. */

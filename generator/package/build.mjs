@@ -5,6 +5,7 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from "nod
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { bundleCommand, bundleRuntime } from "./bundle.mjs";
+import { bundleLibrary } from "./library.mjs";
 import { noticesOf } from "./notices.mjs";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -20,6 +21,7 @@ await bundleRuntime(
   entries.map((entry) => entry["tessera-source"]),
   Object.keys(manifest.peerDependencies),
 );
+await bundleLibrary(ROOT);
 const metafile = await bundleCommand(ROOT);
 chmodSync(join(ROOT, manifest.bin.tessera), 0o755);
 writeFileSync(join(ROOT, "THIRD-PARTY-NOTICES"), noticesOf(ROOT, metafile));

@@ -71,7 +71,7 @@ async function bundleEntries(root, entries, external) {
  * The text of a bundle in which what is never assigned again is a constant, as it was in the source: esbuild makes each declaration
  * at the top of a module a `var`, whose value V8 has to look up at each use. That costs the decoders some 5 %.
  */
-async function withConstants(text) {
+export async function withConstants(text) {
   const lines = text.split("\n").map((line) => line.replace(/^var (?=[\w$]+ = )/, "const "));
   // esbuild knows scopes, and so which of them are assigned to.
   const { warnings } = await transform(lines.join("\n"), { logLevel: "silent", logLimit: 0 });

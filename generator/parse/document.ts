@@ -169,6 +169,8 @@ export interface Workspace {
   /** Output directory, relative to the contracts directory. */
   readonly out: string;
   readonly emit: readonly string[];
+  /** `small`: contracts that know JSON alone, with short errors. */
+  readonly sdk?: "full" | "small";
   readonly ext: readonly ExtTree[];
   /** What the ids of JSON Schemas start with. */
   readonly schema_base?: string;

@@ -47,6 +47,7 @@ function buildWorkspace(draft: Draft): Workspace {
   return {
     out: textAt(root, "out") ?? "../generated",
     emit: valueAt(root, "emit") === undefined ? ["typescript"] : emit,
+    ...given("sdk", choiceAt(root, "sdk", SDKS)),
     ext: buildExts(draft),
     ...given("schema_base", textAt(root, "schema_base")),
     ...given("schema_hook", textAt(root, "schema_hook")),
@@ -54,9 +55,16 @@ function buildWorkspace(draft: Draft): Workspace {
   };
 }
 
-/** Tables read and write the types of the SDK, so alone they would be nothing. */
+const SDKS = ["full", "small"] as const;
+
+/** Tables read and write the types of the SDK, so alone they would be nothing; and they want contracts that can do everything. */
 function withoutSdk(emit: readonly string[], { tree }: Draft): Diagnostic[] {
-  if (!emit.includes("arrow") || emit.includes("typescript") || emit.includes("javascript")) return [];
+  if (!emit.includes("arrow")) return [];
+  if (choiceAt(tree.root, "sdk", SDKS) === "small") {
+    const message = "arrow adds tables to contracts that know every format, and `sdk: small` makes others";
+    return [report("wrong-value", message, tree.spanOf(["sdk"]), { hint: "leave out arrow, or sdk" })];
+  }
+  if (emit.includes("typescript") || emit.includes("javascript")) return [];
   const hint = "add typescript or javascript";
   return [report("wrong-value", "arrow adds tables to an SDK, and none is generated", tree.spanOf(["emit"]), { hint })];
 }

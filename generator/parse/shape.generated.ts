@@ -2424,7 +2424,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var workspaceShape = validate33;
-var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "arrow", "json-schema", "openapi", "index", "docs", "python", "site"] }, "uniqueItems": true }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_base": { "type": "string" }, "schema_hook": { "type": "string" }, "openapi": { "$ref": "#/$defs/openapi" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "openapi": { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
+var schema47 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Tessera workspace", "type": "object", "properties": { "tessera": { "type": "integer", "const": 1 }, "out": { "type": "string" }, "emit": { "type": "array", "items": { "type": "string", "enum": ["typescript", "javascript", "arrow", "json-schema", "openapi", "index", "docs", "python", "site"] }, "uniqueItems": true }, "sdk": { "type": "string", "enum": ["full", "small"] }, "ext": { "type": "object", "propertyNames": { "pattern": "^[a-z_][a-z0-9_]*$" }, "additionalProperties": { "$ref": "#/$defs/ext" } }, "schema_base": { "type": "string" }, "schema_hook": { "type": "string" }, "openapi": { "$ref": "#/$defs/openapi" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["tessera"], "$defs": { "openapi": { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] }, "ext": { "type": "object", "properties": { "code": { "type": "integer", "minimum": 0, "maximum": 127 }, "doc": { "type": "string" }, "codec": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": ["code"] } }, "$id": "workspace" };
 var schema49 = { "type": "object", "properties": { "spec": { "type": "string", "enum": ["3.1", "3.0"] }, "title": { "type": "string" }, "version": { "type": "string" } }, "patternProperties": { "^x-": {} }, "additionalProperties": false, "required": [] };
 var pattern17 = new RegExp("^[a-z_][a-z0-9_]*$", "u");
 function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -2449,7 +2449,7 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!(key0 === "tessera" || key0 === "out" || key0 === "emit" || key0 === "ext" || key0 === "schema_base" || key0 === "schema_hook" || key0 === "openapi" || pattern4.test(key0))) {
+      if (!(key0 === "tessera" || key0 === "out" || key0 === "emit" || key0 === "sdk" || key0 === "ext" || key0 === "schema_base" || key0 === "schema_hook" || key0 === "openapi" || pattern4.test(key0))) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 } };
         if (vErrors === null) {
           vErrors = [err1];
@@ -2549,38 +2549,35 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.sdk !== void 0) {
+      let data4 = data.sdk;
+      if (typeof data4 !== "string") {
+        const err9 = { instancePath: instancePath + "/sdk", schemaPath: "#/properties/sdk/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err9];
+        } else {
+          vErrors.push(err9);
+        }
+        errors++;
+      }
+      if (!(data4 === "full" || data4 === "small")) {
+        const err10 = { instancePath: instancePath + "/sdk", schemaPath: "#/properties/sdk/enum", keyword: "enum", params: { allowedValues: schema47.properties.sdk.enum } };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
     if (data.ext !== void 0) {
-      let data4 = data.ext;
-      if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
-        for (const key1 in data4) {
-          const _errs12 = errors;
+      let data5 = data.ext;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          const _errs14 = errors;
           if (typeof key1 === "string") {
             if (!pattern17.test(key1)) {
-              const err9 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, propertyName: key1 };
-              if (vErrors === null) {
-                vErrors = [err9];
-              } else {
-                vErrors.push(err9);
-              }
-              errors++;
-            }
-          }
-          var valid4 = _errs12 === errors;
-          if (!valid4) {
-            const err10 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
-            if (vErrors === null) {
-              vErrors = [err10];
-            } else {
-              vErrors.push(err10);
-            }
-            errors++;
-          }
-        }
-        for (const key2 in data4) {
-          let data5 = data4[key2];
-          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-            if (data5.code === void 0) {
-              const err11 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/required", keyword: "required", params: { missingProperty: "code" } };
+              const err11 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z_][a-z0-9_]*$" }, propertyName: key1 };
               if (vErrors === null) {
                 vErrors = [err11];
               } else {
@@ -2588,105 +2585,107 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key3 in data5) {
+          }
+          var valid4 = _errs14 === errors;
+          if (!valid4) {
+            const err12 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/propertyNames", keyword: "propertyNames", params: { propertyName: key1 } };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        for (const key2 in data5) {
+          let data6 = data5[key2];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            if (data6.code === void 0) {
+              const err13 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/required", keyword: "required", params: { missingProperty: "code" } };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+            for (const key3 in data6) {
               if (!(key3 === "code" || key3 === "doc" || key3 === "codec" || pattern4.test(key3))) {
-                const err12 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                const err14 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                 if (vErrors === null) {
-                  vErrors = [err12];
+                  vErrors = [err14];
                 } else {
-                  vErrors.push(err12);
+                  vErrors.push(err14);
                 }
                 errors++;
               }
             }
-            if (data5.code !== void 0) {
-              let data6 = data5.code;
-              if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
-                const err13 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/type", keyword: "type", params: { type: "integer" } };
+            if (data6.code !== void 0) {
+              let data7 = data6.code;
+              if (!(typeof data7 == "number" && (!(data7 % 1) && !isNaN(data7)) && isFinite(data7))) {
+                const err15 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/type", keyword: "type", params: { type: "integer" } };
                 if (vErrors === null) {
-                  vErrors = [err13];
+                  vErrors = [err15];
                 } else {
-                  vErrors.push(err13);
+                  vErrors.push(err15);
                 }
                 errors++;
               }
-              if (typeof data6 == "number" && isFinite(data6)) {
-                if (data6 > 127 || isNaN(data6)) {
-                  const err14 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 127 } };
+              if (typeof data7 == "number" && isFinite(data7)) {
+                if (data7 > 127 || isNaN(data7)) {
+                  const err16 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/maximum", keyword: "maximum", params: { comparison: "<=", limit: 127 } };
                   if (vErrors === null) {
-                    vErrors = [err14];
+                    vErrors = [err16];
                   } else {
-                    vErrors.push(err14);
+                    vErrors.push(err16);
                   }
                   errors++;
                 }
-                if (data6 < 0 || isNaN(data6)) {
-                  const err15 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
+                if (data7 < 0 || isNaN(data7)) {
+                  const err17 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/code", schemaPath: "#/$defs/ext/properties/code/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 } };
                   if (vErrors === null) {
-                    vErrors = [err15];
+                    vErrors = [err17];
                   } else {
-                    vErrors.push(err15);
+                    vErrors.push(err17);
                   }
                   errors++;
                 }
               }
             }
-            if (data5.doc !== void 0) {
-              if (typeof data5.doc !== "string") {
-                const err16 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/doc", schemaPath: "#/$defs/ext/properties/doc/type", keyword: "type", params: { type: "string" } };
+            if (data6.doc !== void 0) {
+              if (typeof data6.doc !== "string") {
+                const err18 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/doc", schemaPath: "#/$defs/ext/properties/doc/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err16];
+                  vErrors = [err18];
                 } else {
-                  vErrors.push(err16);
+                  vErrors.push(err18);
                 }
                 errors++;
               }
             }
-            if (data5.codec !== void 0) {
-              if (typeof data5.codec !== "string") {
-                const err17 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/codec", schemaPath: "#/$defs/ext/properties/codec/type", keyword: "type", params: { type: "string" } };
+            if (data6.codec !== void 0) {
+              if (typeof data6.codec !== "string") {
+                const err19 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/codec", schemaPath: "#/$defs/ext/properties/codec/type", keyword: "type", params: { type: "string" } };
                 if (vErrors === null) {
-                  vErrors = [err17];
+                  vErrors = [err19];
                 } else {
-                  vErrors.push(err17);
+                  vErrors.push(err19);
                 }
                 errors++;
               }
             }
           } else {
-            const err18 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/type", keyword: "type", params: { type: "object" } };
+            const err20 = { instancePath: instancePath + "/ext/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/ext/type", keyword: "type", params: { type: "object" } };
             if (vErrors === null) {
-              vErrors = [err18];
+              vErrors = [err20];
             } else {
-              vErrors.push(err18);
+              vErrors.push(err20);
             }
             errors++;
           }
         }
       } else {
-        const err19 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/type", keyword: "type", params: { type: "object" } };
-        if (vErrors === null) {
-          vErrors = [err19];
-        } else {
-          vErrors.push(err19);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_base !== void 0) {
-      if (typeof data.schema_base !== "string") {
-        const err20 = { instancePath: instancePath + "/schema_base", schemaPath: "#/properties/schema_base/type", keyword: "type", params: { type: "string" } };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
-        }
-        errors++;
-      }
-    }
-    if (data.schema_hook !== void 0) {
-      if (typeof data.schema_hook !== "string") {
-        const err21 = { instancePath: instancePath + "/schema_hook", schemaPath: "#/properties/schema_hook/type", keyword: "type", params: { type: "string" } };
+        const err21 = { instancePath: instancePath + "/ext", schemaPath: "#/properties/ext/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -2695,33 +2694,34 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.openapi !== void 0) {
-      let data11 = data.openapi;
-      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-        for (const key4 in data11) {
-          if (!(key4 === "spec" || key4 === "title" || key4 === "version" || pattern4.test(key4))) {
-            const err22 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
-            if (vErrors === null) {
-              vErrors = [err22];
-            } else {
-              vErrors.push(err22);
-            }
-            errors++;
-          }
+    if (data.schema_base !== void 0) {
+      if (typeof data.schema_base !== "string") {
+        const err22 = { instancePath: instancePath + "/schema_base", schemaPath: "#/properties/schema_base/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
         }
-        if (data11.spec !== void 0) {
-          let data12 = data11.spec;
-          if (typeof data12 !== "string") {
-            const err23 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/type", keyword: "type", params: { type: "string" } };
-            if (vErrors === null) {
-              vErrors = [err23];
-            } else {
-              vErrors.push(err23);
-            }
-            errors++;
-          }
-          if (!(data12 === "3.1" || data12 === "3.0")) {
-            const err24 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.enum } };
+        errors++;
+      }
+    }
+    if (data.schema_hook !== void 0) {
+      if (typeof data.schema_hook !== "string") {
+        const err23 = { instancePath: instancePath + "/schema_hook", schemaPath: "#/properties/schema_hook/type", keyword: "type", params: { type: "string" } };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.openapi !== void 0) {
+      let data12 = data.openapi;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+        for (const key4 in data12) {
+          if (!(key4 === "spec" || key4 === "title" || key4 === "version" || pattern4.test(key4))) {
+            const err24 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2730,9 +2730,10 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data11.title !== void 0) {
-          if (typeof data11.title !== "string") {
-            const err25 = { instancePath: instancePath + "/openapi/title", schemaPath: "#/$defs/openapi/properties/title/type", keyword: "type", params: { type: "string" } };
+        if (data12.spec !== void 0) {
+          let data13 = data12.spec;
+          if (typeof data13 !== "string") {
+            const err25 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/type", keyword: "type", params: { type: "string" } };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2740,10 +2741,8 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data11.version !== void 0) {
-          if (typeof data11.version !== "string") {
-            const err26 = { instancePath: instancePath + "/openapi/version", schemaPath: "#/$defs/openapi/properties/version/type", keyword: "type", params: { type: "string" } };
+          if (!(data13 === "3.1" || data13 === "3.0")) {
+            const err26 = { instancePath: instancePath + "/openapi/spec", schemaPath: "#/$defs/openapi/properties/spec/enum", keyword: "enum", params: { allowedValues: schema49.properties.spec.enum } };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2752,22 +2751,44 @@ function validate33(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data12.title !== void 0) {
+          if (typeof data12.title !== "string") {
+            const err27 = { instancePath: instancePath + "/openapi/title", schemaPath: "#/$defs/openapi/properties/title/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err27];
+            } else {
+              vErrors.push(err27);
+            }
+            errors++;
+          }
+        }
+        if (data12.version !== void 0) {
+          if (typeof data12.version !== "string") {
+            const err28 = { instancePath: instancePath + "/openapi/version", schemaPath: "#/$defs/openapi/properties/version/type", keyword: "type", params: { type: "string" } };
+            if (vErrors === null) {
+              vErrors = [err28];
+            } else {
+              vErrors.push(err28);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err27 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/type", keyword: "type", params: { type: "object" } };
+        const err29 = { instancePath: instancePath + "/openapi", schemaPath: "#/$defs/openapi/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err29];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err29);
         }
         errors++;
       }
     }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err30 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err30];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err30);
     }
     errors++;
   }

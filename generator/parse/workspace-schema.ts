@@ -16,6 +16,10 @@ export const WORKSPACE_SCHEMA: Schema = {
           "A kind of output.",
         ),
       ),
+      sdk: choice(
+        ["full", "small"],
+        "How much the contracts of the SDK can do. small: JSON alone, and errors that say no more than kind and place. Default: full.",
+      ),
       ext: {
         type: "object",
         description: "The MessagePack extension types that contracts can use as `ext[name]`.",

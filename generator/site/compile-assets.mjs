@@ -10,6 +10,8 @@ const outFile = fileURLToPath(new URL("./assets.generated.ts", import.meta.url))
 const ASSETS = [
   ["SITE_STYLE", "site.css", "The style sheet of all pages."],
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
+  ["REPORT_STYLE", "report.css", "What the pages of runs and tables add to the style sheet."],
+  ["RUN_SCRIPT", "run.js", "What the page of a run adds to the script."],
   ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],
   ["LOOK_STYLE", "look.css", "The style sheet of the page that looks into data."],
   ["SITE_ICON", "icon.svg", "The icon of all pages."],
@@ -19,7 +21,8 @@ const ASSETS = [
 export function compileAssets() {
   const constants = ASSETS.map(([name, file, doc]) => {
     const text = readFileSync(new URL(`./assets/${file}`, import.meta.url), "utf8").replaceAll("\r\n", "\n");
-    return `/** ${doc} */\nexport const ${name} =\n  ${JSON.stringify(text)};\n`;
+    const lines = text.split("\n").map((line) => `  ${JSON.stringify(line)},\n`);
+    return `/** ${doc} */\nexport const ${name} = [\n${lines.join("")}].join("\\n");\n`;
   });
   return `// @generated from generator/site/assets. Do not edit.\n\n${constants.join("\n")}`;
 }

@@ -63,7 +63,7 @@ export function inlinePage({ title, body, style = "", script = "" }: InlinePage)
   if (/<\/(?:style|script)|<!--/i.test(styles + scripts)) throw new Error("a style or script would end its element");
   const page = renderTemplate(INLINE_PAGE, {
     policy: new Html(inlinePolicy(styles, scripts)),
-    title,
+    title: shownText(title),
     body: new Html(shownText(body.text)),
     style: new Html(styles),
     script: new Html(scripts),

@@ -218,8 +218,12 @@ function javascriptLiteral(value: Literal): string {
   return Object.is(value, -0) ? "-0" : String(value).replace("e+", "e");
 }
 
+/** Nothing that is escaped in a string literal. */
+const PLAIN = /^[ !#-[\]-~]*$/;
+
 /** A string literal in the quotes that need fewer escapes, double ones if in doubt, as prettier has it. */
 function quote(text: string): string {
+  if (PLAIN.test(text)) return `"${text}"`;
   const double = JSON.stringify(text).replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
   if (!text.includes('"')) return double;
   const doubles = text.split('"').length;

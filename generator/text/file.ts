@@ -1,5 +1,6 @@
 import { type Code, code, lines, list } from "./code.js";
-import { type Import, print, type PrintOptions, printWithImports } from "./doc.js";
+import type { Import } from "./doc.js";
+import { print, type PrintOptions, printWithImports } from "./print.js";
 
 /** The code of a file, part by part: each is printed as it comes, and forgotten before the next one is made. */
 export type FileBody = Iterable<Code> | HeadedBody;

@@ -1,6 +1,6 @@
 // JSON laid out as prettier has it: an object of plain values on one line where it fits, any other a member a line.
 
-import { WIDTH } from "./doc.js";
+import { WIDTH } from "./print.js";
 
 /** A JSON document as data. Members that are undefined are left out; a bigint is an integer of any size. */
 export type Json = null | boolean | number | bigint | string | readonly Json[] | JsonObject;

@@ -62,15 +62,23 @@ function isBlankedOut({ holes, blank }: TemplateLine, pieces: readonly Piece[]):
   return blank && holes.length > 0 && holes.every((hole) => pieces[hole]?.empty === true);
 }
 
-/** Most lines are nothing but texts, and one text in the end. */
+/** Most lines are nothing but texts, and one text in the end; elsewhere texts are one up to what is none. */
 function lineDoc({ parts }: TemplateLine, holes: readonly Piece[]): Doc {
   let text = "";
+  let docs: Doc[] | undefined;
   for (const part of parts) {
     const doc = typeof part === "string" ? part : docIn(part, holes);
-    if (typeof doc !== "string") return parts.map((one) => (typeof one === "string" ? one : inHole(docIn(one, holes))));
-    text += doc;
+    if (typeof doc === "string") text += doc;
+    else {
+      docs ??= [];
+      if (text !== "") docs.push(text);
+      docs.push(inHole(doc));
+      text = "";
+    }
   }
-  return text;
+  if (docs === undefined) return text;
+  if (text !== "") docs.push(text);
+  return docs;
 }
 
 function docIn(hole: number, holes: readonly Piece[]): Doc {

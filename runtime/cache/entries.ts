@@ -42,7 +42,7 @@ const EVICTION_ORDER: { readonly [Policy in EvictionPolicy]: string | null } = {
   lfu: "uses, used_ms, id",
 };
 
-const FIND = "SELECT id, key, value, object, expires_ms FROM entries WHERE hash = ?";
+const FIND = "SELECT id, value, object, expires_ms FROM entries WHERE hash = ? AND key = ?";
 const PUT = `INSERT INTO entries (hash, key, tag, value, object, size, expires_ms, used_ms, uses)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0)
 ON CONFLICT (hash) DO UPDATE SET key = excluded.key, tag = excluded.tag, value = excluded.value, object = excluded.object,
@@ -61,8 +61,8 @@ export class Entries {
 
   /** Null if there is none, or none that still counts. */
   find(key: ContractKey, now: number): FoundEntry | null {
-    const [row] = this.database.all(FIND, key.hash);
-    if (row === undefined || !isSame(row["key"] as Uint8Array, key.bytes)) return null;
+    const [row] = this.database.all(FIND, key.hash, key.bytes);
+    if (row === undefined) return null;
     const expires = row["expires_ms"] as number | null;
     if (expires !== null && expires <= now) return null;
     return {
@@ -175,8 +175,4 @@ export class Entries {
     if (count > 0) this.database.run("UPDATE totals SET evicted = evicted + ?", count);
     return count;
   }
-}
-
-function isSame(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, i) => byte === other[i]);
 }

@@ -20,7 +20,7 @@ export const EXIT: { readonly [Meaning in "ok" | "found" | "call" | "access"]: n
 export interface CommandOption {
   /** Without the dashes. */
   readonly name: string;
-  /** The name of its value in help; null for a flag. */
+  /** The name of its value in help, in brackets if it may be left out; null for a flag. */
   readonly value: string | null;
   readonly doc: string;
 }
@@ -68,6 +68,14 @@ export interface CommandTools {
   readonly codeState: () => ReproInfoInit;
   /** The table of a contract of the workspace; null after printing why the workspace does not compile. */
   readonly workspaceTable: (name: string) => Promise<WorkspaceTable | null>;
+  /**
+   * Writes a page that works by itself, and says where. Rejects where nothing can be written.
+   * @param page what it is about, the plain data that it shows, and a file, which is relative to the working directory or absolute
+   */
+  readonly writePage: (
+    this: void,
+    page: { readonly kind: "run" | "table"; readonly facts: object; readonly file: string },
+  ) => Promise<void>;
   /** Writes a table's columns as a contract where the call says, prints what is lost, and returns the exit code. */
   readonly writeTableContract: (table: TableFacts) => number;
 }

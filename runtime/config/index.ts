@@ -19,4 +19,5 @@ export type { ConfigErrorCode } from "./problem.js";
 export { resolveCompileOptions, resolveOtelConfig, resolveRootConfig, resolveSemanticConfig } from "./resolve.js";
 export { explainSetting } from "./write/explain.js";
 export { initialConfig, type InitOptions as InitialConfigOptions } from "./write/init.js";
+export { otelYaml } from "./write/otel-yaml.js";
 export { showConfig, type ShowOptions as ShowConfigOptions } from "./write/show.js";

@@ -21,6 +21,7 @@ import { momentOf, versionAt } from "./log/time-travel.js";
 import { afterCommit } from "./operations/after-commit.js";
 import { writeCheckpoint } from "./operations/checkpoint.js";
 import { missingFiles } from "./operations/file-use.js";
+import { writerOf } from "./operations/history.js";
 import { maintain, type MaintainOptions } from "./operations/maintain.js";
 import type { OptimizeOptions } from "./operations/optimize.js";
 import type { RestoreOptions } from "./operations/restore.js";
@@ -163,6 +164,8 @@ export interface PinnedTable {
   relation(options?: OperationOptions): Promise<Relation>;
   /** The paths of its files that are not there any more, which a vacuum may have deleted. */
   missingFiles(options?: OperationOptions): Promise<readonly string[]>;
+  /** The id of the run that made the version; null if its commit names none, or is not kept any more. */
+  writtenBy(): Promise<string | null>;
 }
 
 /**
@@ -183,6 +186,7 @@ export async function pinTable(
         ? host.engine.scan((await planScan(host, snapshot, read)).scan)
         : { statement: host.tables.tableRows(host.address, snapshot.version) },
     missingFiles: (asked = {}) => missingFiles(host, snapshot, { ...asked, files: snapshot.files() }),
+    writtenBy: () => writerOf(host, snapshot),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   type MetricAttributes,
   type MetricAttributesOf,
   type SpanAttributes,
+  type SpanLink,
   type SpanName,
   SPANS,
 } from "./names.js";
@@ -133,6 +134,7 @@ class RunningSpan<Name extends SpanName> extends Scope implements OpenSpan<Name>
   protected readonly spanId: string;
   private readonly head: Omit<SpanStarted, "kind">;
   private attributes: SpanAttributes;
+  private readonly links: SpanLink[] = [];
   private isEnded = false;
 
   constructor(hub: Hub, head: Omit<SpanStarted, "kind">) {
@@ -147,6 +149,10 @@ class RunningSpan<Name extends SpanName> extends Scope implements OpenSpan<Name>
     this.attributes = { ...this.attributes, ...attributes };
   }
 
+  link(link: SpanLink): void {
+    this.links.push(link);
+  }
+
   end(): void {
     this.close({ kind: "finished" });
   }
@@ -158,14 +164,14 @@ class RunningSpan<Name extends SpanName> extends Scope implements OpenSpan<Name>
   private close(outcome: SpanOutcome): void {
     if (this.isEnded) return;
     this.isEnded = true;
-    const { head, attributes } = this;
+    const { head, attributes, links } = this;
     const ended_ms = this.hub.options.now();
     if (outcome.kind === "failed") this.countCodecFailure(outcome.error);
     if (isClient(head.name)) {
       const seconds = Math.max(0, ended_ms - head.started_ms) / 1000;
       this.record("db.client.operation.duration", seconds, durationAttributes(attributes, outcome));
     }
-    this.hub.tell({ kind: "span_ended", ...head, attributes, ended_ms, outcome });
+    this.hub.tell({ kind: "span_ended", ...head, attributes, links, ended_ms, outcome });
   }
 
   private countCodecFailure(error: unknown): void {

@@ -18,6 +18,7 @@ export {
   type MetricName,
   METRICS,
   type SpanAttributes,
+  type SpanLink,
   type SpanName,
   SPANS,
 } from "./names.js";

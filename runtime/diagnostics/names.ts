@@ -54,6 +54,15 @@ export type SpanName = keyof typeof SPANS;
 /** What a span of this name may carry. */
 export type AttributesOf<Name extends SpanName> = Pick<SpanAttributes, (typeof SPANS)[Name]["attributes"][number]>;
 
+/** What a piece of work stands on that is no part of it, such as the version of a table that a run reads. */
+export interface SpanLink {
+  /** The name of the dataset, not its address. */
+  readonly "db.collection.name": string;
+  readonly "tessera.delta.version"?: number;
+  /** The run that made this version. */
+  readonly "tessera.run.id"?: string;
+}
+
 /** What metrics are told apart by. Values are few, or names of contracts, views and datasets: never rows, paths, ids or messages. */
 export interface MetricAttributes {
   readonly "db.system.name"?: string;

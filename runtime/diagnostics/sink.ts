@@ -8,6 +8,7 @@ import type {
   MetricAttributes,
   MetricAttributesOf,
   SpanAttributes,
+  SpanLink,
   SpanName,
 } from "./names.js";
 
@@ -32,6 +33,8 @@ export interface Diagnostics {
 export interface Span<Name extends SpanName = SpanName> extends Diagnostics {
   /** Adds attributes, or replaces them; they are told when the span ends. */
   set(attributes: AttributesOf<Name>): void;
+  /** Says what the work stands on; it is told when the span ends. */
+  link(link: SpanLink): void;
 }
 
 /** A span that its caller ends. */
@@ -90,6 +93,8 @@ export interface SpanStarted {
 /** A span came to its end. It says again what its start said, for those who came later. */
 export interface SpanEnded extends Omit<SpanStarted, "kind"> {
   readonly kind: "span_ended";
+  /** What the work stood on, in the order in which it was said. */
+  readonly links: readonly SpanLink[];
   /** Milliseconds since 1970. */
   readonly ended_ms: number;
   readonly outcome: SpanOutcome;
@@ -122,6 +127,7 @@ function silentSpan(): OpenSpan {
     count: nothing,
     record: nothing,
     set: nothing,
+    link: nothing,
     end: nothing,
     fail: nothing,
   };

@@ -30,6 +30,7 @@ export type {
   TableChangeKind,
   TableChangeReports,
   TableChanges,
+  FeedRead,
   TableEngine,
 } from "./table-engine.js";
 export { type Between, broughtOver, isTableEngine } from "./bring-over.js";

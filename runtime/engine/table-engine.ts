@@ -11,10 +11,21 @@ export interface TableEngine extends Engine {
    * @throws {TesseraError} if the engine cannot reach the place
    */
   tableRows(uri: string, version: number): Statement;
+  /** Reads the change data feeds of tables; null: it does not. */
+  readonly feedRows: ((uri: string, read: FeedRead) => Statement) | null;
   /** What writes the files of tables for it, where it does not itself, or not here; null if there is nothing. */
   readonly files: FileEngine | null;
   /** Changes tables where it does so itself; null: it only reads them. */
   readonly changes: TableChanges | null;
+}
+
+/** What is read of a change data feed. */
+export interface FeedRead {
+  /** First and last version whose changes are read. */
+  readonly from: number;
+  readonly to: number;
+  /** Columns of the table. Behind them stand `_change_type`, `_commit_version` and `_commit_timestamp`. */
+  readonly columns: readonly string[];
 }
 
 /** What changes of tables give, by the key of the request. */

@@ -3,9 +3,10 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { statSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
-import { Cancelled } from "tessera-contracts/diagnostics";
+import { Cancelled, TesseraError } from "tessera-contracts/diagnostics";
 import { displayText } from "tessera-contracts/text";
 import { LogError } from "./errors.js";
+import { GrowingFile } from "./growing.js";
 import { rotatedPath } from "./rotate.js";
 
 /** What is read of a log file. */
@@ -22,7 +23,8 @@ export interface LogChunksOptions {
 const CHUNK_BYTES = 64 * 1024;
 
 /**
- * The bytes of a log file, for `readLog`.
+ * The bytes of a log file, for `readLog`. A writer may put a line into a file just after another one has put it aside: such a line comes
+ * late, behind lines of the next file, but until a second file was put aside it is not missed.
  * @yields pieces of at most 64 KiB
  * @throws {LogError} `LOG_MISSING`; `LOG_UNREADABLE`, also if a file that is followed becomes shorter; {Cancelled} when the signal is aborted
  */
@@ -30,31 +32,70 @@ export async function* logChunks(
   path: string,
   { from = 0, follow = false, everyMs = 200, signal }: LogChunksOptions = {},
 ): AsyncGenerator<Uint8Array, void, undefined> {
-  let position = from;
-  let file = await opened(path);
-  let next: FileHandle | null = null;
+  const files = new FollowedFiles(new GrowingFile(await opened(path), from), path);
   try {
     for (;;) {
-      for await (const chunk of chunksOf(file, path, position)) {
+      for await (const chunk of files.unread(follow)) {
         throwIfAborted(signal);
-        position += chunk.length;
         yield chunk;
       }
       if (!follow) return;
-      if (next !== null) {
-        await file.close();
-        [file, next, position] = [next, null, 0];
-        continue;
-      }
       // What was written between the last look and a rotation is still in the file that was put aside, which is read once more.
-      next = await nextOf(file, path);
-      if (next !== null) continue;
-      await demandUncut(file, path, position);
+      if (await files.moveOn()) continue;
+      await files.demandUncut();
       await pause(everyMs, signal);
     }
+  } catch (error) {
+    throw unreadable(path, error);
   } finally {
-    await file.close();
-    await next?.close();
+    await files.close();
+  }
+}
+
+/** The files of a log that is followed: the one that is read, that before it, and maybe the next, which is read when this one is. */
+class FollowedFiles {
+  private before: GrowingFile | null = null;
+  private current: GrowingFile;
+  private next: GrowingFile | null = null;
+  private readonly path: string;
+
+  constructor(current: GrowingFile, path: string) {
+    this.current = current;
+    this.path = path;
+  }
+
+  /** What nobody has read yet. @param follow also late lines of the file before */
+  async *unread(follow: boolean): AsyncGenerator<Uint8Array, void, undefined> {
+    yield* this.current.rest();
+    // In the middle of a line there is no place for another one.
+    if (follow && this.current.endsLine) yield* this.before?.wholeLines() ?? [];
+    if (this.next === null) return;
+    // Its process is gone; the next file begins with a line of its own.
+    if (!this.current.endsLine) yield Uint8Array.of(LINE_FEED);
+    await this.before?.handle.close();
+    [this.before, this.current, this.next] = [this.current, this.next, null];
+    yield* this.current.rest();
+  }
+
+  /** Whether the file was put aside, and another one was begun. */
+  async moveOn(): Promise<boolean> {
+    const next = await nextOf(this.current.handle, this.path);
+    if (next === null) return false;
+    this.next = new GrowingFile(next, 0);
+    return true;
+  }
+
+  /** @throws {LogError} `LOG_UNREADABLE` if less is there than was read */
+  async demandUncut(): Promise<void> {
+    const { size } = await this.current.handle.stat();
+    const { position } = this.current;
+    if (size >= position) return;
+    const problem = `it was cut to ${size} bytes after ${position} were read; follow it anew`;
+    throw new LogError("LOG_UNREADABLE", `${displayText(this.path)}: ${problem}`);
+  }
+
+  async close(): Promise<void> {
+    for (const one of [this.before, this.current, this.next]) await one?.handle.close();
   }
 }
 
@@ -85,19 +126,6 @@ export async function startOfLastLines(path: string, count: number): Promise<num
 }
 
 const LINE_FEED = 0x0a;
-
-async function* chunksOf(file: FileHandle, path: string, from: number): AsyncGenerator<Uint8Array, void, undefined> {
-  for (let position = from; ;) {
-    const { bytesRead, buffer } = await file
-      .read(Buffer.alloc(CHUNK_BYTES), 0, CHUNK_BYTES, position)
-      .catch((error: unknown) => {
-        throw unreadable(path, error);
-      });
-    if (bytesRead === 0) return;
-    position += bytesRead;
-    yield buffer.subarray(0, bytesRead);
-  }
-}
 
 async function opened(path: string): Promise<FileHandle> {
   try {
@@ -137,14 +165,6 @@ function pathAfter(path: string, inode: number, inodeOf: (name: string) => numbe
   }
 }
 
-/** @throws {LogError} `LOG_UNREADABLE` if less is there than was read */
-async function demandUncut(file: FileHandle, path: string, position: number): Promise<void> {
-  const { size } = await file.stat();
-  if (size >= position) return;
-  const problem = `it was cut to ${size} bytes after ${position} were read; follow it anew`;
-  throw new LogError("LOG_UNREADABLE", `${displayText(path)}: ${problem}`);
-}
-
 async function pause(ms: number, signal: AbortSignal | undefined): Promise<void> {
   throwIfAborted(signal);
   await sleep(ms, undefined, signal === undefined ? {} : { signal }).catch(() => throwIfAborted(signal));
@@ -155,6 +175,7 @@ function throwIfAborted(signal: AbortSignal | undefined): void {
 }
 
 function unreadable(path: string, error: unknown): unknown {
+  if (error instanceof TesseraError) return error;
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") return error;
   if (error.code === "ENOENT") return new LogError("LOG_MISSING", `${displayText(path)}: there is no such file`, error);
   return new LogError("LOG_UNREADABLE", `${displayText(path)}: it cannot be read (${error.code})`, error);

@@ -96,6 +96,7 @@ const PROTOCOLS: { readonly [name: string]: NonNullable<OtelConfigSpecInit["prot
 
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ["OTEL_SDK_DISABLED", (found, text) => (found.isDisabled = toBool(text))],
+  ["OTEL_CONFIG_FILE", leaveToSdk],
   ["OTEL_SERVICE_NAME", (found, text) => (found.serviceName = text)],
   ["OTEL_RESOURCE_ATTRIBUTES", readResource],
   ["OTEL_TRACES_SAMPLER", (found, text) => Object.assign(found.spec, among(SAMPLERS, text.toLowerCase()))],
@@ -114,10 +115,18 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
       ],
       [`${otlp}_ENDPOINT`, (found, text) => (found.signal(signal).endpoint = text)],
       [`${otlp}_HEADERS`, (found, text) => (found.signal(signal).headers = toPairs(text))],
+      [`${otlp}_PROTOCOL`, (found, text) => (found.signal(signal).protocol = among(PROTOCOLS, text))],
       [`${otlp}_TIMEOUT`, (found, text) => (found.signal(signal).timeout_ms = toMs(text))],
     ];
   }),
 ]);
+
+/** Such a file says what our settings cannot, and where it is given, OpenTelemetry heeds no other variable. */
+function leaveToSdk(): never {
+  throw new Unusable(
+    "the SDK of OpenTelemetry reads such files; start that, and use otelSubscriber() alone in place of startOtel()",
+  );
+}
 
 function readResource(found: Found, text: string): void {
   const { "service.name": name, ...resource } = toPairs(text);

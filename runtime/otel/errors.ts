@@ -8,15 +8,12 @@ export type OtelErrorCode =
   | "OTEL_PEER_MISSING"
   /** Somebody has started OpenTelemetry in this process. */
   | "OTEL_ALREADY_STARTED"
-  /** Telemetry cannot be sent in the way that the settings ask for. */
-  | "OTEL_PROTOCOL_UNSUPPORTED"
   /** The endpoint is no address of HTTP. */
   | "OTEL_ENDPOINT_INVALID";
 
 const CODES: { readonly [Code in OtelErrorCode]: ErrorKind } = {
   OTEL_PEER_MISSING: { retriable: false },
   OTEL_ALREADY_STARTED: { retriable: false },
-  OTEL_PROTOCOL_UNSUPPORTED: { retriable: false },
   OTEL_ENDPOINT_INVALID: { retriable: false },
 };
 

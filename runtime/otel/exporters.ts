@@ -1,6 +1,6 @@
 // What the SDK hands batches to: each is written as OTLP, sent, and counted.
 
-import { send, type SendHost, type Target } from "./send.js";
+import { type Carrier, send, type SendHost } from "./send.js";
 
 /** The signals of OpenTelemetry. */
 export type OtelSignal = "traces" | "metrics" | "logs";
@@ -34,7 +34,7 @@ const FAILED = 1;
 /** Makes an exporter. It never throws: what went wrong is told to the SDK, and counted. */
 export function batchExporter<Batch>(
   host: SendHost,
-  target: Target,
+  carrier: Carrier,
   { write, sizeOf, counts }: ExporterParts<Batch>,
 ): BatchExporter<Batch> {
   const underWay = new Set<Promise<void>>();
@@ -44,7 +44,7 @@ export function batchExporter<Batch>(
   const sent = async (batch: Batch): Promise<Error | null> => {
     try {
       const body = write(batch);
-      if (body !== undefined) await send(host, target, body);
+      if (body !== undefined) await send(host, carrier, body);
       counts.sent += sizeOf(batch);
       return null;
     } catch (error) {

@@ -7,6 +7,7 @@ import type * as resources from "@opentelemetry/resources";
 import type * as sdkLogs from "@opentelemetry/sdk-logs";
 import type * as sdkMetrics from "@opentelemetry/sdk-metrics";
 import type * as sdkTrace from "@opentelemetry/sdk-trace";
+import type * as grpc from "tessera-contracts/grpc";
 import { OtelError } from "./errors.js";
 
 /** What the subscriber tells: the API for spans and metrics, and that for log records. */
@@ -22,6 +23,14 @@ export interface OtelSdk extends OtelApi {
   readonly sdkLogs: typeof sdkLogs;
   readonly sdkMetrics: typeof sdkMetrics;
   readonly sdkTrace: typeof sdkTrace;
+}
+
+/** Calls by gRPC. */
+export type OtelGrpc = typeof grpc;
+
+/** What is needed to send by gRPC, and by nothing else. */
+export function loadGrpc(): Promise<OtelGrpc> {
+  return import("tessera-contracts/grpc");
 }
 
 /** The API. @throws {OtelError} `OTEL_PEER_MISSING` with the line to install it */

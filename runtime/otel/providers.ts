@@ -6,8 +6,10 @@ import type { ReadableSpan, Sampler, SpanProcessor, TracerProvider } from "@open
 import type { OtelConfigRuntime } from "tessera-contracts/contracts/config/otel";
 import { batchExporter, type OtelSignal, type SignalCounts } from "./exporters.js";
 import type { OtelSdk } from "./packages.js";
-import type { SendHost } from "./send.js";
-import { type SignalSettings, targetOf, writtenProtocol } from "./targets.js";
+import type { Carrier, SendHost } from "./send.js";
+import { grpcCarrier } from "./send-grpc.js";
+import { httpCarrier } from "./send-http.js";
+import { type OtlpProtocol, type SignalSettings, targetOf } from "./targets.js";
 
 /** A provider of one signal. */
 export type OtelProvider =
@@ -25,7 +27,7 @@ export interface ProviderHost {
 /** Series that a metric may have; more of them are one, which says that it is the overflow. */
 const MOST_SERIES = 1000;
 
-/** Makes the providers. @throws {OtelError} `OTEL_PROTOCOL_UNSUPPORTED`, `OTEL_ENDPOINT_INVALID` */
+/** Makes the providers. @throws {OtelError} `OTEL_ENDPOINT_INVALID` */
 export function makeProviders(sdk: OtelSdk, runtime: OtelConfigRuntime, host: ProviderHost): readonly OtelProvider[] {
   const made: OtelProvider[] = [];
   if (runtime.enable_traces) made.push({ signal: "traces", provider: tracerProvider(sdk, runtime, host) });
@@ -34,15 +36,13 @@ export function makeProviders(sdk: OtelSdk, runtime: OtelConfigRuntime, host: Pr
   return made;
 }
 
-function tracerProvider(
-  sdk: OtelSdk,
-  runtime: OtelConfigRuntime,
-  { host, signals, counts }: ProviderHost,
-): TracerProvider {
+function tracerProvider(sdk: OtelSdk, runtime: OtelConfigRuntime, given: ProviderHost): TracerProvider {
+  const { host, counts } = given;
+  const carrier = carrierOf(runtime, given, "traces");
   const { transformer, sdkTrace } = sdk;
   const { ProtobufTraceSerializer, JsonTraceSerializer } = transformer;
-  const serializer = isJson(runtime) ? JsonTraceSerializer : ProtobufTraceSerializer;
-  const exporter = batchExporter<ReadableSpan[]>(host, targetOf(runtime, "traces", signals.traces), {
+  const serializer = carrier.protocol === "http_json" ? JsonTraceSerializer : ProtobufTraceSerializer;
+  const exporter = batchExporter<ReadableSpan[]>(host, carrier, {
     write: (spans) => serializer.serializeRequest(spans),
     sizeOf: (spans) => spans.length,
     counts: counts.traces,
@@ -80,15 +80,13 @@ function samplerOf({ sdkTrace }: OtelSdk, { sampler, sampler_arg, parent_based }
   return parent_based ? new ParentBasedSampler({ root }) : root;
 }
 
-function meterProvider(
-  sdk: OtelSdk,
-  runtime: OtelConfigRuntime,
-  { host, signals, counts }: ProviderHost,
-): MeterProvider {
+function meterProvider(sdk: OtelSdk, runtime: OtelConfigRuntime, given: ProviderHost): MeterProvider {
+  const { host, counts } = given;
+  const carrier = carrierOf(runtime, given, "metrics");
   const { transformer, sdkMetrics } = sdk;
   const { ProtobufMetricsSerializer, JsonMetricsSerializer } = transformer;
-  const serializer = isJson(runtime) ? JsonMetricsSerializer : ProtobufMetricsSerializer;
-  const exporter = batchExporter<ResourceMetrics>(host, targetOf(runtime, "metrics", signals.metrics), {
+  const serializer = carrier.protocol === "http_json" ? JsonMetricsSerializer : ProtobufMetricsSerializer;
+  const exporter = batchExporter<ResourceMetrics>(host, carrier, {
     write: (metrics) => {
       counts.metrics.told++;
       return serializer.serializeRequest(metrics);
@@ -106,15 +104,13 @@ function meterProvider(
   return new sdkMetrics.MeterProvider({ resource: resourceOf(sdk, runtime), readers: [reader] });
 }
 
-function loggerProvider(
-  sdk: OtelSdk,
-  runtime: OtelConfigRuntime,
-  { host, signals, counts }: ProviderHost,
-): LoggerProvider {
+function loggerProvider(sdk: OtelSdk, runtime: OtelConfigRuntime, given: ProviderHost): LoggerProvider {
+  const { host, counts } = given;
+  const carrier = carrierOf(runtime, given, "logs");
   const { transformer, sdkLogs } = sdk;
   const { ProtobufLogsSerializer, JsonLogsSerializer } = transformer;
-  const serializer = isJson(runtime) ? JsonLogsSerializer : ProtobufLogsSerializer;
-  const exporter = batchExporter<ReadableLogRecord[]>(host, targetOf(runtime, "logs", signals.logs), {
+  const serializer = carrier.protocol === "http_json" ? JsonLogsSerializer : ProtobufLogsSerializer;
+  const exporter = batchExporter<ReadableLogRecord[]>(host, carrier, {
     write: (records) => serializer.serializeRequest(records),
     sizeOf: (records) => records.length,
     counts: counts.logs,
@@ -131,8 +127,15 @@ function loggerProvider(
   return new sdkLogs.LoggerProvider({ resource: resourceOf(sdk, runtime), processors: [processor] });
 }
 
-function isJson({ protocol }: OtelConfigRuntime): boolean {
-  return writtenProtocol(protocol) === "http_json";
+function carrierOf(
+  runtime: OtelConfigRuntime,
+  { host, signals }: ProviderHost,
+  signal: OtelSignal,
+): Carrier & { readonly protocol: OtlpProtocol } {
+  const { protocol, ...target } = targetOf(runtime, signal, signals[signal]);
+  const carrier =
+    protocol === "grpc" ? grpcCarrier(host.signal, target, signal) : httpCarrier(host.fetch, target, protocol);
+  return { ...carrier, protocol };
 }
 
 /** What all telemetry says of the service. */

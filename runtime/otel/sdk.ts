@@ -36,7 +36,7 @@ export interface RunningOtel {
 /**
  * Starts what the settings enable, and registers it for the process. Telemetry is sent in the background, and never changes what the
  * program does.
- * @throws {OtelError} `OTEL_PEER_MISSING`, `OTEL_ALREADY_STARTED`, `OTEL_PROTOCOL_UNSUPPORTED`, `OTEL_ENDPOINT_INVALID`
+ * @throws {OtelError} `OTEL_PEER_MISSING`, `OTEL_ALREADY_STARTED`, `OTEL_ENDPOINT_INVALID`
  */
 export async function startOtel(runtime: OtelConfigRuntime, options: OtelOptions = {}): Promise<RunningOtel> {
   const sdk = await loadSdk();
@@ -99,6 +99,8 @@ async function ended(registered: readonly Registered[], ending: AbortController,
   const timer = setTimeout(() => ending.abort(), limit_ms);
   await Promise.allSettled(registered.map(({ provider }) => provider.provider.shutdown()));
   clearTimeout(timer);
+  // The SDK ends no exporter whose last batch failed.
+  ending.abort();
   for (const { unregister } of registered) unregister();
 }
 

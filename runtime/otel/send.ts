@@ -1,20 +1,31 @@
-// Sending telemetry over HTTP: each batch once more while there is time, and never longer than that.
+// Sending telemetry: each batch once more while there is time, and never longer than that.
 
-/** Where the batches of one signal go. */
-export interface Target {
-  readonly url: string;
-  readonly headers: { readonly [name: string]: string };
-  /** How long a batch may take with all its tries, in milliseconds. */
-  readonly timeout_ms: number;
-}
-
-/** What sending needs beside the target. */
+/** What sending needs of its surroundings. */
 export interface SendHost {
   readonly fetch: typeof fetch;
   /** From 0 to 1, for pauses that do not meet. */
   readonly random: () => number;
-  /** Ends all that is under way. */
+  /** Ends all that is under way, and what is kept open. */
   readonly signal: AbortSignal;
+}
+
+/** The way of the batches of one signal. */
+export interface Carrier {
+  /** How long a batch may take with all its tries, in milliseconds. */
+  readonly timeout_ms: number;
+  /** Tries once; null: the batch was taken. Never throws, and is over soon after `limit` is aborted. */
+  readonly tryOnce: (body: Uint8Array, limit: AbortSignal) => Promise<FailedTry | null>;
+}
+
+/** A try that failed. */
+export interface FailedTry {
+  /** In words without anything of the batch. */
+  readonly why: string;
+  /** Whether the same batch may be sent again. */
+  readonly isRetried: boolean;
+  /** What the answer asks to wait, in milliseconds; null if it does not say. */
+  readonly after_ms: number | null;
+  readonly cause?: unknown;
 }
 
 /** A batch that did not arrive. */
@@ -29,52 +40,20 @@ export class SendFailed extends Error {
 const FIRST_PAUSE_MS = 1000;
 const LONGEST_PAUSE_MS = 5000;
 
-/** Statuses after which the protocol wants the same batch to be sent again. */
-const RETRIED: ReadonlySet<number> = new Set([429, 502, 503, 504]);
-
 /**
- * Sends a batch. Where nobody answers, or the answer asks for it, it is sent again after a pause: that of `Retry-After`, else a random one.
+ * Sends a batch. Where nobody answers, or the answer asks for it, it is sent again after a pause: that which the answer names, else a
+ * random one.
  * @throws {SendFailed} if it was refused, or there was no time for another try
  */
-export async function send(host: SendHost, target: Target, body: Uint8Array): Promise<void> {
-  const limit = AbortSignal.any([host.signal, AbortSignal.timeout(target.timeout_ms)]);
+export async function send(host: SendHost, carrier: Carrier, body: Uint8Array): Promise<void> {
+  const limit = AbortSignal.any([host.signal, AbortSignal.timeout(carrier.timeout_ms)]);
   for (let tries = 0; ; tries++) {
-    const failed = await tryOnce(host, target, { body, limit });
+    const failed = await carrier.tryOnce(body, limit);
     if (failed === null) return;
     if (!failed.isRetried || limit.aborted) throw new SendFailed(failed.why, failed.cause);
     const pause = host.random() * Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 1.5 ** tries);
     if (!(await paused(failed.after_ms ?? pause, limit))) throw new SendFailed(failed.why, failed.cause);
   }
-}
-
-interface Failed {
-  readonly why: string;
-  readonly isRetried: boolean;
-  /** What the answer asks to wait; null if it does not say. */
-  readonly after_ms: number | null;
-  readonly cause?: unknown;
-}
-
-async function tryOnce(
-  { fetch: request }: SendHost,
-  { url, headers }: Target,
-  { body, limit }: { readonly body: Uint8Array; readonly limit: AbortSignal },
-): Promise<Failed | null> {
-  try {
-    // A copy, since the types of `fetch` know no memory that is shared.
-    const response = await request(url, { method: "POST", headers, body: body.slice(), signal: limit });
-    await response.arrayBuffer();
-    if (response.ok) return null;
-    const after_ms = retryAfter(response.headers.get("retry-after"));
-    return { why: `the answer was ${response.status}`, isRetried: RETRIED.has(response.status), after_ms };
-  } catch (cause) {
-    return { why: limit.aborted ? "no answer in time" : "no answer", isRetried: true, after_ms: null, cause };
-  }
-}
-
-/** Seconds. A date would need a clock that agrees with the server's. */
-function retryAfter(text: string | null): number | null {
-  return text !== null && /^\d+$/.test(text) ? Number(text) * 1000 : null;
 }
 
 /** Waits; false if there is no time for that any more. */

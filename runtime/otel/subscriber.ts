@@ -9,6 +9,7 @@ import {
   METRICS,
   type Notice,
   type SpanEnded,
+  type SpanLink,
   type SpanStarted,
   type Subscriber,
 } from "tessera-contracts/diagnostics";
@@ -32,6 +33,9 @@ export async function otelSubscriber(options: OtelSubscriberOptions = {}): Promi
   return (notice) => bridge.tell(notice);
 }
 
+/** The runs whose spans are remembered, so that later ones can be linked to them. */
+const MOST_RUNS = 1000;
+
 const SCOPE = "tessera-contracts";
 
 interface Instruments {
@@ -47,6 +51,8 @@ class Bridge {
   private readonly logs: OtelApi["logs"];
   private readonly captureSql: boolean;
   private readonly open = new Map<string, api.Span>();
+  /** The spans of runs that were told here, by the ids of the runs. */
+  private readonly runs = new Map<string, api.SpanContext>();
   /** Errors that a span has said already, which its parents end by too. */
   private readonly said = new WeakSet<object>();
   private instruments: Instruments | null = null;
@@ -98,6 +104,8 @@ class Bridge {
     const span = this.open.get(notice.span_id) ?? this.start(notice);
     this.open.delete(notice.span_id);
     span.setAttributes(attributesOf(notice.attributes));
+    for (const link of notice.links) span.addLink({ context: this.linked(link), attributes: attributesOf(link) });
+    this.remember(notice, span);
     const { outcome, ended_ms } = notice;
     if (outcome.kind === "failed") {
       const attributes = errorAttributes(outcome.error);
@@ -106,6 +114,22 @@ class Bridge {
       if (this.isFirst(outcome.error)) span.addEvent("exception", attributes, timeOf(ended_ms));
     }
     span.end(timeOf(ended_ms));
+  }
+
+  /**
+   * The span of the run that a link names. Of a run of another process nobody knows its span: such a link leads nowhere by itself, but its
+   * attributes say which run to look for.
+   */
+  private linked({ "tessera.run.id": run }: SpanLink): api.SpanContext {
+    return (run === undefined ? undefined : this.runs.get(run)) ?? this.api.INVALID_SPAN_CONTEXT;
+  }
+
+  private remember({ name, attributes: { "tessera.run.id": run } }: SpanEnded, span: api.Span): void {
+    if (name !== "tessera.run" || run === undefined) return;
+    this.runs.delete(run);
+    this.runs.set(run, span.spanContext());
+    const [oldest] = this.runs.keys();
+    if (this.runs.size > MOST_RUNS && oldest !== undefined) this.runs.delete(oldest);
   }
 
   /** Whether this span is the first to say an error of a codec; the others pass it on. */

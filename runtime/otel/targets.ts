@@ -3,18 +3,39 @@
 import type { OtelConfigRuntime } from "tessera-contracts/contracts/config/otel";
 import { OtelError } from "./errors.js";
 import type { OtelSignal } from "./exporters.js";
-import type { Target } from "./send.js";
+
+/** The protocols of OTLP. */
+export type OtlpProtocol = OtelConfigRuntime["protocol"];
 
 /** What holds for one signal alone, and comes before the settings of all. */
 export interface SignalSettings {
   /** Used as it is; the path of the signal is not added. */
   readonly endpoint?: string;
+  readonly protocol?: OtlpProtocol;
   readonly headers?: { readonly [name: string]: string };
   readonly timeout_ms?: number;
 }
 
+/** Where the batches of one signal go, and how. */
+export interface Target extends Address {
+  readonly protocol: OtlpProtocol;
+}
+
+/** Where batches go. */
+export interface Address {
+  /** Of gRPC only host and port count, and whether it is `https`. */
+  readonly url: string;
+  readonly headers: { readonly [name: string]: string };
+  /** How long a batch may take with all its tries, in milliseconds. */
+  readonly timeout_ms: number;
+}
+
 /** Where a collector on this machine listens. */
-const DEFAULT_ENDPOINT = "http://localhost:4318";
+const DEFAULT_ENDPOINTS: { readonly [protocol in OtlpProtocol]: string } = {
+  http_protobuf: "http://localhost:4318",
+  http_json: "http://localhost:4318",
+  grpc: "http://localhost:4317",
+};
 
 const PATHS: { readonly [signal in OtelSignal]: string } = {
   traces: "v1/traces",
@@ -22,28 +43,17 @@ const PATHS: { readonly [signal in OtelSignal]: string } = {
   logs: "v1/logs",
 };
 
-const TYPES = { http_protobuf: "application/x-protobuf", http_json: "application/json" } as const;
-
-/**
- * Where a signal goes.
- * @throws {OtelError} `OTEL_PROTOCOL_UNSUPPORTED` for gRPC; `OTEL_ENDPOINT_INVALID` if the endpoint is no address of HTTP
- */
+/** Where a signal goes. @throws {OtelError} `OTEL_ENDPOINT_INVALID` if the endpoint is no address of HTTP */
 export function targetOf(runtime: OtelConfigRuntime, signal: OtelSignal, own: SignalSettings = {}): Target {
-  const { protocol, timeout_ms } = runtime;
-  const url = own.endpoint ?? withPath(runtime.endpoint ?? DEFAULT_ENDPOINT, PATHS[signal]);
+  const protocol = own.protocol ?? runtime.protocol;
+  const endpoint = runtime.endpoint ?? DEFAULT_ENDPOINTS[protocol];
+  const url = own.endpoint ?? (protocol === "grpc" ? endpoint : withPath(endpoint, PATHS[signal]));
   return {
+    protocol,
     url: checked(url),
-    headers: { ...runtime.headers, ...own.headers, "content-type": TYPES[writtenProtocol(protocol)] },
-    timeout_ms: own.timeout_ms ?? timeout_ms,
+    headers: { ...runtime.headers, ...own.headers },
+    timeout_ms: own.timeout_ms ?? runtime.timeout_ms,
   };
-}
-
-/** The protocols that are spoken. @throws {OtelError} `OTEL_PROTOCOL_UNSUPPORTED` */
-export function writtenProtocol(protocol: OtelConfigRuntime["protocol"]): keyof typeof TYPES {
-  if (protocol !== "grpc") return protocol;
-  const message =
-    "telemetry is not sent over gRPC; set the protocol to http_protobuf and the endpoint to the port of the collector for HTTP, mostly 4318";
-  throw new OtelError("OTEL_PROTOCOL_UNSUPPORTED", message);
 }
 
 function withPath(endpoint: string, path: string): string {

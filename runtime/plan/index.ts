@@ -31,9 +31,12 @@ export { normalise, planFingerprint } from "./identity/fingerprint.js";
 export { duckdbSql } from "./sql/duckdb.js";
 export { sparkSql } from "./sql/spark.js";
 export { planStatement, quotedFor } from "./sql/statement.js";
+export { type TextOver, textStatement } from "./sql/view-text.js";
 export { hotColumns, type Impact, impactOf } from "./lineage/impact.js";
 export { lineageOf, outputLineage, type ViewLineage, viewLineage } from "./lineage/lineage.js";
-export { lineageOfSql, type SqlLineage } from "./lineage/of-sql.js";
+export { lineageOfSql } from "./lineage/of-sql.js";
+export { recordedLineage } from "./lineage/recorded.js";
+export type { SqlLineage } from "./lineage/sql-lineage.js";
 export type { Origin, Origins, Source } from "./lineage/walk.js";
 
 // The builder, and the contracts that are said with the operators of relations.

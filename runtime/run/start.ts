@@ -12,6 +12,7 @@ import { RunError } from "./errors.js";
 import { changesFrom, feedArtifacts } from "./feeds.js";
 import { neededFor } from "./graph/needs.js";
 import { planViews, type SessionGraph } from "./graph/session-graph.js";
+import { linkInputs } from "./input-links.js";
 import { everyInterval, type Lease, takeLease, underLease } from "./lease.js";
 import { toldRun } from "./log-events.js";
 import { artifactName, demandSame, type NumberedManifest, plannedManifest, sortedByKey } from "./manifest.js";
@@ -153,7 +154,10 @@ export class Run implements PlannedRun {
       return await underLease(lease, () =>
         session.diagnostics.span("tessera.run", attributes, (span) => {
           const within = session.within(span);
-          return toldRun(within, this.manifest, () => this.#underLease(lease, options, within));
+          return toldRun(within, this.manifest, async () => {
+            await linkInputs(span, within);
+            return this.#underLease(lease, options, within);
+          });
         }),
       );
     } finally {

@@ -3,6 +3,7 @@
 // Companions
 export { bailOutsOf, type BailOutCounts, contract, enumContract, wellFormedItems } from "./contract/companion.js";
 export type { ContractParts } from "./contract/formats.js";
+export { jsonContract, type JsonContractParts, jsonEnumContract } from "./contract/json-contract.js";
 export { decodeMember } from "./operations/decode-member.js";
 export { rowContract, type RowContractParts } from "./columns/contract.js";
 

@@ -3,8 +3,8 @@
 // Contracts
 export { ByteBuffer, type EncodeTarget } from "./bytes/buffer.js";
 export type { ColumnCodec, RowContract } from "./columns/contract.js";
-export type { Contract, EnumContract } from "./contract/interface.js";
-export type { Chunks } from "./contract/line-stream.js";
+export type { Contract, EnumContract, JsonContract, JsonEnumContract } from "./contract/interface.js";
+export type { Chunks } from "./contract/stream.js";
 export type { StandardIssue, StandardResult, StandardSchema } from "./contract/standard-schema.js";
 export type { ConvertOptions, DecodeOptions, EncodeOptions, EncodeOrder } from "./options.js";
 

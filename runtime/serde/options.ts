@@ -12,7 +12,10 @@ export interface DecodeOptions {
   readonly maxDepth?: number;
   /** How long a message may be; no limit unless said. */
   readonly maxBytes?: number;
-  /** True: strings do not keep the message in memory they were cut from. The exact decoder always copies. */
+  /**
+   * True: every string has memory of its own. Otherwise strings of 13 characters or more are cut from pieces of the message, and a single
+   * one may keep 128 KB of it in memory, of a stream 16 KB.
+   */
   readonly copyStrings?: boolean;
 }
 
@@ -35,6 +38,8 @@ export interface LoadOptions {
   readonly copyStrings: boolean;
   /** How deep a message may nest. */
   readonly maxDepth: number;
+  /** True if the memory of the message will hold something else after it: `Raw` has to copy. */
+  readonly isLent?: boolean;
 }
 
 /** How a value is written. */

@@ -16,13 +16,14 @@ import {
   type AddArtifactsResponse,
   type ExecutePlanResponse,
   ExecutePlanRequestSchema,
+  type ExecutePlanResponseSchema,
   FetchErrorDetailsRequestSchema,
   type Plan,
   ReattachExecuteRequestSchema,
   SparkConnectService,
 } from "./protocol/connect.generated.js";
 import { isBroken, OPENING_MS, openingPolicy, retryDelay } from "./retry.js";
-import { type CallOptions, GRPC_CODES, TransportError } from "./transport.js";
+import { type CallOptions, GRPC_CODES, type StreamOptions, TransportError } from "./transport.js";
 
 const { method: METHODS } = SparkConnectService;
 
@@ -182,10 +183,10 @@ export class SparkClient {
   }
 
   async *#stream(
-    begin: (options: CallOptions) => AsyncIterable<ExecutePlanResponse>,
+    begin: (options: StreamOptions<typeof ExecutePlanResponseSchema>) => AsyncIterable<ExecutePlanResponse>,
     signal: Signal,
   ): AsyncGenerator<ExecutePlanResponse, void, undefined> {
-    const options = { signal, idleTimeoutMs: this.#options.idleTimeoutMs };
+    const options = { signal, idleTimeoutMs: this.#options.idleTimeoutMs, numbersIn: batchIn };
     for (let isFirst = true; ; isFirst = false) {
       try {
         for await (const response of begin({ ...options, headers: await this.#credentials.headers() }))
@@ -229,4 +230,9 @@ export class SparkClient {
     this.#observed = found;
     return response;
   }
+}
+
+/** The bytes of a batch, whose columns are numbers. */
+function batchIn({ responseType: { case: kind, value } }: ExecutePlanResponse): Uint8Array | null {
+  return kind === "arrowBatch" ? value.data : null;
 }

@@ -25,7 +25,7 @@ import { Recorder } from "./recorder.js";
 import { commandPlan, mayChange, queryPlan } from "./plans.js";
 import { type OpenedSession, setSetting } from "./session.js";
 import type { SparkEngine } from "./spark-engine.js";
-import { requireReachable } from "./table-uri.js";
+import { feedStatement, requireReachable } from "./table-uri.js";
 import { sparkRows } from "./spark-rows.js";
 import { StreamedResult } from "./streamed-result.js";
 import { schemaOfWire } from "./types.js";
@@ -53,6 +53,7 @@ export class ConnectedEngine implements SparkEngine {
   readonly warnings: readonly string[];
   readonly files: FileEngine | null;
   readonly changes: ServerChanges | null;
+  readonly feedRows: SparkEngine["feedRows"];
   readonly #parts: EngineParts;
   readonly #recorder: Recorder;
   /** Temporary views of the session, and those whose rows the server keeps. */
@@ -69,6 +70,7 @@ export class ConnectedEngine implements SparkEngine {
     this.warnings = warnings;
     this.files = parts.files;
     this.changes = capabilities.writesDelta ? new ServerChanges((options) => this.#server(options)) : null;
+    this.feedRows = capabilities.readsFeeds ? (uri, read) => feedStatement(uri, read, parts.host) : null;
   }
 
   async query(statement: Statement, options: ExecuteOptions = {}): Promise<QueryResult> {

@@ -45,6 +45,9 @@ const CLASSES: readonly (readonly [begin: string, code: SparkErrorCode])[] = [
   ["UNSUPPORTED_DATATYPE", "UNSUPPORTED_TYPE"],
   ["CANNOT_MODIFY_CONFIG", "UNSUPPORTED_PROFILE"],
   ["USER_RAISED_EXCEPTION", "VALUE"],
+  // Without a name and a state: of the parser, and of what binds names.
+  ["_LEGACY_ERROR_TEMP_0", "QUERY"],
+  ["_LEGACY_ERROR_TEMP_1", "QUERY"],
 ];
 
 /** The same by SQLSTATE, or how it begins. */
@@ -60,6 +63,8 @@ const STATES: readonly (readonly [begin: string, code: SparkErrorCode])[] = [
 /** The same by Java's classes, of servers that have no names for their errors. */
 const JAVA: readonly (readonly [end: string, code: SparkErrorCode])[] = [
   ["ParseException", "QUERY"],
+  // What Sail says of a text that it cannot read.
+  ["IllegalArgumentException", "QUERY"],
   ["AnalysisException", "QUERY"],
   ["ArithmeticException", "VALUE"],
   ["NumberFormatException", "VALUE"],

@@ -17,6 +17,8 @@ export interface SparkCapabilities {
   readonly writesDelta: boolean;
   /** Whether it tells the history of Delta tables. */
   readonly hasDeltaHistory: boolean;
+  /** Whether it reads the change data feeds of Delta tables. */
+  readonly readsFeeds: boolean;
   /** Whether it keeps rows that are uploaded before the statement that uses them. */
   readonly hasArtifacts: boolean;
   /** Whether it keeps the rows of a statement itself; else they come here and go back with each statement that reads them. */
@@ -44,7 +46,7 @@ interface Family {
   readonly isIt: (facts: ServerFacts) => boolean;
   /** Its own version, out of what it says. */
   readonly versionOf: (facts: ServerFacts) => string;
-  readonly can: Omit<SparkCapabilities, "family" | "defects" | "hasDeltaHistory" | "writesDelta"> & {
+  readonly can: Omit<SparkCapabilities, "family" | "defects" | "hasDeltaHistory" | "readsFeeds" | "writesDelta"> & {
     /** What it writes where it knows Delta's history. */
     readonly writesDelta: boolean;
   };
@@ -136,7 +138,9 @@ export function capabilitiesOf(facts: ServerFacts): {
   const { hasDeltaHistory } = facts;
   const defects = found.defects.filter(({ endsAt }) => endsAt === null || isBefore(version, endsAt));
   const writesDelta = found.can.writesDelta && hasDeltaHistory;
-  return { version, capabilities: { family: found.family, ...found.can, hasDeltaHistory, writesDelta, defects } };
+  // Who ignores that a feed is asked for ignores the options of writes as well, and gives the table.
+  const delta = { hasDeltaHistory, writesDelta, readsFeeds: writesDelta };
+  return { version, capabilities: { family: found.family, ...found.can, ...delta, defects } };
 }
 
 function isBefore(version: string, other: string): boolean {

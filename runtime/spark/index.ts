@@ -11,13 +11,7 @@ export type { SparkEngine } from "./spark-engine.js";
 export { SparkError, type SparkErrorCode, type SparkErrorFacts } from "./errors.js";
 export type { KnownDefect, SparkCapabilities } from "./families.js";
 export { sparkOptions, type SparkOptions, type SparkSpecHost } from "./options.js";
-export {
-  type CallOptions as TransportCallOptions,
-  type CallStatus,
-  type Transport,
-  TransportError,
-  type TransportReason,
-} from "./transport.js";
+export { type CallOptions as TransportCallOptions, type Transport } from "./transport.js";
 
 /**
  * Connects to a Spark Connect server, such as `sc://localhost:15002`, and opens a session in which results are exact: ANSI rules, UTC.

@@ -1,7 +1,9 @@
 // Places of tables as a server sees them.
 
+import type { FeedRead, Statement } from "tessera-contracts/engine";
 import { SparkError } from "./errors.js";
 import { isLoopback } from "./url.js";
+import { quotedName, quotedText } from "./values.js";
 
 /**
  * Looks whether a server means the same place by an address as this machine does.
@@ -20,4 +22,11 @@ export function requireReachable(uri: string, host: string): void {
   const message =
     "the table is on a disk, and the server would look on its own; put it into an object store that both reach";
   throw new SparkError("UNSUPPORTED", message);
+}
+
+/** What asks for the change data feed of a table. @throws {SparkError} as `requireReachable` */
+export function feedStatement(uri: string, { from, to, columns }: FeedRead, host: string): Statement {
+  requireReachable(uri, host);
+  const names = [...columns, "_change_type", "_commit_version", "_commit_timestamp"].map(quotedName).join(", ");
+  return { sql: `SELECT ${names} FROM table_changes_by_path(${quotedText(uri)}, ${from}, ${to})`, dialect: "spark" };
 }

@@ -1,5 +1,6 @@
 // The public surface of `tessera-contracts/text`: how messages about a text show it.
 
+export { countText, elapsedText, numberText, sizeText, momentText } from "./amounts.js";
 export { closest } from "./closest.js";
 export { codeFrame, type CodeFrame } from "./code-frame.js";
 export { displayText, displayWidth } from "./display-text.js";

@@ -4,6 +4,7 @@
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { COMPARISONS } from "./comparisons.mjs";
+import { rowOf, timesOf } from "./measure.mjs";
 import { readMessages } from "./messages.mjs";
 import { COLD } from "./workloads/index.mjs";
 
@@ -17,20 +18,18 @@ else console.log(await firstMessages(name, who));
 function rows() {
   const { group, op, workloads, peers } = COMPARISONS.find((comparison) => comparison.group === "cold");
   return workloads.flatMap((workload) => {
-    const [ours_ns, ...peers_ns] = fastest(workload, ["ours", ...peers]);
-    return peers.map((peer, i) => {
-      return { group, workload, op, ours_ns, peer, peer_ns: peers_ns[i], ratio: peers_ns[i] / ours_ns };
-    });
+    const [ours, ...theirs] = timesOfAll(workload, ["ours", ...peers]);
+    return peers.map((peer, i) => rowOf({ group, workload, op, peer }, ours, theirs[i]));
   });
 }
 
-/** The shortest time of each candidate; they take turns. */
-function fastest(workload, candidates) {
-  const best_ns = candidates.map(() => Infinity);
+/** The times of each candidate; they take turns. */
+function timesOfAll(workload, candidates) {
+  const times_ns = candidates.map(() => []);
   for (let round = 0; round < PROCESSES; round++) {
-    candidates.forEach((candidate, i) => (best_ns[i] = Math.min(best_ns[i], freshProcess(workload, candidate))));
+    candidates.forEach((candidate, i) => times_ns[i].push(freshProcess(workload, candidate)));
   }
-  return best_ns;
+  return times_ns.map(timesOf);
 }
 
 function freshProcess(...words) {

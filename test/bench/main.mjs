@@ -43,8 +43,10 @@ function measuredRows() {
     return rowsOf("run-workload.mjs", name, effort, groups.join());
   });
   const cold = groups.includes("cold") ? rowsOf("cold-start.mjs") : [];
+  const mixed = groups.includes("mixed") ? rowsOf("mixed.mjs") : [];
+  const streams = groups.includes("streams") ? rowsOf("streams.mjs", effort) : [];
   const python = groups.includes("msgspec") ? msgspecRows(measured, workloads, effort) : [];
-  return [...measured, ...cold, ...python];
+  return [...measured, ...cold, ...mixed, ...streams, ...python];
 }
 
 /** The rows that a program of the bench prints. */

@@ -1,5 +1,6 @@
-// How long a call takes. The candidates of one comparison take turns, so that whatever slows the machine slows all of them alike, and
-// the fastest round counts: noise only ever adds.
+// How long a call takes, by the clock and with the collector's work inside: the mean of the rounds, and the fastest one beside it. The
+// candidates of one comparison take turns, so that whatever slows the machine slows all of them alike. A round in which other processes had
+// the processor for much of the time says nothing of the candidate, and another one takes its place.
 
 /** Warm-up and slices of `--quick` and of the full run. */
 export const EFFORTS = {
@@ -8,24 +9,71 @@ export const EFFORTS = {
 };
 
 const FEWEST_ROUNDS = 3;
-/** The young generation is empty when a round starts: a single call, however much garbage it makes, would never meet the collector. */
+/** The clock over the time that the processor worked for us, the collector's threads included: more than this is a disturbed round. */
+const MOST_WAITED = 1.1;
+const MOST_TRIES = 5;
+/** A single call, however much garbage it makes, would hardly ever meet the collector. */
 const FEWEST_CALLS = 8;
 
 /**
- * Nanoseconds per call of each candidate `{ run, inputs }`. The number of inputs is a power of two; calls go round them, so that
- * nothing about a single one can be hoisted out of the loop.
+ * Nanoseconds per call of each candidate `{ run, inputs }`: `{ mean_ns, best_ns }`. The number of inputs is a power of two; calls go round
+ * them, so that nothing about a single one can be hoisted out of the loop.
  */
 export function measure(candidates, effort) {
   const runners = candidates.map((candidate) => runnerOf(loopOf(candidate), effort));
   for (let round = 0; round < effort.rounds; round++) {
     for (let turn = 0; turn < runners.length; turn++) {
       const runner = runners[(turn + round) % runners.length];
-      if (round >= runner.rounds) continue;
-      globalThis.gc?.({ type: "minor" });
-      runner.best_ns = Math.min(runner.best_ns, timeOf(runner.loop, runner.count) / runner.count);
+      if (round < runner.rounds) runner.times_ns.push(undisturbedRound(runner) / runner.count);
     }
   }
-  return runners.map((runner) => runner.best_ns);
+  return runners.map(({ times_ns }) => timesOf(times_ns));
+}
+
+/** What the rounds come to. */
+export function timesOf(times_ns) {
+  return {
+    mean_ns: times_ns.reduce((sum, time_ns) => sum + time_ns, 0) / times_ns.length,
+    best_ns: Math.min(...times_ns),
+  };
+}
+
+/** A row of the bench: how long ours and a peer take, and their ratios, of the means and of the fastest rounds. */
+export function rowOf(names, ours, theirs) {
+  return {
+    ...names,
+    ours_ns: ours.mean_ns,
+    best_ns: ours.best_ns,
+    peer_ns: theirs.mean_ns,
+    ratio: theirs.mean_ns / ours.mean_ns,
+    best_ratio: theirs.best_ns / ours.best_ns,
+  };
+}
+
+/** The time of a round that had the processor; if there is none in a few tries, of the one that was disturbed least. */
+function undisturbedRound(runner) {
+  let best = { clock_ns: Infinity, waited: Infinity };
+  for (let tries = 0; tries < MOST_TRIES && best.waited > MOST_WAITED; tries++) {
+    const round = roundOf(runner);
+    if (round.waited < best.waited) best = round;
+  }
+  return best.clock_ns;
+}
+
+/** Whoever made garbage has it collected: what others left is gone before the round, and what is young after it goes within. */
+function roundOf({ loop, count }) {
+  collect();
+  const started = process.cpuUsage();
+  const clock_ns = timeOf(() => {
+    loop(count);
+    collect();
+  });
+  const { user, system } = process.cpuUsage(started);
+  return { clock_ns, waited: clock_ns / ((user + system) * 1000) };
+}
+
+function collect() {
+  globalThis.gc?.({ type: "minor" });
 }
 
 /** Warms a loop up; says how many calls fill a slice, and how many rounds it takes part in: fewer if a call is longer than a slice. */
@@ -34,7 +82,8 @@ function runnerOf(loop, { rounds, warm_ms, slice_ms }) {
   let spent_ns = 0;
   let call_ns = 0;
   for (let count = 1; spent_ns < warm_ms * 1e6 || calls < 3; count = Math.min(count * 2, 4096)) {
-    const time_ns = timeOf(loop, count);
+    const turns = count;
+    const time_ns = timeOf(() => loop(turns));
     calls += count;
     spent_ns += time_ns;
     call_ns = time_ns / count;
@@ -44,19 +93,15 @@ function runnerOf(loop, { rounds, warm_ms, slice_ms }) {
     loop,
     count: Math.max(FEWEST_CALLS, Math.round(slice_ns / call_ns)),
     rounds: Math.max(FEWEST_ROUNDS, Math.min(rounds, Math.floor((rounds * slice_ns) / call_ns))),
-    best_ns: Infinity,
+    times_ns: [],
   };
 }
 
-/**
- * Processor time of this process, so also of the optimiser and the collector at work for it. On a machine that others use too, it
- * repeats within a few percent, where the time on the wall says how busy the others were.
- */
-function timeOf(loop, count) {
-  const started = process.cpuUsage();
-  loop(count);
-  const { user, system } = process.cpuUsage(started);
-  return (user + system) * 1000;
+/** Nanoseconds by the clock. */
+export function timeOf(run) {
+  const started = process.hrtime.bigint();
+  run();
+  return Number(process.hrtime.bigint() - started);
 }
 
 /**

@@ -3,6 +3,8 @@
 // With --gates it fails above a gate. A server that is not there is skipped, by name.
 
 import { Peer } from "./delta/peers.mjs";
+import { bundling } from "./spark/bundle.mjs";
+import { compiling } from "./spark/compiling.mjs";
 import { farAway } from "./spark/far.mjs";
 import { isSkipped, startSail, startSpark } from "../interop/spark-connect/servers.js";
 
@@ -51,8 +53,15 @@ const COMPARISONS = [
   },
 ];
 
+/** What the views of a graph may take before they are sent, in milliseconds. */
+const COMPILED_MS = 5;
+/** What the room itself may take in a bundle. */
+const BUNDLE_BYTES = 90_000;
+
 let short = 0;
 let skipped = 0;
+reportBundle(await bundling());
+reportCompiling(await compiling());
 console.log(`node ${process.version}, pyspark-client 4.2.0, the minimum of ${ROUNDS} rounds`);
 for (const [family, start] of Object.entries({ sail: startSail, spark: startSpark })) {
   if (only !== undefined && only !== family) continue;
@@ -114,6 +123,18 @@ function report(name, [ours, theirs], gates) {
   }
   const megabytes = [ours, theirs].map(({ rss_bytes }) => (rss_bytes / 1e6).toFixed(0));
   console.log(`  ${megabytes[0]} MB at most, ${megabytes[1]} MB of it${judged(ours.rss_bytes, gates.rss_bytes)}`);
+}
+
+function reportBundle({ own_bytes, all_bytes }) {
+  const whole = `${(all_bytes / 1000).toFixed(0)} KB with all that it shares with other rooms`;
+  console.log(`a bundle without protobuf: ${own_bytes} bytes${judged(own_bytes, BUNDLE_BYTES)}, ${whole}`);
+}
+
+function reportCompiling({ planned_ms, compiled_ms, views, bytes }) {
+  const more = `${bytes} bytes; their checks, fingerprints and lineage: ${planned_ms.toFixed(2)} ms`;
+  console.log(
+    `${views} views as SQL and messages: ${compiled_ms.toFixed(2)} ms${judged(compiled_ms, COMPILED_MS)}, ${more}`,
+  );
 }
 
 function judged(found, gate) {

@@ -1,11 +1,15 @@
 // How much of the package ends up in a project that imports one contract.
 // `node test/consumers/bundle.mjs` prints sizes; a test holds them to a limit.
 
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
+const CACHE = join(root, "node_modules/.cache/tessera");
 
 /** Contracts to measure: a small one, one of many parts, and an alias. */
 export const MEASURED = [
@@ -15,11 +19,12 @@ export const MEASURED = [
 ];
 
 /** The client of Spark Connect, with what it loads when it is called, but for protobuf, which users install. */
-export const SPARK = { name: "spark", file: "runtime/spark/index.js", external: ["@bufbuild/*"], platform: "node" };
+export const SPARK = { name: "spark", file: "./runtime/spark/index.js", external: ["@bufbuild/*"], platform: "node" };
 
 /** The minified bundle of a program that imports one contract, or one name of a file, and how much of it is the runtime. */
-export async function bundleOf({ name, module, file = `generated/${module}.js`, external = [], platform = "browser" }) {
-  const program = `export { ${name} } from "./${file}";`;
+export async function bundleOf(one) {
+  const { name, module, file = `./generated/${module}.js`, external = [], imports = [], platform = "browser" } = one;
+  const program = [`export { ${name} } from "${file}";`, ...imports.map((more) => `import "${more}";`)].join("\n");
   const { outputFiles, metafile } = await build({
     stdin: { contents: program, resolveDir: root, loader: "ts" },
     bundle: true,
@@ -43,7 +48,7 @@ export async function bundleOf({ name, module, file = `generated/${module}.js`, 
     minified_bytes: text.length,
     gzipped_bytes: gzipSync(text).length,
     runtime_bytes: bytesBelow("runtime/"),
-    spark_bytes: bytesBelow("runtime/spark/"),
+    spark_bytes: bytesBelow("runtime/spark/") + bytesBelow("runtime/grpc/"),
   };
 }
 
@@ -77,9 +82,44 @@ export async function settingsBundle() {
   const ofConfig = inputs.filter(([path]) => path.startsWith("runtime/config/"));
   return {
     minified_bytes: [...loaded].reduce((sum, path) => sum + (sizes.get(path) ?? 0), 0),
+    // Beside TOML, JSON and merging, for which there is a bar of 30 KB.
+    yaml_bytes: ofConfig.find(([path]) => path.endsWith("/yaml.ts"))?.[1].bytesInOutput ?? 0,
     config_bytes: ofConfig.reduce((sum, [, { bytesInOutput }]) => sum + bytesInOutput, 0),
     external: [...loaded].filter((path) => metafile.outputs[path] === undefined),
   };
+}
+
+/** The minified bundle of the same program where the workspace says `sdk: small`; with `exact`, it also imports the full errors. */
+export async function smallBundleOf({ name, module, exact = false }) {
+  mkdirSync(CACHE, { recursive: true });
+  const directory = mkdtempSync(join(CACHE, "small-"));
+  try {
+    await generateSmall(directory);
+    const file = join(directory, `generated/${module}.js`);
+    return await bundleOf({ name, file, imports: exact ? ["tessera-contracts/serde/exact"] : [] });
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+async function generateSmall(directory) {
+  const contracts = join(directory, "contracts");
+  cpSync(join(root, "contracts"), contracts, { recursive: true });
+  const text = readFileSync(join(contracts, "tessera.yaml"), "utf8");
+  const small = text.replace(/^emit:.*$/m, "emit: [javascript]\nsdk: small");
+  writeFileSync(join(contracts, "tessera.yaml"), small);
+  const outfile = join(directory, "tessera.mjs");
+  await build({
+    entryPoints: [join(root, "generator/cli/main.ts")],
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    packages: "external",
+    conditions: ["tessera-source"],
+    absWorkingDir: root,
+    outfile,
+  });
+  execFileSync(process.execPath, [outfile, "generate", "--contracts", contracts], { stdio: "pipe" });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -91,6 +131,14 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const numbers = [minified_bytes, gzipped_bytes, runtime_bytes].map((bytes) => String(bytes).padStart(9));
     console.log(one.name.padEnd(20) + numbers.join(""));
   }
-  const { minified_bytes, config_bytes } = await settingsBundle();
-  console.log(`settings in a browser: ${minified_bytes} bytes, ${config_bytes} of them runtime/config`);
+  for (const exact of [false, true]) {
+    const { minified_bytes, gzipped_bytes, runtime_bytes } = await smallBundleOf({ ...MEASURED[0], exact });
+    const numbers = [minified_bytes, gzipped_bytes, runtime_bytes].map((bytes) => String(bytes).padStart(9));
+    const goal = exact ? "" : "  `sdk: small`; gate 60000, 20000; aim 45000, 16000";
+    console.log(`${exact ? "…with serde/exact" : MEASURED[0].name}`.padEnd(20) + numbers.join("") + goal);
+  }
+  const { minified_bytes, config_bytes, yaml_bytes } = await settingsBundle();
+  console.log(
+    `settings in a browser: ${minified_bytes} bytes, ${config_bytes} of them runtime/config (YAML: ${yaml_bytes})`,
+  );
 }

@@ -4,6 +4,7 @@ import { inspect } from "node:util";
 import { isExact } from "../../runtime/serde/exact/is.js";
 import { DecodeError, EncodeError, type TypeInfo, ValidationError } from "../../runtime/serde/index.js";
 import { isSameValue } from "./same-value.js";
+import { shortDifference } from "./short-law.js";
 import { GAVE_UP, type Sides } from "./sides.js";
 
 /** Whether the input was right, and the first law that is broken for it; null if all hold. */
@@ -24,6 +25,8 @@ export function judgeDecoding(sides: Sides, message: Uint8Array): Verdict {
   if (!exact.ok && !(exact.error instanceof DecodeError)) return broken("the exact decoder throws DecodeError");
   if (!isSameEnd(both, exact)) return broken("the contract decodes as the exact decoder does");
   if (!isSameEnd(fast, exact) && !gaveUp(fast)) return broken("the generated decoder agrees or bails out");
+  const short = sides.format === "json" ? shortDifference(sides.info, message) : null;
+  if (short !== null) return broken(`the short decoder agrees in value, kind and place: ${short}`);
   if (!exact.ok) return { isRight: false, fault: null };
   if (!sides.contract.is(exact.value)) return broken("a decoded value is of its type");
   const bytes = endOf(() => sides.encode(exact.value));

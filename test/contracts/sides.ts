@@ -18,6 +18,7 @@ export interface Sides {
   readonly name: string;
   readonly info: TypeInfo;
   readonly contract: Contract<unknown>;
+  readonly format: Format;
   /** Valid values, at every edge. */
   readonly values: readonly unknown[];
   /** As users do: the generated decoder, and the exact one where that bails out. */
@@ -45,13 +46,14 @@ export function sidesOf(format: Format): readonly Sides[] {
       name,
       info,
       contract,
+      format,
       values,
       ...(format === "json" ? json(contract, formats) : msgpack(contract, formats)),
     };
   });
 }
 
-type Ways = Omit<Sides, "name" | "info" | "contract" | "values">;
+type Ways = Omit<Sides, "name" | "info" | "contract" | "format" | "values">;
 
 function json(contract: Contract<unknown>, { fromJson, toJson }: Formats<unknown>): Ways {
   const { info, name } = contract;

@@ -95,6 +95,8 @@ const MEMBERS: { readonly [K in keyof (EnumContract<unknown> & RowContract<unkno
   decodeMsgpack: true,
   decodeJsonLines: true,
   readJsonLines: true,
+  readMsgpack: true,
+  readMsgpackFrames: true,
   encodeJson: true,
   encodeMsgpack: true,
   encodeJsonInto: true,

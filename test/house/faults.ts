@@ -68,11 +68,15 @@ export function wrongEntries({ exports }: Manifest): readonly string[] {
     if (typeof entry === "string") return [];
     const source = entry["tessera-source"];
     const compiled = source.replace(/^\.\//, "./dist/").replace(/\.ts$/, "");
+    // What Node loads of the shipped contracts: see generator/package/library.mjs.
+    const bundled = compiled.replace(/^\.\/dist\/generated\/\*$/, "./dist/library/*.js");
     const isPublished = /^\.\/(?:runtime|generated)\//.test(source);
     return [
       ...(isPublished ? [] : [`${name} is ${source}, which is no part of the package`]),
       ...(entry.types === `${compiled}.d.ts` ? [] : [`${name} has the types of ${entry.types}, and is ${source}`]),
-      ...(entry.default === `${compiled}.js` ? [] : [`${name} runs ${entry.default}, and is ${source}`]),
+      ...([`${compiled}.js`, bundled].includes(entry.default)
+        ? []
+        : [`${name} runs ${entry.default}, and is ${source}`]),
     ];
   });
 }

@@ -50,7 +50,7 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
   // Values of contracts on disk, by key.
   "runtime/cache": ["runtime/serde", "runtime/diagnostics", "generated"],
   // Diagnostics as OpenTelemetry has them.
-  "runtime/otel": ["runtime/serde", "runtime/diagnostics", "generated"],
+  "runtime/otel": ["runtime/serde", "runtime/diagnostics", "runtime/grpc", "generated"],
   // Where plans and tables meet: datasets, sessions, view graphs, runs.
   "runtime/run": [
     "runtime/serde",
@@ -62,11 +62,14 @@ const RUNTIME: { readonly [room: string]: readonly string[] } = {
     "runtime/plan",
     "generated",
   ],
+  // Calls over HTTP/2 whose messages are bytes.
+  "runtime/grpc": ["runtime/arrow"],
   // Spark Connect: one more engine.
   "runtime/spark": [
     "runtime/serde",
     "runtime/diagnostics",
     "runtime/arrow",
+    "runtime/grpc",
     "runtime/engine",
     "runtime/plan",
     "generated",
@@ -208,6 +211,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/cache/sqlite.ts",
   "runtime/logs/chunks.ts",
   "runtime/logs/file.ts",
+  "runtime/logs/growing.ts",
   "runtime/storage/local.ts",
   "runtime/storage/local-copies.ts",
   "runtime/storage/local-links.ts",
@@ -217,7 +221,7 @@ export const MACHINE_PLACES: readonly string[] = [
   "runtime/engine/duckdb-files.ts",
   "runtime/engine/hyparquet.ts",
   "runtime/engine/hyparquet-files.ts",
-  "runtime/spark/grpc/",
+  "runtime/grpc/",
   "examples/",
 ];
 

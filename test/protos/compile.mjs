@@ -11,6 +11,7 @@ const FILES = {
   "runtime/plan/substrait/substrait.proto": "messages.generated.ts",
   "runtime/spark/protocol/connect.proto": "connect.generated.ts",
   "runtime/spark/protocol/status.proto": "status.generated.ts",
+  "test/interop/spark-connect/get-status.proto": "get-status.generated.ts",
 };
 
 // Node does not find imports without an extension, and its types are stripped, so there are no enums.

@@ -49,12 +49,14 @@ function* functionsOfAll(module: Module, scope: CodecScope): Iterable<Code> {
 }
 
 function functionsOf(definition: Definition, scope: CodecScope): Code[] {
-  const reading = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => readFunction(definition, readingOf(scope, format)));
-  const writing = [JSON_FORMAT, MSGPACK_FORMAT].map((format) => writeFunction(definition, writingOf(scope, format)));
-  const columns = definition.kind === "struct" ? columnFunctions(definition, scope) : [];
+  const isSmall = scope.model.workspace.sdk === "small";
+  const formats = isSmall ? [JSON_FORMAT] : [JSON_FORMAT, MSGPACK_FORMAT];
+  const reading = formats.map((format) => readFunction(definition, readingOf(scope, format)));
+  const writing = formats.map((format) => writeFunction(definition, writingOf(scope, format)));
+  const columns = definition.kind === "struct" && !isSmall ? columnFunctions(definition, scope) : [];
   const rules = definition.kind === "struct" ? ruleFunctions(definition, scope) : [];
-  const converting = convertFunction(definition, convertingOf(scope));
-  return [...reading, ...writing, isFunction(definition, testingOf(scope)), converting, ...columns, ...rules];
+  const converting = isSmall ? [] : [convertFunction(definition, convertingOf(scope))];
+  return [...reading, ...writing, isFunction(definition, testingOf(scope)), ...converting, ...columns, ...rules];
 }
 
 function readFunction(definition: Definition, reading: Reading): Code {

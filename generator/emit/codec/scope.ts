@@ -41,6 +41,8 @@ export class CodecScope {
   readonly #functionNames: UniqueNames;
   readonly #constants = new Map<string, Constant>();
   readonly #contents = new Map<string, string>();
+  /** The same by the type itself, of which a file has several functions. */
+  readonly #stems = new Map<Type, string>();
   readonly #privateNames = new Map<string, string>();
   /** By name, in order of first use; null while it is being written. */
   readonly #helpers = new Map<string, Code | null>();
@@ -71,12 +73,18 @@ export class CodecScope {
 
   /** A private function for a type without a name, written on its first use. */
   helperOf(verb: Verb, type: Type, write: (name: string) => Code): Code {
+    const stem = this.#stems.get(type) ?? this.#stemOf(type);
+    this.#stems.set(type, stem);
+    return this.#helper(`${verb}${stem}`, write);
+  }
+
+  #stemOf(type: Type): string {
     const wanted = contentName(type, this.model);
     const content = `${wanted} ${structureKey(type)}`;
     const verbs = COLLECTIONS.has(type.kind) ? VERBS : MAKING_VERBS;
-    const known = this.#contents.get(content) ?? this.#functionNames.takeStem(wanted, verbs);
-    this.#contents.set(content, known);
-    return this.#helper(`${verb}${known}`, write);
+    const stem = this.#contents.get(content) ?? this.#functionNames.takeStem(wanted, verbs);
+    this.#contents.set(content, stem);
+    return stem;
   }
 
   /** A private function that is known by `wanted`, and called so if nothing else is; written on its first use. */

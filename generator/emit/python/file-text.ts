@@ -1,7 +1,8 @@
 // The text of a Python file: docstring, imports, code.
 
 import { Code, code, lines, spaced } from "../../text/code.js";
-import { type Doc, type Import, print, type Printed, printWithImports } from "../../text/doc.js";
+import type { Doc, Import } from "../../text/doc.js";
+import { print, type Printed, printWithImports } from "../../text/print.js";
 import { docstring } from "../../text/python.js";
 import { importPath, type PythonFile } from "./layout.js";
 

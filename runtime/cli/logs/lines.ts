@@ -47,6 +47,7 @@ export function wantedBy<T>(input: CommandInput, contract: EventContract<T>): (e
   const wheres = input.list("where").map(whereOf);
   return (event) => {
     if (!isAtLeast(kindOf(event).level, least)) return false;
+    if (since === null && wheres.length === 0) return true;
     const plain = plainOf(event, contract);
     const { timestamp_ms: time } = plain;
     if (since !== null && !(typeof time === "number" && time >= since)) return false;
@@ -54,13 +55,16 @@ export function wantedBy<T>(input: CommandInput, contract: EventContract<T>): (e
   };
 }
 
-/** The cells of an event for people: time, level, what happened, and the rest of its fields. */
-export function cellsOf<T>(event: T, contract: EventContract<T>): readonly string[] {
-  const { level, name } = kindsOf(contract)(event);
-  const { timestamp_ms: time, ...rest } = plainOf(event, contract);
-  const fields = Object.entries(rest).filter(([, value]) => value !== null && value !== name);
-  const said = fields.map(([field, value]) => `${field}=${textOf(value)}`).join(" ");
-  return [typeof time === "number" ? timeText(time) : "", level, name, displayText(said)];
+/** Makes the cells of events for people: time, level, what happened, and the rest of its fields. */
+export function cellsFor<T>(contract: EventContract<T>): (event: T) => readonly string[] {
+  const kindOf = kindsOf(contract);
+  return (event) => {
+    const { level, name } = kindOf(event);
+    const { timestamp_ms: time, ...rest } = plainOf(event, contract);
+    const fields = Object.entries(rest).filter(([, value]) => value !== null && value !== name);
+    const said = fields.map(([field, value]) => `${field}=${textOf(value)}`).join(" ");
+    return [typeof time === "number" ? timeText(time) : "", level, name, displayText(said)];
+  };
 }
 
 /** An event as a line of JSON that a terminal shows as it stands: what would move its cursor is escaped. */

@@ -1,7 +1,7 @@
 import { logChunks } from "tessera-contracts/logs";
 import { EXIT, guarded, type RuntimeCommand, widthOf } from "../command.js";
 import { formatFlag, pathOf } from "../config/settings.js";
-import { cellsOf, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
+import { cellsFor, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
 
 const FORMATS = ["json", "table"] as const;
 
@@ -20,12 +20,13 @@ export const showCommand: RuntimeCommand = guarded({
     const contract = eventContract(input, tools);
     if (contract === null) return EXIT.call;
     const { terminal } = input;
+    const cellsOf = cellsFor(contract);
     const rows: (readonly string[])[] = [];
     for (const name of input.args) {
       const chunks = logChunks(pathOf(name, terminal), { signal: terminal.stopSignal() });
       for await (const event of eventsIn({ name, chunks, isWhole: true }, contract, input)) {
-        if (format === "table") rows.push(cellsOf(event, contract));
-        else terminal.out(format === "json" ? jsonOf(event, contract) : lineOf(cellsOf(event, contract)));
+        if (format === "table") rows.push(cellsOf(event));
+        else terminal.out(format === "json" ? jsonOf(event, contract) : lineOf(cellsOf(event)));
       }
     }
     if (format === "table") printTable(rows, tools.textTable, terminal);

@@ -3,7 +3,7 @@ import { logChunks, startOfLastLines } from "tessera-contracts/logs";
 import { EXIT, guarded, type RuntimeCommand } from "../command.js";
 import { pathOf } from "../config/settings.js";
 import { wholeNumber } from "../table/target.js";
-import { cellsOf, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
+import { cellsFor, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
 import { lineOf } from "./show.js";
 
 const LINES = 10;
@@ -25,11 +25,12 @@ export const tailCommand: RuntimeCommand = guarded({
     const { terminal } = input;
     const [name = ""] = input.args;
     const path = pathOf(name, terminal);
+    const cellsOf = cellsFor(contract);
     const from = await startOfLastLines(path, wholeNumber("lines", input) ?? LINES);
     const chunks = logChunks(path, { from, follow: input.flag("follow"), signal: terminal.stopSignal() });
     try {
       for await (const event of eventsIn({ name, chunks, isWhole: from === 0 }, contract, input)) {
-        terminal.out(input.flag("json") ? jsonOf(event, contract) : lineOf(cellsOf(event, contract)));
+        terminal.out(input.flag("json") ? jsonOf(event, contract) : lineOf(cellsOf(event)));
       }
     } catch (error) {
       if (!(error instanceof Cancelled)) throw error; // to be ended is what a call that follows is for

@@ -6,6 +6,8 @@ import { diffCommand } from "./diff.js";
 import { explainCommand } from "./explain.js";
 import { lineageCommand } from "./lineage.js";
 import { listCommand } from "./list.js";
+import { commandWithPage } from "../page.js";
+import { RUN_PAGE } from "./page/read.js";
 import { repairCommand } from "./repair.js";
 import { reproduceCommand } from "./reproduce.js";
 import { showCommand } from "./show.js";
@@ -17,7 +19,7 @@ export const RUN_COMMANDS: readonly RuntimeCommand[] = [
   lineageCommand,
   commandOf(startCommand),
   commandOf(listCommand),
-  commandOf(showCommand),
+  commandWithPage(showCommand, RUN_PAGE),
   commandOf(repairCommand),
   commandOf(diffCommand),
   commandOf(reproduceCommand),

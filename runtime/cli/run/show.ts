@@ -15,7 +15,11 @@ export const showCommand: ReportCommand<Shown> = {
   summary: "Show a run: what it read and wrote, and by which plans",
   args: ["ID"],
   options: [{ name: "plan", value: "VIEW", doc: "show the plan of a view instead" }, STORE_OPTION],
-  examples: ["tessera run show run-7", "tessera run show run-7 --plan late_nodes --format json"],
+  examples: [
+    "tessera run show run-7",
+    "tessera run show run-7 --plan late_nodes --format json",
+    "tessera run show run-7 --html --log run.jsonl",
+  ],
   contract: {
     encodeJson: (shown, options) =>
       "manifest" in shown

@@ -27,23 +27,35 @@ export async function manifestIn(store: ArtifactStore, runId: string): Promise<R
 
 /** A run in lines: what it is, what it read and what it wrote. */
 export function manifestLines(manifest: RunManifest, layout: Layout): readonly string[] {
-  const { run_id, status, pipeline, sequence, event_time_unix_ms: time = null, repro } = manifest;
+  const { run_id, pipeline, sequence, parameters: given } = manifest;
   const number = sequence === null ? "" : `, number ${sequence}`;
-  const parameters = Object.entries(manifest.parameters).map(([name, text]) => `${name} = ${text}`);
-  const functions = manifest.required_udfs.map(
-    (one) => `${[one.name, one.version ?? []].flat().join(" ")} (${one.hash.slice(0, 12)})`,
-  );
+  const parameters = Object.entries(given).map(([name, text]) => `${name} = ${text}`);
+  const [status = [], plans = [], engine = [], ...more] = manifestFacts(manifest);
   const facts = [
     ["run", `${run_id}${pipeline === null ? "" : ` of ${pipeline}${number}`}`],
-    ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
-    ["plans", manifest.plan_signature ?? "not recorded"],
-    ["engine", manifest.engine ?? "not recorded"],
+    status,
+    plans,
+    engine,
     ["parameters", parameters.join(", ") || "none"],
-    ["code", repro === null ? "not recorded" : codeText(repro)],
-    ...(functions.length === 0 ? [] : [["functions", functions.join(", ")]]),
+    ...more,
     ["reads", inputsText(manifest)],
   ];
   return [...layout.textTable(facts, [12], layout.width), "", ...outputLines(manifest, layout)];
+}
+
+/** What a run is, a name and a text each: status, plans, engine, code, and the functions that it calls if there are any. */
+export function manifestFacts(manifest: RunManifest): readonly (readonly [name: string, text: string])[] {
+  const { status, event_time_unix_ms: time = null, repro, required_udfs } = manifest;
+  const functions = required_udfs.map(
+    (one) => `${[one.name, one.version ?? []].flat().join(" ")} (${one.hash.slice(0, 12)})`,
+  );
+  return [
+    ["status", time === null ? "planned; nothing was done" : `${status} at ${timeText(time)}`],
+    ["plans", manifest.plan_signature ?? "not recorded"],
+    ["engine", manifest.engine ?? "not recorded"],
+    ["code", repro === null ? "not recorded" : codeText(repro)],
+    ...(functions.length === 0 ? [] : [["functions", functions.join(", ")] as const]),
+  ];
 }
 
 /** What was read, each dataset with its state. */

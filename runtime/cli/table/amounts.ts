@@ -1,26 +1,3 @@
 // Amounts and moments as people read them.
 
-const UNITS = ["B", "KiB", "MiB", "GiB", "TiB", "PiB"] as const;
-
-/** A size in the unit in which it has one to four digits before the point: `841 B`, `12.5 MiB`. */
-export function sizeText(bytes: number): string {
-  let [amount, unit] = [bytes, 0];
-  while (amount >= 1024 && unit < UNITS.length - 1) [amount, unit] = [amount / 1024, unit + 1];
-  const digits = unit === 0 || Number.isInteger(amount) ? String(amount) : amount.toFixed(1);
-  return `${digits} ${UNITS[unit] ?? "B"}`;
-}
-
-/** A number with commas between thousands. */
-export function numberText(amount: number): string {
-  return String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ",");
-}
-
-/** A number of things: `1 file`, `1,200 files`. */
-export function countText(amount: number, thing: string): string {
-  return `${numberText(amount)} ${thing}${amount === 1 ? "" : "s"}`;
-}
-
-/** A moment in UTC, to the second. */
-export function timeText(unixMs: number | null): string {
-  return unixMs === null ? "" : new Date(unixMs).toISOString().replace(/\.\d+Z$/, "Z");
-}
+export { countText, numberText, sizeText, momentText as timeText } from "tessera-contracts/text";

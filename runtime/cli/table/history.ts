@@ -31,7 +31,7 @@ export function commitLines(entries: readonly HistoryEntry[], { textTable, width
 }
 
 /** What a commit changed, in its writer's own words; what is zero says nothing. */
-function metricsText({ operation_metrics: metrics }: HistoryEntry): string {
+export function metricsText({ operation_metrics: metrics }: Pick<HistoryEntry, "operation_metrics">): string {
   const said = Object.entries(metrics ?? {}).map(
     ([name, value]) => [name, typeof value === "string" ? value : JSON.stringify(value)] as const,
   );

@@ -13,11 +13,12 @@ export const showCommand: ReportCommand<DeltaSnapshotBundle> = {
   args: ["URI"],
   options: [
     ...VERSION_OPTIONS,
-    { name: "limit", value: "N", doc: "how many of the last commits are shown (default: 5)" },
+    { name: "limit", value: "N", doc: "how many of the last commits are shown (default: 5; with --html 500)" },
   ],
   examples: [
     "tessera table show lake/cpg_nodes",
     "tessera table show lake/cpg_nodes --timestamp 2026-01-31T12:00:00Z --format json",
+    "tessera table show lake/cpg_nodes --html nodes.html",
   ],
   contract: DeltaSnapshotBundle,
   report: (input) => describeTable(targetOf(input, LAST_COMMITS)),
@@ -56,7 +57,8 @@ function summary(bundle: DeltaSnapshotBundle, { textTable, width }: Layout): rea
   return textTable(facts, [12], width);
 }
 
-function accessText({ compatibility }: DeltaSnapshotBundle): string {
+/** Whether this program can read and write a table, for people. */
+export function accessText({ compatibility }: Pick<DeltaSnapshotBundle, "compatibility">): string {
   if (compatibility === null) return "not judged";
   if (compatibility.compatible_write) return "can be read and written";
   return `can be read; cannot be written because of ${compatibility.missing_writer_features.join(", ")}`;

@@ -158,14 +158,15 @@ function noKind(found: unknown, { path, version }: VersionFile, place: TablePlac
   return new DeltaError("LOG_CORRUPT", message, { ...place, version }, { details: { path } });
 }
 
-interface ReadFacts {
+/** What a read came to. */
+export interface ReadFacts {
   /** Changes of each kind, as in `KINDS`. */
   readonly counts: readonly number[];
   readonly reader: ChangeReader;
 }
 
 /** Tells of a read that came to its end. */
-function tell(host: Host, versions: readonly VersionChanges[], { counts, reader }: ReadFacts): void {
+export function tell(host: Host, versions: readonly VersionChanges[], { counts, reader }: ReadFacts): void {
   const [first, last] = [versions[0], versions.at(-1)];
   if (first === undefined || last === undefined) return;
   noteRead(

@@ -8,8 +8,9 @@ import { storedType } from "../expression/types.js";
 import { type DeltaOptions, type Host, hostOf, type OperationOptions } from "../host.js";
 import { snapshotOf } from "../log/checkpoint-engine.js";
 import { missingFiles } from "../operations/file-use.js";
-import { type ChangeReader, findChanges, type FoundChanges, foundBatches } from "./change-batches.js";
+import { type ChangeReader, findChanges, type FoundChanges, foundBatches, tell } from "./change-batches.js";
 import { CHANGE_COLUMNS, withChangeColumns } from "./change-columns.js";
+import { countsOf, servedFeed } from "./served-feed.js";
 
 /** Rows that went or came, by the columns of the later version. */
 export interface ChangedRows {
@@ -45,8 +46,13 @@ export interface ChangeFeed {
   readonly tableId: string;
   /** First version whose changes it has; one more than the last version if there are none. */
   readonly from: number;
-  /** The changes by version, each with its kind, its version and when that was committed. They are read when the relation is. */
+  /**
+   * The changes, each with its kind, its version and when that was committed. They are read when the relation is: by version, or by the
+   * server of the table, in no order.
+   */
   readonly relation: Relation;
+  /** To be called once the relation was read: tells of what a server has read. Of all else it was told. */
+  noteRead(options?: OperationOptions): Promise<void>;
   /** The paths of files with changes that are not there any more, which a vacuum may have deleted. */
   missingFiles(options?: OperationOptions): Promise<readonly string[]>;
 }
@@ -63,11 +69,16 @@ export async function changeFeed(
   const { from, to } = options;
   const work = await workOf(uri, options, from === null ? null : from - 1);
   const { host, target, versions } = work;
+  const relation = relationOf(work, CHANGE_COLUMNS);
+  const served = await servedFeed(host, work, relation.schema);
   return {
     schema: tableSpec(target),
     tableId: target.metadata.id,
     from: versions[0]?.version ?? to + 1,
-    relation: relationOf(work, CHANGE_COLUMNS),
+    relation: served === null ? relation : { statement: served },
+    noteRead: async (asked = {}) => {
+      if (served !== null) tell(host, versions, { counts: await countsOf(host, served, asked), reader: work.reader });
+    },
     missingFiles: (asked = {}) =>
       missingFiles(host, target, { ...asked, files: versions.flatMap(({ files }) => files) }),
   };

@@ -18,6 +18,14 @@ export async function historyOf(source: CommitSource, { version }: Snapshot, lim
   return entries;
 }
 
+/** The run that made a version, as its commit says; null if it names none, or is not kept any more. */
+export async function writerOf(source: CommitSource, { version }: Snapshot): Promise<HistoryEntry["run"]> {
+  const { commits } = await listLog(source.storage, version);
+  if (!commits.has(version)) return null;
+  const info = (await readCommit(version, source)).find((one) => one.commit_info !== undefined)?.commit_info;
+  return info === undefined ? null : runOf(info);
+}
+
 /** The run that a commit names. Others put texts of their own there. */
 function runOf({ user_metadata: text }: Pick<HistoryEntry, "user_metadata">): HistoryEntry["run"] {
   if (text === null || !text.startsWith("{")) return null;

@@ -70,8 +70,8 @@ function merged(one: UdfCatalog, other: UdfCatalog): UdfCatalog {
 export function repeatedArguments(name: string, udfs: UdfCatalog): ReadonlySet<number> {
   const spec = udfs.specs[name];
   if (spec !== undefined && hasCode(spec) && bodiesOf(name, udfs).length > 0) return new Set(spec.input_types.keys());
-  const repeated = bodiesOf(name, udfs).flatMap(({ sql, params }) => {
-    const places = tokensOf(sql).map((_, i, tokens) => parameterAt(tokens, i, params));
+  const repeated = bodiesOf(name, udfs).flatMap(({ sql, dialect, params }) => {
+    const places = tokensOf(sql, dialect).map((_, i, tokens) => parameterAt(tokens, i, params));
     return places.filter((at, i) => at >= 0 && places.indexOf(at) < i);
   });
   return new Set(repeated);
@@ -98,8 +98,8 @@ function inlined(name: string, dialect: SqlDialect, udfs: UdfCatalog): CallText 
     const body = bodiesOf(name, udfs).find((one) => one.dialect === dialect);
     // What stands around the call of an aggregate would have no place in a body.
     if (body === undefined || spec?.kind !== "scalar") throw noBody(name, dialect, spec);
-    const all = tokensOf(body.sql);
-    const texts = piecesOf(body.sql).map(({ token, isApart }, i) => {
+    const all = tokensOf(body.sql, dialect);
+    const texts = piecesOf(body.sql, dialect).map(({ token, isApart }, i) => {
       const at = parameterAt(all, i, body.params);
       return `${isApart ? " " : ""}${at < 0 ? token : `(${args[at] ?? "NULL"})`}`;
     });

@@ -4,16 +4,18 @@ import { specOf } from "tessera-contracts/arrow";
 import { CanonicalSql } from "tessera-contracts/contracts/plan/keys";
 import type { ViewGraphSpec, ViewNode } from "tessera-contracts/contracts/plan/views";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
+import type { SqlDialect } from "tessera-contracts/contracts/types";
 import type { Engine } from "tessera-contracts/engine";
 import type { Columns, PlanRegistry } from "../check/context.js";
 import { PlanError, type PlanMistake, thereAre } from "../errors.js";
 import { canonicalSql, withoutSemicolon } from "../identity/canonical-sql.js";
-import { lineageOfSql, type SqlLineage } from "../lineage/of-sql.js";
+import { lineageOfSql } from "../lineage/of-sql.js";
 import { tablesOfSql } from "../lineage/parsed-sql.js";
 import { refusalOf } from "../lineage/refusal.js";
+import type { SqlLineage } from "../lineage/sql-lineage.js";
 
 /** What is asked of an engine to plan a view in SQL. */
-export type SqlEngine = Pick<Engine, "id" | "dialect" | "parsedSql" | "boundPlan">;
+export type SqlEngine = Pick<Engine, "id" | "dialect" | "parsedSql" | "boundPlan" | "describe">;
 
 /** What plans views in SQL. It executes nothing. */
 export interface SqlPlanner {
@@ -71,6 +73,7 @@ async function readsOf(node: ViewNode, sql: string, { views, datasets, engine }:
   try {
     demandDialect(node, engine);
     for (const table of await tablesOfSql(name, sql, engine)) {
+      const named = NAMED[engine.dialect];
       const view = named(table, deps);
       const dataset = view === null ? named(table, datasets) : null;
       const other =
@@ -96,15 +99,21 @@ async function readsOf(node: ViewNode, sql: string, { views, datasets, engine }:
 function demandDialect({ name, dialect }: ViewNode, engine: SqlEngine): void {
   if (engine.dialect === dialect) return;
   const message = `the view ${name} is in the SQL of ${dialect}, and the engine ${engine.id} has that of ${engine.dialect}`;
-  throw new PlanError([{ code: "PLAN_DIALECT", path: "$", message, hint: "say it as rel or as query" }]);
+  const hint = `say it as rel or as query, which every engine executes, or take an engine of ${dialect}`;
+  throw new PlanError([{ code: "PLAN_DIALECT", path: "$", message, hint }]);
 }
 
-/** A name as it is spelled, or the only one that differs in case alone: SQL folds it. */
-function named(table: string, names: readonly string[]): string | null {
-  if (names.includes(table)) return table;
-  const folded = names.filter((name) => name.toLowerCase() === table.toLowerCase());
-  return folded.length === 1 ? (folded[0] ?? null) : null;
-}
+/** Which of some names a table of a text is, by dialect. */
+const NAMED: { readonly [Id in SqlDialect]: (table: string, names: readonly string[]) => string | null } = {
+  // A name as it is spelled, or the only one that differs in case alone, which is folded.
+  duckdb: (table, names) => {
+    if (names.includes(table)) return table;
+    const folded = names.filter((name) => name.toLowerCase() === table.toLowerCase());
+    return folded.length === 1 ? (folded[0] ?? null) : null;
+  },
+  // Spark folds case too, but Sail does not.
+  spark: (table, names) => (names.includes(table) ? table : null),
+};
 
 function nobodyKnows(view: string, table: string, names: readonly string[]): PlanMistake {
   const message = `the SQL of ${view} reads ${table}, which is no dataset and no view`;
@@ -124,11 +133,11 @@ export async function plannedSql(
   { text: whole, reads }: Pick<SqlPlan, "text" | "reads">,
   { registry, engine }: { readonly registry: PlanRegistry; readonly engine: SqlEngine },
 ): Promise<PlannedSql> {
-  const text = withoutSemicolon(whole);
+  const text = withoutSemicolon(whole, dialect);
   const lineage = await lineageOfSql(name, text, registryOf(reads, registry), engine);
   if (lineage.unstable !== null) throw refusalOf(name, ...lineage.unstable);
   const refs = Object.entries(reads).map(([one, rel]) => [one, referenceOf(rel, registry)] as const);
-  const canonical = { form: 1, dialect, sql: canonicalSql(text), refs: Object.fromEntries(refs) };
+  const canonical = { form: 1, dialect, sql: canonicalSql(text, dialect), refs: Object.fromEntries(refs) };
   return {
     sql: { text, reads, lineage },
     columns: columnsOf(name, lineage),
@@ -157,7 +166,7 @@ function columnsOf(view: string, { columns }: SqlLineage): Columns {
       return [{ code: "PLAN_NAME", path: "$", message, hint: "give one of them another name: AS" }];
     }
     if (type !== null) return [];
-    const message = `the column ${name} of ${view} is of DuckDB's type ${text}, which has values that no type of Arrow holds`;
+    const message = `the column ${name} of ${view} is of the engine's type ${text}, which has values that no type of Arrow holds`;
     return [{ code: "PLAN_TYPE", path: "$", message, hint: `cast it, as in CAST(${name} AS BIGINT)` }];
   });
   const [first, ...others] = mistakes;

@@ -40,7 +40,7 @@ export function normalExpression(expr: ExprSpec, scope: NormalScope): ExprSpec {
     case "param":
       return expr;
     case "sql":
-      return { ...expr, sql: canonicalSqlOver(expr.sql, namesOf(scope)) };
+      return { ...expr, sql: canonicalSqlOver(expr, namesOf(scope)) };
     case "cast":
       return isIdle(expr, scope) ? of(expr.expr) : { ...expr, expr: of(expr.expr) };
     case "call":

@@ -2,7 +2,8 @@
 
 import type { PlanLineage } from "tessera-contracts/contracts/plan/bundle";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
-import type { PlanRegistry } from "../check/context.js";
+import type { Check, PlanRegistry } from "../check/context.js";
+import { columnsOf } from "../check/relations.js";
 import { schemaOfPlan } from "../check/validate-plan.js";
 import { lineageFrom } from "./columns.js";
 import { LineageWalk, type Origins, type Source } from "./walk.js";
@@ -46,6 +47,7 @@ function walked(
   registry: PlanRegistry,
 ): { readonly walk: LineageWalk; readonly origins: Origins; readonly names: readonly string[] } {
   const names = schemaOfPlan(rel, registry).map(({ name }) => name);
-  const walk = new LineageWalk({ registry, mistakes: [], known: new Map() });
+  const check: Check = { registry, mistakes: [], known: new Map() };
+  const walk = new LineageWalk((one) => (columnsOf(one, { check, path: "$" }) ?? []).map(({ name }) => name));
   return { walk, names, origins: walk.of(rel, names) };
 }

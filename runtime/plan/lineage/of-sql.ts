@@ -1,28 +1,18 @@
 // What a view in SQL depends on, as far as an engine can say it.
 
 import { schemaOf } from "tessera-contracts/arrow";
-import { type BoundColumn, type Engine, EngineError } from "tessera-contracts/engine";
+import { type Engine, EngineError } from "tessera-contracts/engine";
 import type { PlanRegistry } from "../check/context.js";
-import type { PlanMistake } from "../errors.js";
 import { lineageFrom } from "./columns.js";
-import type { ViewLineage } from "./lineage.js";
+import type { SqlLineage } from "./sql-lineage.js";
 import { boundWalk } from "./of-bound-plan.js";
+import { lineageOfSparkSql } from "./of-spark-sql.js";
 import { refusalOf, sqlDialectError } from "./refusal.js";
 import { unstableIn } from "./unstable.js";
 
-/** What a view in SQL depends on, and what could not be followed. */
-export interface SqlLineage extends ViewLineage {
-  /** `LINEAGE_PARTIAL` for each operator below which all columns count; empty if every column was followed. */
-  readonly errors: readonly PlanMistake[];
-  /** Why its rows need not be the same another time, and what to do about it; null if no function says so. */
-  readonly unstable: readonly [why: string, hint: string] | null;
-  /** The columns of the result, as the engine binds them. */
-  readonly columns: readonly BoundColumn[];
-}
-
 /**
  * What a view in the SQL of an engine depends on. The engine binds the names to empty tables of the schemas of the registry; nothing is
- * executed.
+ * executed. Spark's SQL is only followed as far as `lineageOfSparkSql` says.
  * @throws {PlanError} `PLAN_SQL_REFUSED` if the text is not one SELECT over names of the registry alone, `PLAN_DIALECT` if the engine
  * cannot say what it binds
  */
@@ -30,13 +20,13 @@ export async function lineageOfSql(
   name: string,
   sql: string,
   registry: PlanRegistry,
-  engine: Pick<Engine, "id" | "boundPlan">,
+  engine: Pick<Engine, "id" | "dialect" | "boundPlan" | "describe">,
 ): Promise<SqlLineage> {
-  if (engine.boundPlan === undefined) throw sqlDialectError(engine.id);
   const views = Object.entries(registry.views ?? {}).map(([view, { schema }]) => [view, schema] as const);
-  const tables = [...Object.entries(registry.datasets), ...views].map(
-    ([table, spec]) => [table, schemaOf(spec)] as const,
-  );
+  const named = [...Object.entries(registry.datasets), ...views];
+  if (engine.dialect === "spark") return lineageOfSparkSql(name, sql, { tables: Object.fromEntries(named), engine });
+  if (engine.boundPlan === undefined) throw sqlDialectError(engine.id);
+  const tables = named.map(([table, spec]) => [table, schemaOf(spec)] as const);
   const { plans, columns: own } = await engine.boundPlan(sql, Object.fromEntries(tables)).catch((error: unknown) => {
     throw error instanceof EngineError ? refusalOf(name, error.message) : error;
   });

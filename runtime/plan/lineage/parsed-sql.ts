@@ -3,7 +3,8 @@
 import { type Engine, EngineError } from "tessera-contracts/engine";
 import { type Json, nodesIn } from "./bound-walk.js";
 import { PURE_TABLES } from "./of-bound-plan.js";
-import { refusalOf, sqlDialectError } from "./refusal.js";
+import { type Refusal, REFUSALS, refusalOf, sqlDialectError } from "./refusal.js";
+import { sparkTables } from "./spark-tables.js";
 import { unstableFunction } from "./unstable.js";
 
 /**
@@ -15,8 +16,9 @@ import { unstableFunction } from "./unstable.js";
 export async function tablesOfSql(
   name: string,
   sql: string,
-  engine: Pick<Engine, "id" | "parsedSql">,
+  engine: Pick<Engine, "id" | "dialect" | "parsedSql">,
 ): Promise<readonly string[]> {
+  if (engine.dialect === "spark") return sparkTables(name, sql);
   if (engine.parsedSql === undefined) throw sqlDialectError(engine.id);
   const statements = await engine.parsedSql(sql).catch((error: unknown) => {
     throw error instanceof EngineError ? refusalOf(name, error.message) : error;
@@ -32,7 +34,7 @@ export async function tablesOfSql(
 /** What a walk through the words found. */
 interface Walk {
   readonly tables: Set<string>;
-  readonly refused: (readonly [why: string, hint?: string])[];
+  readonly refused: Refusal[];
 }
 
 /** Names of common table expressions in lower case, as DuckDB folds them. */
@@ -60,35 +62,31 @@ function expressionsOf(node: Json, around: Names, walk: Walk): Names {
 }
 
 function look(node: Json, names: Names, walk: Walk): void {
-  const refuse = (why: string, hint?: string): void => void walk.refused.push(hint === undefined ? [why] : [why, hint]);
+  const refuse = (refusal: Refusal): void => void walk.refused.push(refusal);
   const [parameter] = nodesIn(node["named_param_map"]);
-  if (parameter !== undefined) {
-    refuse(`it has the parameter $${String(parameter["key"])}`, "give the value to a view in a tree, and read that");
-  }
-  if (typeof node["sample"] === "object" && node["sample"] !== null) {
-    refuse("it takes a sample, which is another one each time", "filter by a column instead");
-  }
-  if (node["type"] === "SHOW_REF") refuse("it describes tables, and reads no rows of them");
+  if (parameter !== undefined) refuse(REFUSALS.parameter(`$${String(parameter["key"])}`));
+  if (typeof node["sample"] === "object" && node["sample"] !== null) refuse(REFUSALS.sample);
+  if (node["type"] === "SHOW_REF") refuse(["it describes tables, and reads no rows of them"]);
   if (node["type"] === "TABLE_FUNCTION") {
     const called = (node["function"] as Json | undefined)?.["function_name"];
-    if (!PURE_TABLES.has(called)) refuse(`the table function ${String(called)} reads what is not declared`);
+    if (!PURE_TABLES.has(called)) refuse(REFUSALS.tableFunction(String(called)));
   }
   const unstable = node["class"] === "FUNCTION" ? unstableFunction(node["function_name"], node["children"]) : null;
-  if (unstable !== null) refuse(...unstable);
+  if (unstable !== null) refuse(unstable);
   if (node["type"] === "BASE_TABLE") table(node, names, { walk, refuse });
 }
 
 function table(
   node: Json,
   names: Names,
-  { walk, refuse }: { readonly walk: Walk; readonly refuse: (why: string, hint?: string) => void },
+  { walk, refuse }: { readonly walk: Walk; readonly refuse: (refusal: Refusal) => void },
 ): void {
   const name = String(node["table_name"]);
   const within = [node["catalog_name"], node["schema_name"]].filter((one) => typeof one === "string" && one !== "");
   if (within.length > 0) {
-    refuse(`${within.join(".")}.${name} is a table of the engine`, `say ${name} alone`);
+    refuse(REFUSALS.elsewhere(within.join("."), name));
   } else if (node["at_clause"] !== undefined && node["at_clause"] !== null) {
-    refuse(`it reads ${name} at another time`, "the version of a dataset is said by its place, or by a scan of a tree");
+    refuse(REFUSALS.otherTime(name));
   } else if (!names.has(folded(name))) {
     walk.tables.add(name);
   }

@@ -54,12 +54,20 @@ const SESSIONS = [
   "version",
 ];
 
-type Reason = readonly [why: string, hint: string];
+/** Why a function is refused, behind its name, and what to do instead. */
+export type Reason = readonly [why: string, hint: string];
+
+/** What a value may depend on besides rows. */
+export const REASONS = {
+  time: ["depends on when it is called", "read the moment from a view"],
+  call: ["is another value in each call", "compute it from columns"],
+  session: ["depends on the session or the engine", "leave it out"],
+} satisfies { readonly [kind: string]: Reason };
 
 const WHY: ReadonlyMap<unknown, Reason> = new Map<unknown, Reason>([
-  ...TIMES.map((name): [string, Reason] => [name, ["depends on when it is called", "read the moment from a view"]]),
-  ...CALLS.map((name): [string, Reason] => [name, ["is another value in each call", "compute it from columns"]]),
-  ...SESSIONS.map((name): [string, Reason] => [name, ["depends on the session or the engine", "leave it out"]]),
+  ...TIMES.map((name) => [name, REASONS.time] as const),
+  ...CALLS.map((name) => [name, REASONS.call] as const),
+  ...SESSIONS.map((name) => [name, REASONS.session] as const),
 ]);
 
 /** Why a function is refused in views, and what to do instead; null if it is not. */

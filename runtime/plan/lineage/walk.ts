@@ -9,8 +9,6 @@ import type {
   RelSpec,
   RelWindow,
 } from "tessera-contracts/contracts/query/relations";
-import type { Check } from "../check/context.js";
-import { columnsOf } from "../check/relations.js";
 import { columnsUsed } from "../walk.js";
 
 /** A column of a dataset or a view. */
@@ -37,10 +35,11 @@ export class LineageWalk {
   readonly rows: Source[] = [];
   readonly joined: (readonly [Source, Source])[] = [];
   readonly scans: { readonly dataset: string; readonly columns: readonly string[] }[] = [];
-  readonly #check: Check;
+  readonly #namesOf: (rel: RelSpec) => readonly string[];
 
-  constructor(check: Check) {
-    this.#check = check;
+  /** @param namesOf the names of all columns of a relation, in order */
+  constructor(namesOf: (rel: RelSpec) => readonly string[]) {
+    this.#namesOf = namesOf;
   }
 
   /** The origins of the columns that are asked for, and of those that the relation needs besides. */
@@ -159,12 +158,7 @@ export class LineageWalk {
 
   /** The columns of an input that expressions use. A text of SQL may use all of them. */
   #used(exprs: readonly ExprSpec[], rel: RelSpec, input: 0 | 1 = 0): readonly string[] {
-    const columns = columnsOf(rel, { check: this.#check, path: "$" }) ?? [];
-    return columnsUsed(
-      exprs,
-      columns.map(({ name }) => name),
-      input,
-    );
+    return columnsUsed(exprs, this.#namesOf(rel), input);
   }
 
   #made(expr: ExprSpec, inputs: readonly (readonly [rel: RelSpec, origins: Origins])[]): Origin {

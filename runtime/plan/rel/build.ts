@@ -105,7 +105,8 @@ export function sqlView(
 ): Rel<unknown> {
   const { schema, bigints } = described(of);
   const refs = Object.fromEntries(deps.map(reference));
-  const fingerprint = CanonicalSql.fingerprint({ form: 1, dialect, sql: canonicalSql(withoutSemicolon(text)), refs });
+  const sql = canonicalSql(withoutSemicolon(text, dialect), dialect);
+  const fingerprint = CanonicalSql.fingerprint({ form: 1, dialect, sql, refs });
   const below = allViews(deps.map(({ views }) => views));
   const read = deps.flatMap(({ spec }) => (spec.rel === "view" ? [spec.view] : []));
   const node = { ...viewNode(name, []), deps: [...new Set(read)].sort(), sql: text, dialect, schema };

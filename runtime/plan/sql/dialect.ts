@@ -37,6 +37,10 @@ export interface Dialect {
   readonly key: (column: string, dtype: ArrowTypeSpec, use: "order" | "split" | "group") => string;
   /** Whether a cast finds the fields of structs by their names. */
   readonly castsByName: boolean;
+  /** What stands between the name of a common table expression and its rows, which are computed for each reader. */
+  readonly shared: string;
+  /** A column of a text, by its name in quotes, as the type that it was planned with. */
+  readonly asPlanned: (column: string, dtype: ArrowTypeSpec) => string;
   readonly joins: { readonly [kind in RelJoin["join"]]: string };
 }
 

@@ -28,6 +28,12 @@ export const DUCKDB: Dialect = {
   field: (struct, name) => `struct_extract(${struct}, ${quotedText(sayable(name))})`,
   key: keyText,
   castsByName: true,
+  shared: "AS NOT MATERIALIZED",
+  // Text in JSON is text, also where DuckDB has a type for it.
+  asPlanned: (column, dtype) => {
+    const type = duckdbType(dtype);
+    return type.includes("VARCHAR") ? `CAST(${column} AS ${type}) AS ${column}` : column;
+  },
   joins: JOINS,
 };
 

@@ -29,6 +29,8 @@ export const SPARK: Dialect = {
   field: (struct, name) => `${struct}.${quotedName(name)}`,
   key: (column) => column,
   castsByName: false,
+  shared: "AS",
+  asPlanned: (column) => column,
   joins: { ...JOINS, semi: "LEFT SEMI JOIN", anti: "LEFT ANTI JOIN" },
 };
 

@@ -9,7 +9,8 @@ import { DUCKDB } from "./duckdb.js";
 import { placedSqlOf, sqlOf } from "./print.js";
 import { SPARK } from "./spark.js";
 
-const DIALECTS: { readonly [Id in DialectId]: Dialect } = { duckdb: DUCKDB, spark: SPARK };
+/** The dialects, by their names. */
+export const DIALECTS: { readonly [Id in DialectId]: Dialect } = { duckdb: DUCKDB, spark: SPARK };
 
 /**
  * A plan as a statement of an engine's dialect, laid out for people, which knows what of the plan its pieces are. Datasets and views are

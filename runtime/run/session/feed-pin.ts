@@ -33,7 +33,11 @@ export async function pinnedFeed(
   const whole = { ...boundary, columns: [...boundary.columns, ...CHANGE_EXPRS] };
   const stored = {
     schema: { ...feed.schema, fields: [...feed.schema.fields, ...CHANGE_FIELDS] },
-    register: () => host.names.register(feed.relation),
+    register: async () => {
+      const rows = await host.names.register(feed.relation);
+      await feed.noteRead();
+      return rows;
+    },
   };
   return {
     dataset,
@@ -44,6 +48,7 @@ export async function pinnedFeed(
     pin: pin && { ...pin, dataset_name: name, from_version: feed.from },
     files: null,
     tableId,
+    writtenBy: () => table.writtenBy(),
   };
 }
 

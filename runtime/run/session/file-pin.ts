@@ -35,7 +35,13 @@ export async function pinnedFiles(host: PinHost, dataset: ResolvedDataset): Prom
     return read;
   };
   const tableId = filesHash(files.pin);
-  return { ...behindBoundary(host, dataset, { schema, register }), pin: null, files: files.pin, tableId };
+  return {
+    ...behindBoundary(host, dataset, { schema, register }),
+    pin: null,
+    files: files.pin,
+    tableId,
+    writtenBy: async () => null,
+  };
 }
 
 /** Computes what a statement says once: files may change while a session is open. */

@@ -42,6 +42,8 @@ export interface PinnedDataset {
   readonly dataset: ResolvedDataset;
   /** Which state of its table it is, or which changes of it; null if it is no Delta table. */
   readonly pin: DeltaInputPin | null;
+  /** The run that made the version that is read; null if that is not known. @throws {DeltaError} */
+  readonly writtenBy: () => Promise<string | null>;
   /** Its files; null if it is a Delta table. */
   readonly files: FileInputPin | null;
   /** Id of the table, which it keeps wherever it is moved to; of other formats the SHA-256 of the list of files. */

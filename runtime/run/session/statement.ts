@@ -1,19 +1,17 @@
 // A plan as a statement over what a session keeps in its engine.
 
-import type { FieldSpec } from "tessera-contracts/contracts/arrow/types";
 import type { RelSpec } from "tessera-contracts/contracts/query/relations";
 import type { ExecuteOptions, Statement } from "tessera-contracts/engine";
 import {
   type Columns,
-  duckdbType,
   nodesOf,
   type PlannedView,
   type PlanRegistry,
   planStatement,
   type PlanView,
-  quotedName,
   rewritten,
   schemaOfPlan,
+  textStatement,
   type UdfCatalog,
 } from "tessera-contracts/plan";
 import { checkParameters, type Parameters, parametersOf, withParameters } from "./parameters.js";
@@ -112,23 +110,11 @@ export async function viewStatement(
 ): Promise<Statement> {
   if (rel !== null) return statementOf(withParameters(rel, parameters), scope, options);
   if (sql === null) throw new Error("a planned view is a tree or in SQL");
-  const inputs: string[] = [];
+  const inputs: (readonly [name: string, rows: string])[] = [];
   for (const [name, input] of Object.entries(sql.reads)) {
-    const { sql: rows } = await statementOf(input, scope, options);
-    inputs.push(`${quotedName(name)} AS NOT MATERIALIZED (${rows})`);
+    inputs.push([name, (await statementOf(input, scope, options)).sql]);
   }
-  const around = inputs.length === 0 ? "" : `WITH ${inputs.join(", ")} `;
-  // The line feed ends a comment at the end of the text.
-  return {
-    sql: `${around}SELECT ${schema.fields.map(asPlanned).join(", ")} FROM (\n${sql.text}\n)`,
-    dialect: "duckdb",
-  };
-}
-
-/** A column of a text of SQL as the plan knows it: text in JSON is text, also where DuckDB has a type for it. */
-function asPlanned({ name, dtype }: FieldSpec): string {
-  const [column, type] = [quotedName(name), duckdbType(dtype)];
-  return type.includes("VARCHAR") ? `CAST(${column} AS ${type}) AS ${column}` : column;
+  return textStatement({ text: sql.text, inputs, columns: schema.fields }, scope.pins.dialect);
 }
 
 /** A scan of what the engine has under a name: its columns, or these of them. */

@@ -45,7 +45,8 @@ export async function pinnedTable(host: PinHost, dataset: ResolvedDataset): Prom
   };
   const { schema } = table;
   const rows = { schema, register: async () => host.names.register(await table.relation()) };
-  return { ...behindBoundary(host, dataset, rows), pin, files: null, tableId: table.snapshot.metadata.id };
+  const tableId = table.snapshot.metadata.id;
+  return { ...behindBoundary(host, dataset, rows), pin, files: null, tableId, writtenBy: () => table.writtenBy() };
 }
 
 /** What a table of a dataset is read with. */

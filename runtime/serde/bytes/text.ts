@@ -21,6 +21,11 @@ export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
 }
 
+/** Writes the UTF-8 of a text to the start of `target`, as far as whole characters fit; returns how many bytes that took. */
+export function writeUtf8(text: string, target: Uint8Array): number {
+  return encoder.encodeInto(text, target).written;
+}
+
 /** True if a surrogate stands without its other half, so that the text has no UTF-8. */
 export function hasLoneSurrogate(text: string): boolean {
   const { isWellFormed } = text as { isWellFormed?: () => boolean };

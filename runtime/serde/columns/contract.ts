@@ -1,5 +1,5 @@
 import { contract } from "../contract/companion.js";
-import { bytesOf, decodeWith, type FormatDecoder } from "../contract/decode.js";
+import { bytesOf, decodeWith, type FormatDecoder, jsonMessage } from "../contract/decode.js";
 import { encodeWith, type FormatEncoder } from "../contract/encode.js";
 import { FastPath } from "../contract/fast-path.js";
 import type { ContractParts } from "../contract/formats.js";
@@ -8,7 +8,7 @@ import { decodeJsonExact, decodeMsgpackExact } from "../exact/decode.js";
 import { encodeJsonExact, encodeMsgpackExact } from "../exact/encode.js";
 import { borrowJsonReader, type JsonReader } from "../fast/json/reader.js";
 import { borrowPackReader, type PackReader } from "../fast/msgpack/reader.js";
-import type { Writer } from "../fast/write/writer.js";
+import { borrowWriter, type Writer } from "../fast/write/writer.js";
 import { list } from "../info/builders.js";
 import type { ListInfo, StructInfo, TypeInfo } from "../info/types.js";
 import type { DecodeOptions } from "../options.js";
@@ -80,18 +80,20 @@ class Codec<T, Columns> implements ColumnCodec<Columns> {
     };
     this.toJson = {
       fast: columns?.write,
+      borrow: borrowWriter,
       exact: (value, order) => encodeJsonExact(this.rows, this.rowsOf(value), { order }),
       path: new FastPath(),
     };
     this.toMsgpack = {
       fast: columns?.pack,
+      borrow: borrowWriter,
       exact: (value, order) => encodeMsgpackExact(this.rows, this.rowsOf(value), { order }),
       path: new FastPath(),
     };
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): Columns {
-    return decodeWith(this.fromJson, bytesOf(message, "json"), options);
+    return decodeWith(this.fromJson, jsonMessage(message, options), options);
   }
 
   decodeMsgpack(message: Uint8Array, options?: DecodeOptions): Columns {

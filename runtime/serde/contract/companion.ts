@@ -10,16 +10,18 @@ import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { ConvertOptions, DecodeOptions, EncodeOptions } from "../options.js";
 import { withChanges } from "../values/changes.js";
 import { type Converter, convertWith } from "./convert.js";
-import { bytesOf, decodeWith } from "./decode.js";
+import { bytesOf, decodeWith, jsonMessage } from "./decode.js";
 import { encodeInto, encodeWith } from "./encode.js";
 import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import type { Contract, EnumContract } from "./interface.js";
 import { fastItems } from "./items.js";
-import type { Chunks } from "./line-stream.js";
-import { decodeLines, encodeLines, readLines } from "./lines.js";
+import { LineStream } from "./line-stream.js";
+import { decodeLines, encodeLines } from "./lines.js";
+import { FrameStream, PackStream } from "./pack-stream.js";
 import { layOut } from "./pretty.js";
 import { standardSchema, type StandardSchema } from "./standard-schema.js";
+import { type Chunks, readStream } from "./stream.js";
 import { totalIs } from "./total-is.js";
 
 /** The companion value of a type. */
@@ -108,7 +110,7 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
-    return decodeWith(this.formats.fromJson, bytesOf(message, "json"), options);
+    return decodeWith(this.formats.fromJson, jsonMessage(message, options), options);
   }
 
   decodeMsgpack(message: Uint8Array, options?: DecodeOptions): T {
@@ -120,7 +122,15 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   readJsonLines(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {
-    return readLines(this.formats.fromJson, chunks, options);
+    return readStream(new LineStream(this.formats.fromJson, options), chunks);
+  }
+
+  readMsgpack(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {
+    return readStream(new PackStream(this.formats.fromMsgpack, options), chunks);
+  }
+
+  readMsgpackFrames(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {
+    return readStream(new FrameStream(this.formats.fromMsgpack, options), chunks);
   }
 
   encodeJson(value: T, options?: EncodeOptions): Uint8Array {

@@ -8,12 +8,15 @@ import { BAIL } from "../fast/bail.js";
 import type { DecodeOptions, LoadOptions } from "../options.js";
 import type { FastPath } from "./fast-path.js";
 
-/** What the readers of both formats can do. */
-export interface FastReader {
-  load(message: Uint8Array, options: LoadOptions): void;
+/** What the readers of both formats can do; `M` is what they take a message as. */
+export interface FastReader<M extends Message = Uint8Array> {
+  load(message: M, options: LoadOptions): void;
   endMessage(): void;
   release(): void;
 }
+
+/** A message as bytes or, of JSON, as text. */
+export type Message = Uint8Array | string;
 
 /** How one contract decodes one format. */
 export interface FormatDecoder<T, R extends FastReader> {
@@ -25,15 +28,21 @@ export interface FormatDecoder<T, R extends FastReader> {
   readonly path: FastPath;
 }
 
+/** How one contract decodes values that follow each other in a stream. */
+export interface StreamDecoder<T, R extends FastReader> extends FormatDecoder<T, R> {
+  /** The exact decoder for one value; errors name it by its index, which counts the values before it. */
+  readonly exactAt: (message: Uint8Array, index: number, options: DecodeOptions) => T;
+}
+
 /** Decodes one message. */
-export function decodeWith<T, R extends FastReader>(
+export function decodeWith<T, M extends Message, R extends FastReader<M | Uint8Array>>(
   decoder: FormatDecoder<T, R>,
-  message: Uint8Array,
+  message: M,
   options: DecodeOptions | undefined,
 ): T {
   const { fast, path } = decoder;
   const load = fastOptions(message, options);
-  if (fast === undefined || load === null || !path.isTrying()) return decoder.exact(message, options ?? {});
+  if (fast === undefined || load === null || !path.isTrying()) return decodeExactly(decoder, message, options);
   const reader = decoder.borrow();
   try {
     reader.load(message, load);
@@ -47,16 +56,38 @@ export function decodeWith<T, R extends FastReader>(
   } finally {
     reader.release();
   }
-  return decoder.exact(message, options ?? {});
+  return decodeExactly(decoder, message, options);
+}
+
+function decodeExactly<T, R extends FastReader>(
+  decoder: FormatDecoder<T, R>,
+  message: Message,
+  options: DecodeOptions | undefined,
+): T {
+  return decoder.exact(bytesOf(message, "json"), options ?? {});
+}
+
+/** What the fast decoder is told of the chunks of a stream, whose memory is only lent; null as of `fastOptions`. */
+export function fastStreamOptions(options: DecodeOptions): LoadOptions | null {
+  const load = fastOptions("", options);
+  return load === null ? null : { ...load, isLent: true };
 }
 
 /** What the fast decoder is told; null where it cannot serve: it knows one error, no lax mode, and the last of two equal keys. */
-export function fastOptions(message: Uint8Array, options: DecodeOptions | undefined): LoadOptions | null {
+export function fastOptions(message: Message, options: DecodeOptions | undefined): LoadOptions | null {
   if (options === undefined) return USUAL;
   const { strict = true, allErrors = false, duplicateKeys = "last", maxBytes = Infinity } = options;
   if (!strict || allErrors || duplicateKeys === "error" || message.length > maxBytes) return null;
   const { copyStrings = false, maxDepth = MAX_DEPTH } = options;
   return { copyStrings, maxDepth };
+}
+
+/**
+ * A message of JSON as it is, text too, unless its bytes have to be counted.
+ * @throws {DecodeError} when it is neither bytes nor text
+ */
+export function jsonMessage(message: unknown, options: DecodeOptions | undefined): Message {
+  return typeof message === "string" && options?.maxBytes === undefined ? message : bytesOf(message, "json");
 }
 
 /**

@@ -2,21 +2,27 @@
 
 import { ByteBuffer, type EncodeTarget } from "../bytes/buffer.js";
 import { EncodeError } from "../errors.js";
-import { borrowWriter, type Writer } from "../fast/write/writer.js";
+import type { Writer } from "../fast/write/writer.js";
+import type { JsonValueWriter } from "../fast/write/json-values.js";
 import type { EncodeOrder } from "../options.js";
 import type { FastPath } from "./fast-path.js";
 
 /** How one contract encodes one format. */
-export interface FormatEncoder<T> {
+export interface FormatEncoder<T, W extends JsonValueWriter = Writer> {
   /** The generated encoder, if there is one. */
-  readonly fast: ((writer: Writer, value: T) => void) | undefined;
+  readonly fast: ((writer: W, value: T) => void) | undefined;
+  readonly borrow: () => W;
   /** The exact encoder, which gives bytes or error. */
   readonly exact: (value: T, order: EncodeOrder) => Uint8Array;
   readonly path: FastPath;
 }
 
 /** The bytes of one value. */
-export function encodeWith<T>(encoder: FormatEncoder<T>, value: T, order: EncodeOrder = "deterministic"): Uint8Array {
+export function encodeWith<T, W extends JsonValueWriter>(
+  encoder: FormatEncoder<T, W>,
+  value: T,
+  order: EncodeOrder = "deterministic",
+): Uint8Array {
   const writer = order === "deterministic" ? writeFast(encoder, value) : null;
   if (writer === null) return encoder.exact(value, order);
   const bytes = writer.finish();
@@ -25,7 +31,12 @@ export function encodeWith<T>(encoder: FormatEncoder<T>, value: T, order: Encode
 }
 
 /** Writes one value to `target` at `offset`; returns how many bytes it took. */
-export function encodeInto<T>(encoder: FormatEncoder<T>, value: T, target: EncodeTarget, offset: number): number {
+export function encodeInto<T, W extends JsonValueWriter>(
+  encoder: FormatEncoder<T, W>,
+  value: T,
+  target: EncodeTarget,
+  offset: number,
+): number {
   checkTarget(target, offset);
   const writer = writeFast(encoder, value);
   if (writer === null) {
@@ -40,9 +51,12 @@ export function encodeInto<T>(encoder: FormatEncoder<T>, value: T, target: Encod
 }
 
 /** A writer that holds the value and has to be released; null if the value is one for the exact encoder. */
-export function writeFast<T>({ fast, path }: FormatEncoder<T>, value: T): Writer | null {
+export function writeFast<T, W extends JsonValueWriter>(
+  { fast, borrow, path }: FormatEncoder<T, W>,
+  value: T,
+): W | null {
   if (fast === undefined || !path.isTrying()) return null;
-  const writer = borrowWriter();
+  const writer = borrow();
   try {
     writer.begin();
     fast(writer, value);

@@ -18,6 +18,11 @@ export class FastPath {
     return false;
   }
 
+  /** True if the next turns go to the exact one. */
+  get isResting(): boolean {
+    return this.resting > 0;
+  }
+
   succeeded(): void {
     this.inARow = 0;
   }

@@ -1,13 +1,13 @@
 // The two ways of a contract, generated and exact, put side by side for each format.
 
 import { decodeJsonExact, decodeMsgpackExact } from "../exact/decode.js";
-import { decodeJsonLineExact, decodeJsonLinesExact } from "../exact/decode/lines.js";
+import { decodeJsonLineExact, decodeJsonLinesExact, decodeMsgpackItemExact } from "../exact/decode/streams.js";
 import { encodeJsonExact, encodeJsonLinesExact, encodeMsgpackExact } from "../exact/encode.js";
 import { borrowJsonReader, type JsonReader } from "../fast/json/reader.js";
 import { borrowPackReader, type PackReader } from "../fast/msgpack/reader.js";
-import type { Writer } from "../fast/write/writer.js";
+import { borrowWriter, type Writer } from "../fast/write/writer.js";
 import type { TypeInfo } from "../info/types.js";
-import type { FormatDecoder } from "./decode.js";
+import type { StreamDecoder } from "./decode.js";
 import type { FormatEncoder } from "./encode.js";
 import { FastPath } from "./fast-path.js";
 import type { LinesDecoder, LinesEncoder } from "./lines.js";
@@ -29,7 +29,7 @@ export interface ContractParts<T> {
 /** How a contract decodes and encodes both formats. */
 export interface Formats<T> {
   readonly fromJson: LinesDecoder<T>;
-  readonly fromMsgpack: FormatDecoder<T, PackReader>;
+  readonly fromMsgpack: StreamDecoder<T, PackReader>;
   readonly toJson: LinesEncoder<T>;
   readonly toMsgpack: FormatEncoder<T>;
 }
@@ -44,23 +44,26 @@ export function formatsOf<T>(parts: ContractParts<T>, info: () => TypeInfo): For
       borrow: borrowJsonReader,
       exact: (message, options) => decodeJsonExact(info(), message, options, name) as T,
       exactLines: (message, options) => decodeJsonLinesExact(info(), message, options, name) as T[],
-      exactLine: (line, index, options) => decodeJsonLineExact(info(), line, options, { contract: name, index }) as T,
+      exactAt: (line, index, options) => decodeJsonLineExact(info(), line, options, { contract: name, index }) as T,
       path: new FastPath(),
     },
     fromMsgpack: {
       fast: parts.unpack,
       borrow: borrowPackReader,
       exact: (message, options) => decodeMsgpackExact(info(), message, options, name) as T,
+      exactAt: (item, index, options) => decodeMsgpackItemExact(info(), item, options, { contract: name, index }) as T,
       path: new FastPath(),
     },
     toJson: {
       fast: parts.write,
+      borrow: borrowWriter,
       exact: (value, order) => encodeJsonExact(info(), value, { order }),
       exactLines: (values) => encodeJsonLinesExact(info(), values, "deterministic"),
       path: new FastPath(),
     },
     toMsgpack: {
       fast: parts.pack,
+      borrow: borrowWriter,
       exact: (value, order) => encodeMsgpackExact(info(), value, { order }),
       path: new FastPath(),
     },

@@ -2,8 +2,8 @@ import type { EncodeTarget } from "../bytes/buffer.js";
 import type { ValidationErrorPayload } from "../errors.js";
 import type { TypeInfo } from "../info/types.js";
 import type { ConvertOptions, DecodeOptions, EncodeOptions } from "../options.js";
-import type { Chunks } from "./line-stream.js";
 import type { StandardSchema } from "./standard-schema.js";
+import type { Chunks } from "./stream.js";
 
 /**
  * Everything one contract can do; generated modules export one of the same name as the type. `Init` is what `create` takes: fields
@@ -38,6 +38,17 @@ export interface Contract<T, Init = T> {
    * @throws {DecodeError} when a line does not parse, or as ValidationError when its value does not fit
    */
   readJsonLines(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined>;
+  /**
+   * The values of a stream of MessagePack as they come in, one right after the other; its chunks may end anywhere. `maxBytes` limits a
+   * value: what has come of one is kept until the rest is there.
+   * @throws {DecodeError} when a value does not parse or the stream ends inside one, or as ValidationError when it does not fit
+   */
+  readMsgpack(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined>;
+  /**
+   * The same for frames: each value stands behind its length in four bytes, the most significant first. `maxBytes` limits a value.
+   * @throws {DecodeError} as `readMsgpack`, and when a frame holds more or less than a value
+   */
+  readMsgpackFrames(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined>;
 
   /**
    * UTF-8 JSON. Constraints and rules are not checked; `is` and `validate` do that.
@@ -92,6 +103,21 @@ export interface Contract<T, Init = T> {
 
 /** The contract of an enum, which knows its values. */
 export interface EnumContract<T> extends Contract<T> {
+  /** In contract order. */
+  readonly values: readonly T[];
+}
+
+/** A contract generated for JSON alone, with short errors. `allErrors` gives the first one, unless the exact decoder is registered. */
+export interface JsonContract<T> extends Pick<
+  Contract<T>,
+  "name" | "module" | "info" | "decodeJson" | "encodeJsonInto" | "is"
+> {
+  /** UTF-8 JSON, as `Contract` writes it. @throws {EncodeError} when the value does not fit */
+  encodeJson(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array;
+}
+
+/** The same of an enum. */
+export interface JsonEnumContract<T> extends JsonContract<T> {
   /** In contract order. */
   readonly values: readonly T[];
 }

@@ -6,16 +6,14 @@ import { BAIL } from "../fast/bail.js";
 import type { JsonReader } from "../fast/json/reader.js";
 import { borrowWriter } from "../fast/write/writer.js";
 import type { DecodeOptions } from "../options.js";
-import { decodeWith, fastOptions, type FormatDecoder } from "./decode.js";
+import { fastOptions, type StreamDecoder } from "./decode.js";
 import { fastFailed, type FormatEncoder } from "./encode.js";
-import { type Chunks, linesOfStream } from "./line-stream.js";
+import { isBlank } from "./line-stream.js";
 
 /** How one contract decodes JSON Lines. */
-export interface LinesDecoder<T> extends FormatDecoder<T, JsonReader> {
+export interface LinesDecoder<T> extends StreamDecoder<T, JsonReader> {
   /** All values of a message; there need not be new lines between them. */
   readonly exactLines: (message: Uint8Array, options: DecodeOptions) => T[];
-  /** The one value of a line; `index` counts the values before it. */
-  readonly exactLine: (line: Uint8Array, index: number, options: DecodeOptions) => T;
 }
 
 /** How one contract encodes JSON Lines. */
@@ -26,26 +24,6 @@ export interface LinesEncoder<T> extends FormatEncoder<T> {
 /** The values of a message. */
 export function decodeLines<T>(decoder: LinesDecoder<T>, message: Uint8Array, options: DecodeOptions | undefined): T[] {
   return decodeLinesFast(decoder, message, options) ?? decoder.exactLines(message, options ?? {});
-}
-
-/**
- * The values of a stream, one a line, as they come in.
- * @yields each value as soon as its line is there
- */
-export async function* readLines<T>(
-  decoder: LinesDecoder<T>,
-  chunks: Chunks,
-  options: DecodeOptions | undefined,
-): AsyncGenerator<T, void, undefined> {
-  let index = 0;
-  const lineDecoder = {
-    ...decoder,
-    exact: (line: Uint8Array, given: DecodeOptions) => decoder.exactLine(line, index, given),
-  };
-  for await (const line of linesOfStream(chunks, options?.maxBytes ?? Infinity)) {
-    yield decodeWith(lineDecoder, line, options);
-    index++;
-  }
 }
 
 /** The values as JSON, each with a new line behind it. */
@@ -105,7 +83,6 @@ function encodeLinesFast<T>({ fast, path }: LinesEncoder<T>, values: readonly T[
 }
 
 const LINE_FEED = 0x0a;
-const SPACE = 0x20;
 
 // The stretches between new lines that hold more than white space.
 function* linesOf(message: Uint8Array): Generator<Uint8Array> {
@@ -115,9 +92,4 @@ function* linesOf(message: Uint8Array): Generator<Uint8Array> {
     if (!isBlank(message, start, stop)) yield message.subarray(start, stop);
     start = stop + 1;
   }
-}
-
-function isBlank(bytes: Uint8Array, start: number, stop: number): boolean {
-  for (let at = start; at < stop; at++) if ((bytes[at] ?? 0) > SPACE) return false;
-  return true;
 }

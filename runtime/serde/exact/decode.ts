@@ -11,7 +11,7 @@ import { PackCursor } from "./cursors/msgpack.js";
 import { NodeCursor, type TextMistake, type TextNode } from "./cursors/nodes.js";
 import { ValueCursor } from "./cursors/values.js";
 import { planOf } from "./decode/compile.js";
-import { Decoding, malformedPayload } from "./decode/decoding.js";
+import { checkSize, Decoding, malformedPayload } from "./decode/decoding.js";
 import { readValue } from "./decode/read.js";
 import { readable } from "./readable.js";
 
@@ -116,11 +116,6 @@ function runValue(info: TypeInfo, value: unknown, options: ReadOptions, contract
 
 function depthOf(options: DecodeOptions): number {
   return options.maxDepth ?? MAX_DEPTH;
-}
-
-function checkSize(size: number, { maxBytes }: DecodeOptions): void {
-  if (maxBytes === undefined || size <= maxBytes) return;
-  throw new DecodeError(`Message of ${size} bytes is longer than ${maxBytes}`, "too-large");
 }
 
 function utf8Of(message: string, options: DecodeOptions): Uint8Array {

@@ -1,5 +1,13 @@
 // The vocabulary of generated `*.info.ts` files: `list(str({ min_length: 1 }))` reads like the contract.
 
+import { parseDate } from "../scalars/date.js";
+import { parseDatetime } from "../scalars/datetime.js";
+import { parseDecimal } from "../scalars/decimal.js";
+import { parseDuration } from "../scalars/duration.js";
+import { withTextType } from "../scalars/known-texts.js";
+import { meaningOf } from "../scalars/spellings.js";
+import { parseTime } from "../scalars/time.js";
+import { parseUuid } from "../scalars/uuid.js";
 import type {
   AnyInfo,
   BoolInfo,
@@ -36,17 +44,26 @@ export const str = (options: Options<StrInfo> = {}): StrInfo => ({ kind: "str", 
 /** Bytes. */
 export const bytes = (options: Options<BytesInfo> = {}): BytesInfo => ({ kind: "bytes", ...options });
 /** A point in time, with or without an offset. */
-export const datetime = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "datetime", ...options });
+export const datetime = (options: Options<DatetimeInfo> = {}): DatetimeInfo =>
+  withTextType(
+    { kind: "datetime", ...options },
+    { parse: parseDatetime, meaning: (text) => meaningOf("datetime", text) },
+  );
 /** A time of day. */
-export const time = (options: Options<DatetimeInfo> = {}): DatetimeInfo => ({ kind: "time", ...options });
+export const time = (options: Options<DatetimeInfo> = {}): DatetimeInfo =>
+  withTextType({ kind: "time", ...options }, { parse: parseTime, meaning: (text) => meaningOf("time", text) });
 /** A day. */
-export const date = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "date", ...options });
+export const date = (options: Options<TextInfo> = {}): TextInfo =>
+  withTextType({ kind: "date", ...options }, { parse: parseDate });
 /** A span of time. */
-export const duration = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "duration", ...options });
+export const duration = (options: Options<TextInfo> = {}): TextInfo =>
+  withTextType({ kind: "duration", ...options }, { parse: parseDuration });
 /** A UUID. */
-export const uuid = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "uuid", ...options });
+export const uuid = (options: Options<TextInfo> = {}): TextInfo =>
+  withTextType({ kind: "uuid", ...options }, { parse: parseUuid });
 /** A decimal number, held as text. */
-export const decimal = (options: Options<TextInfo> = {}): TextInfo => ({ kind: "decimal", ...options });
+export const decimal = (options: Options<TextInfo> = {}): TextInfo =>
+  withTextType({ kind: "decimal", ...options }, { parse: parseDecimal, meaning: (text) => meaningOf("decimal", text) });
 /** Any value. */
 export const any = (options: Options<AnyInfo> = {}): AnyInfo => ({ kind: "any", ...options });
 /** Undecoded bytes of one value. */

@@ -1,63 +1,42 @@
 import { bytesOf } from "../contract/decode.js";
 import { DecodeError } from "../errors.js";
-import type { Contract } from "../contract/interface.js";
 import { MAX_DEPTH } from "../depth.js";
 import { JsonCursor } from "../exact/cursors/json.js";
 import { PackCursor } from "../exact/cursors/msgpack.js";
-import type { DecodeOptions } from "../options.js";
+import { Raw as RawValue } from "./raw-value.js";
 
 /** The undecoded bytes of exactly one value. They are only ever written into a message of their own format. */
-export class Raw {
-  readonly format: "json" | "msgpack";
-  readonly bytes: Uint8Array;
+export type Raw = RawValue;
 
-  private constructor(format: "json" | "msgpack", bytes: Uint8Array) {
-    this.format = format;
-    this.bytes = bytes;
-  }
-
+/** How values are made of bytes; apart from the class, so that a program without `Raw` has nothing of the checks. */
+interface RawMakers {
   /**
    * The JSON of one value; white space around it is left out.
    * @throws {DecodeError} when the bytes are anything else
    */
-  static json(bytes: Uint8Array): Raw {
-    const cursor = new JsonCursor(plainBytes(bytesOf(bytes, "json")), MAX_DEPTH);
-    const value = cursor.slice();
-    cursor.end();
-    return new Raw("json", value);
-  }
-
+  json(bytes: Uint8Array): Raw;
   /**
    * The MessagePack of one value.
    * @throws {DecodeError} when the bytes are anything else
    */
-  static msgpack(bytes: Uint8Array): Raw {
+  msgpack(bytes: Uint8Array): Raw;
+}
+
+/** The class of undecoded bytes. */
+export const Raw: typeof RawValue & RawMakers = /* @__PURE__ */ Object.assign(RawValue, {
+  json(bytes: Uint8Array): Raw {
+    const cursor = new JsonCursor(plainBytes(bytesOf(bytes, "json")), MAX_DEPTH);
+    const value = cursor.slice();
+    cursor.end();
+    return RawValue.unchecked("json", value);
+  },
+  msgpack(bytes: Uint8Array): Raw {
     const cursor = new PackCursor(plainBytes(bytesOf(bytes, "msgpack")), MAX_DEPTH);
     const value = cursor.slice();
     cursor.end();
-    return new Raw("msgpack", value);
-  }
-
-  /** For decoders, which have checked the bytes already. */
-  static unchecked(format: "json" | "msgpack", bytes: Uint8Array): Raw {
-    return new Raw(format, bytes);
-  }
-
-  /**
-   * The value as `contract` reads it.
-   * @throws {DecodeError} as ValidationError, when it does not fit
-   */
-  decode<T, Init>(contract: Contract<T, Init>, options?: DecodeOptions): T {
-    return this.format === "json"
-      ? contract.decodeJson(this.bytes, options)
-      : contract.decodeMsgpack(this.bytes, options);
-  }
-
-  /** The same value in memory of its own, so that the message it was cut from can be freed. */
-  copy(): Raw {
-    return new Raw(this.format, new Uint8Array(this.bytes));
-  }
-}
+    return RawValue.unchecked("msgpack", value);
+  },
+});
 
 /**
  * The MessagePack of values that stand one after the other, each as it is asked for.

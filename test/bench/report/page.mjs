@@ -15,6 +15,8 @@ const TITLES = {
   columns: "Telemetry rows as columns",
   binary: "Our MessagePack and other binary formats with a schema",
   cold: "Cold start",
+  streams: "Streams",
+  mixed: "A process with many contracts",
   msgspec: "msgspec in Python",
 };
 
@@ -62,7 +64,7 @@ function results(rows) {
     .join("\n\n");
 }
 
-const HEAD = ["operation", "workload", "peer", "ours", "theirs", "ratio", "gate / aim"];
+const HEAD = ["operation", "workload", "peer", "ours", "theirs", "ratio", "fastest round", "gate / aim"];
 
 function rowTable(head, rows, lead = () => []) {
   const lines = rows.map((row) => [
@@ -73,6 +75,7 @@ function rowTable(head, rows, lead = () => []) {
     duration(row.ours_ns),
     duration(row.peer_ns),
     ratio(row.ratio),
+    ratio(row.best_ratio),
     row.gate === undefined ? "" : `${row.gate} / ${row.aim}, ${verdict(row)}`,
   ]);
   return markdownTable(head, lines);

@@ -9,9 +9,10 @@ export function textTable(rows) {
     duration(row.ours_ns),
     duration(row.peer_ns),
     ratio(row.ratio),
+    ratio(row.best_ratio),
     row.gate === undefined ? "" : `${row.gate} / ${row.aim} ${verdict(row)}`,
   ]);
-  const table = [["op", "workload", "peer", "ours", "theirs", "ratio", "gate / aim"], ...lines];
+  const table = [["op", "workload", "peer", "ours", "theirs", "ratio", "best", "gate / aim"], ...lines];
   const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
   return table
     .map((line) =>

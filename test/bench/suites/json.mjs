@@ -7,6 +7,7 @@ import { wireInputs } from "./wire-inputs.mjs";
 /** JSON from values to bytes and from bytes to values. */
 export function json(op, subject, peers) {
   if (op === "encode") return encode(subject, peers);
+  if (op.startsWith("decode a string")) return decode(subject, peers, asText(subject, op));
   const spelling = SPELLINGS[op.replace(/^decode ?/, "")];
   return decode(subject, peers, spelling === undefined ? canonical(subject) : spelled(subject, spelling));
 }
@@ -41,6 +42,15 @@ function verifyText({ name, run, inputs }, subject) {
 
 function canonical({ json, values, builtins }) {
   return { inputs: json, values, builtins };
+}
+
+/** The messages as text, as they come from a database or a library; of 60 characters, or about as many, if that is asked for. */
+function asText({ json, values, builtins }, op) {
+  const texts = { inputs: json.map(String), values, builtins };
+  if (op === "decode a string") return texts;
+  const near = json.flatMap((bytes, i) => (Math.abs(bytes.length - 60) < 15 ? [i] : []));
+  const few = near.slice(0, 8);
+  return Object.fromEntries(Object.entries(texts).map(([name, list]) => [name, few.map((i) => list[i])]));
 }
 
 function spelled(subject, { spell, changed = (value) => value }) {

@@ -4,6 +4,7 @@ import { decodeWith, type FastReader, type FormatDecoder } from "../../../runtim
 import { encodeWith, type FormatEncoder } from "../../../runtime/serde/contract/encode.js";
 import { FastPath } from "../../../runtime/serde/contract/fast-path.js";
 import type { Formats } from "../../../runtime/serde/contract/formats.js";
+import { shortDifference } from "../../contracts/short-law.js";
 import { isSameBytes } from "../../contracts/same-value.js";
 import { type CaseContract, contractOf } from "./compile-case.js";
 import { brokenBuiltinsLaw, brokenConvertLaw, brokenCreateLaw, brokenParsedLaw } from "./convert-laws.js";
@@ -29,7 +30,8 @@ export function brokenLaw(testCase: Case, counts: FastPathCounts): string | null
   const { fromJson, fromMsgpack, toJson, toMsgpack } = formatsOf(contract);
   if (op === "decode_json") {
     const sides = { contract, decoder: fromJson, encoder: toJson };
-    return decoderLaws(sides, testCase, counts) ?? brokenParsedLaw(contract, inputBytes(testCase));
+    const short = shortDifference(contract.info, inputBytes(testCase));
+    return short ?? decoderLaws(sides, testCase, counts) ?? brokenParsedLaw(contract, inputBytes(testCase));
   }
   if (op === "decode_msgpack") {
     return decoderLaws({ contract, decoder: fromMsgpack, encoder: toMsgpack }, testCase, counts);

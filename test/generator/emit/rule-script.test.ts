@@ -11,7 +11,7 @@ import { checkRule } from "../../../generator/model/cel/check-rule.js";
 import { holds } from "../../../generator/model/cel/evaluate.js";
 import type { Expression } from "../../../generator/model/cel/expression.js";
 import { code } from "../../../generator/text/code.js";
-import { printWithImports } from "../../../generator/text/doc.js";
+import { printWithImports } from "../../../generator/text/print.js";
 import { codePointLength } from "../../../runtime/serde/values/is.js";
 import * as helpers from "../../../runtime/serde/values/rule.js";
 import { resolve, TYPESCRIPT } from "../model/cel/sample.js";

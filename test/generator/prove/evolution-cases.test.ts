@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as compiler from "ts-morph";
 import { describe, expect, test } from "vitest";
-import { comparisonOf, discover } from "../../../generator/evolution/compare.js";
+import { comparisonOf, type Discovery, discover } from "../../../generator/evolution/compare.js";
 import type { Model } from "../../../generator/model/model.js";
 import { contradictionText } from "../../../generator/prove/contradiction.js";
 import { proveDocuments } from "../../../generator/prove/prove.js";
@@ -23,14 +23,14 @@ const HIDDEN = ["DEFAULT_CHANGED/within DEFAULT_CHANGED Run.options"];
 
 describe("documents", () => {
   test.each(cases)("say of %s what the rules say", (name) => {
-    const proof = proveDocuments(discover(modelIn(name, "before"), modelIn(name, "after")));
+    const { proof } = provenOf(name);
     expect(proof.contradictions.map(contradictionText)).toEqual([]);
   });
 
   test("show every break that is provable", () => {
     const hidden = cases.flatMap((name) => {
-      const discovery = discover(modelIn(name, "before"), modelIn(name, "after"));
-      const { findings } = comparisonOf(discovery, proveDocuments(discovery).witnesses);
+      const { discovery, proof } = provenOf(name);
+      const { findings } = comparisonOf(discovery, proof.witnesses);
       return findings
         .filter((one) => one.provable && (one.backward === "break" || one.forward === "break"))
         .filter(({ witness }) => witness === undefined)
@@ -43,11 +43,28 @@ describe("documents", () => {
 /** One program takes a quarter of a second. */
 test("the compiler says of every case what the rules say", { timeout: 240_000 }, () => {
   const wrong = cases.flatMap((name) => {
-    const { contradictions } = proveSource(discover(modelIn(name, "before"), modelIn(name, "after")), compiler);
+    const { contradictions } = proveSource(provenOf(name).discovery, compiler);
     return contradictions.map((one) => `${name}: ${contradictionText(one)}`);
   });
   expect(wrong).toEqual([]);
 });
+
+interface Proven {
+  readonly discovery: Discovery;
+  readonly proof: ReturnType<typeof proveDocuments>;
+}
+
+const PROVEN = new Map<string, Proven>();
+
+/** What the two versions of a case came to, which is found once for all tests. */
+function provenOf(name: string): Proven {
+  const known = PROVEN.get(name);
+  if (known !== undefined) return known;
+  const discovery = discover(modelIn(name, "before"), modelIn(name, "after"));
+  const made = { discovery, proof: proveDocuments(discovery) };
+  PROVEN.set(name, made);
+  return made;
+}
 
 function modelIn(name: string, version: "before" | "after"): Model {
   const single = join(ROOT, name, `${version}.yaml`);

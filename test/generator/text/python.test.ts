@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Code } from "../../../generator/text/code.js";
-import { print } from "../../../generator/text/doc.js";
+import { print } from "../../../generator/text/print.js";
 import { docstring, python, pythonBytes, pythonFloat, pythonName } from "../../../generator/text/python.js";
 
 const text = (code: Code): string => print(code.doc, { language: "python" });

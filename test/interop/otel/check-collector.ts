@@ -6,6 +6,7 @@ import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import { SECRET } from "../../runtime/otel/run-with-errors.js";
 import { tell } from "./send.js";
 
@@ -13,6 +14,7 @@ import { tell } from "./send.js";
 const EXPECTED: readonly RegExp[] = [
   /service\.name: Str\(interop\)/,
   /Name\s*: tessera\.run small/,
+  /SpanLink #0[\s\S]*?db\.collection\.name: Str\(cpg_nodes\)/,
   /Name\s*: WRITE late/,
   /error\.type: Str\(COMMIT_CONFLICT\)/,
   /tessera\.path: Str\(\$\.mode\)/,
@@ -32,13 +34,13 @@ async function freePort(): Promise<number> {
 }
 
 const [binary = ""] = process.argv.slice(2);
-const port = await freePort();
+const [http, grpc] = [await freePort(), await freePort()];
 const folder = mkdtempSync(join(tmpdir(), "tessera-otel-"));
 const config = join(folder, "c.yaml");
 const pipeline = "{ receivers: [otlp], exporters: [debug] }";
 writeFileSync(
   config,
-  `receivers: { otlp: { protocols: { http: { endpoint: "127.0.0.1:${port}" } } } }
+  `receivers: { otlp: { protocols: { http: { endpoint: "127.0.0.1:${http}" }, grpc: { endpoint: "127.0.0.1:${grpc}" } } } }
 exporters: { debug: { verbosity: detailed, use_internal_logger: false } }
 service:
   telemetry: { metrics: { level: none } }
@@ -59,14 +61,36 @@ const ready = new Promise<void>((resolve, reject) => {
 });
 try {
   await ready;
-  await tell(`http://127.0.0.1:${port}`);
+  for (const [protocol, port] of [
+    ["http_protobuf", http],
+    ["http_json", http],
+    ["grpc", grpc],
+  ] as const) {
+    const before = said.length;
+    await tell(`http://127.0.0.1:${port}`, protocol);
+    demandTold(protocol, await saidSince(before));
+  }
 } finally {
   const gone = new Promise((resolve) => collector.on("close", resolve));
   collector.kill("SIGTERM");
   await gone;
   rmSync(folder, { recursive: true });
 }
-const missing = EXPECTED.filter((one) => !one.test(said));
-if (missing.length > 0) throw new Error(`the collector does not tell of ${missing.join(", ")}:\n${said}`);
-if (said.includes(SECRET)) throw new Error("the collector was told a value of a row");
-console.log(`a collector received all ${EXPECTED.length} parts of a run with errors`);
+
+/** What it said since then: it says what it received a little after it has answered. */
+async function saidSince(before: number): Promise<string> {
+  for (let looks = 0; looks < 100; looks++) {
+    const since = said.slice(before);
+    if (EXPECTED.every((one) => one.test(since))) return since;
+    await sleep(50);
+  }
+  return said.slice(before);
+}
+
+function demandTold(protocol: string, told: string): void {
+  const missing = EXPECTED.filter((one) => !one.test(told));
+  if (missing.length > 0)
+    throw new Error(`by ${protocol}, the collector does not tell of ${missing.join(", ")}:\n${told}`);
+  if (told.includes(SECRET)) throw new Error("the collector was told a value of a row");
+  console.log(`by ${protocol}, a collector received all ${EXPECTED.length} parts of a run with errors`);
+}

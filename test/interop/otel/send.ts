@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { OtelConfigRuntime } from "tessera-contracts/contracts/config/otel";
+import type { OtlpProtocol } from "tessera-contracts/contracts/types";
 import { diagnostics } from "tessera-contracts/diagnostics";
 import { startOtel } from "tessera-contracts/otel";
 import { receiver } from "../../runtime/otel/receiver.js";
@@ -10,9 +11,9 @@ import { runWithErrors } from "../../runtime/otel/run-with-errors.js";
 import { lake } from "../../runtime/run/lake.js";
 
 /** Tells a collector of a run with errors. Throws if anything was lost. */
-export async function tell(endpoint: string): Promise<void> {
+export async function tell(endpoint: string, protocol: OtlpProtocol = "http_protobuf"): Promise<void> {
   const settings = { enable_traces: true, enable_metrics: true, enable_logs: true, sampler: "always_on" } as const;
-  const otel = await startOtel(OtelConfigRuntime.create({ ...settings, endpoint, service_name: "interop" }));
+  const otel = await startOtel(OtelConfigRuntime.create({ ...settings, endpoint, protocol, service_name: "interop" }));
   const sink = diagnostics({ now: Date.now, uuid: () => crypto.randomUUID() }, otel.subscriber);
   const place = await lake();
   try {

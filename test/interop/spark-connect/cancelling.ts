@@ -8,7 +8,7 @@ import {
   GetStatusRequestSchema,
   GetStatusResponse_OperationStatus_OperationState as State,
   SparkConnectService,
-} from "../../../runtime/spark/protocol/connect.generated.js";
+} from "./get-status.generated.js";
 import { PATIENCE, type RealServer } from "./servers.js";
 
 /** It keeps two tasks busy, which are all that the servers here have room for. */

@@ -1,16 +1,20 @@
 """Holds the messages of Spark Connect that we speak against the descriptors of the protocol: names, numbers, types, labels and oneofs.
 
-check_proto.py FILE.generated.ts...
+check_proto.py [--jar FILE.jar --buf BUF] FILE.generated.ts...: those of pyspark's modules, and of the jar of the server if there is one.
 """
 
+import argparse
 import base64
 import importlib
 import pathlib
 import re
+import subprocess
 import sys
+import tempfile
+import zipfile
 from collections.abc import Iterator
 
-from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto
+from google.protobuf.descriptor_pb2 import DescriptorProto, EnumDescriptorProto, FieldDescriptorProto, FileDescriptorProto, FileDescriptorSet
 
 OFFICIAL = [
     *(f"pyspark.sql.connect.proto.{name}_pb2" for name in ("base", "commands", "common", "expressions", "relations", "types")),
@@ -70,10 +74,26 @@ def renamed(name: str) -> str:
 
 
 def official() -> Facts:
+    """What the modules of pyspark say."""
     said: Facts = {}
     for name in OFFICIAL:
         file = FileDescriptorProto()
         importlib.import_module(name).DESCRIPTOR.CopyToProto(file)
+        said.update(facts(file))
+    return said
+
+
+def of_server(jar: str, buf: str) -> Facts:
+    """What the files say that the server was compiled from, which lie in its jar."""
+    with tempfile.TemporaryDirectory() as folder:
+        with zipfile.ZipFile(jar) as archive:
+            wanted = re.compile(r"(spark/connect|google/protobuf)/\w+\.proto")
+            archive.extractall(folder, [name for name in archive.namelist() if wanted.fullmatch(name)])
+        compiled = subprocess.run(
+            [buf, "build", folder, "--path", f"{folder}/spark", "-o", "-"], check=True, capture_output=True
+        ).stdout
+    said: Facts = {}
+    for file in FileDescriptorSet.FromString(compiled).file:
         said.update(facts(file))
     return said
 
@@ -84,17 +104,35 @@ def ours(path: str) -> Facts:
     return facts(FileDescriptorProto.FromString(base64.b64decode(encoded + "=" * (-len(encoded) % 4))))
 
 
-def main() -> None:
-    theirs = official()
+def differing(paths: list[str], theirs: Facts, source: str) -> tuple[int, int]:
+    """How much of our files is as they say, and how much is not."""
     passed, failed = 0, 0
-    for path in sys.argv[1:]:
-        for name, what in ours(path).items():
-            if theirs.get(name) == what:
-                passed += 1
-                continue
-            failed += 1
-            print(f"{name} is {what} of ours, {theirs.get(name, 'nothing')} of theirs")
-    print(f"{passed} passed, {failed} failed")
+    for name, what in (one for path in paths for one in ours(path).items()):
+        if theirs.get(name) == what:
+            passed += 1
+            continue
+        failed += 1
+        print(f"{name} is {what} of ours, {theirs.get(name, 'nothing')} of {source}")
+    return passed, failed
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--jar")
+    parser.add_argument("--buf")
+    parser.add_argument("files", nargs="+")
+    given = parser.parse_args()
+    passed, failed = differing(given.files, official(), "pyspark")
+    skipped = 0
+    if given.jar:
+        # The rest is Google's, which is not in that jar.
+        own = [path for path in given.files if not pathlib.Path(path).name.startswith("status.")]
+        more = differing(own, of_server(given.jar, given.buf), "the server's jar")
+        passed, failed = passed + more[0], failed + more[1]
+    else:
+        skipped = 1
+        print("the descriptors in the server's jar: skipped, because Spark was not fetched")
+    print(f"{passed} passed, {failed} failed, {skipped} skipped")
     sys.exit(1 if failed or passed == 0 else 0)
 
 

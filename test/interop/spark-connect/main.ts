@@ -6,6 +6,7 @@ import { mkdtempSync } from "node:fs";
 import { join } from "node:path";
 import { cancels } from "./cancelling.js";
 import { readsWhole, survivesCuts, tellsOfRestart } from "./reading.js";
+import { provesItself } from "./tls.js";
 import { isSkipped, type RealServer, startSail, startSpark } from "./servers.js";
 
 const args = process.argv.slice(2);
@@ -27,8 +28,10 @@ type Check = readonly [name: string, what: (server: RealServer) => Promise<strin
 const CHECKS: readonly Check[] = [
   ["rows arrive whole", readsWhole],
   ["rows arrive once, however often the line is cut", (server) => survivesCuts(server, RUNS)],
+  ["certificates and tokens count", provesItself],
   ["cancelling takes less than a second", cancels],
   ["plans give the rows that DuckDB gives", ({ url }) => runs("differential.ts", [url])],
+  ["views in SQL give the rows that DuckDB gives", (server) => runs("sql-views.ts", [server.url, directoryOf(server)])],
   ["Delta tables are read both ways", (server) => runs("delta.ts", [server.url, directoryOf(server)])],
   ["tables change by the server", (server) => runs("delta-table.ts", [server.url, directoryOf(server)]), "spark"],
   ["the code graph is the one of DuckDB", codeGraph],

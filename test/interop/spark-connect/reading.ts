@@ -86,7 +86,7 @@ async function codeAfter(engine: SparkEngine, batches: AsyncIterator<unknown>): 
 }
 
 /** Reads the statement. @throws {Error} if not all rows came, or not once */
-async function readAll(engine: SparkEngine): Promise<void> {
+export async function readAll(engine: SparkEngine): Promise<void> {
   const result = await engine.query({ sql: SQL, dialect: "spark" });
   let rows = 0;
   let ids = 0n;

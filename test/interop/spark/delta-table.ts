@@ -5,10 +5,12 @@ import { deepStrictEqual as same, rejects } from "node:assert/strict";
 import { join, resolve } from "node:path";
 import { type CpgProp } from "tessera-contracts/contracts/cpg/rows";
 import { CpgPropTable } from "tessera-contracts/contracts/cpg/rows.arrow";
-import { DeltaTable, sql } from "tessera-contracts/delta";
+import { CdfReadRecord } from "tessera-contracts/contracts/diagnostics/events";
+import { type DeltaEngine, DeltaTable, sql } from "tessera-contracts/delta";
+import { eventOf, memoryDiagnostics } from "tessera-contracts/diagnostics";
 import { duckdb } from "tessera-contracts/duckdb";
-import { session } from "tessera-contracts/run";
-import { spark } from "tessera-contracts/spark";
+import { DatasetRegistry, session } from "tessera-contracts/run";
+import { spark, type SparkEngine } from "tessera-contracts/spark";
 
 const [url = "sc://127.0.0.1:15002", directory = "."] = process.argv.slice(2);
 const files = await duckdb({ threads: 2 });
@@ -104,8 +106,47 @@ async function keepsInOrder(): Promise<void> {
   same(changed > 0, true);
 }
 
+/** The changes of the table by kind and version, as a session reads them with an engine; and what is told of that read. */
+async function feedBy(on: DeltaEngine): Promise<readonly [changes: readonly string[], told: unknown]> {
+  const diagnostics = memoryDiagnostics();
+  const table = {
+    table_spec: { ...CpgPropTable.spec, name: "props" },
+    policies: { delta: { cdf_policy: { required: true } } },
+  };
+  const datasets = DatasetRegistry.of([table], [{ name: "props", uri: place }]);
+  const reading = await session({ engine: on, datasets, diagnostics, now: () => 0 });
+  const rows = await reading.rows({ rel: "scan", dataset: "props__changes", columns: [], version: null });
+  await reading.close();
+  const texts = rows.map((row) =>
+    [row["entity_id"], row["value_int"], row["_change_type"], row["_commit_version"], row["_commit_timestamp"]].join(),
+  );
+  const told = diagnostics.events.flatMap((notice) => eventOf(notice, CdfReadRecord) ?? []);
+  return [texts.toSorted(), told];
+}
+
+/** The feed comes from the server, and is what its files say. */
+async function readsFeeds(): Promise<void> {
+  const asked: string[] = [];
+  const feedRows: SparkEngine["feedRows"] = (uri, read) => {
+    const statement = engine.feedRows?.(uri, read);
+    if (statement === undefined) throw new Error("the server reads no feeds");
+    asked.push(statement.sql);
+    return statement;
+  };
+  const watched = new Proxy(engine, {
+    get: (of, key) => {
+      const value: unknown = key === "feedRows" ? feedRows : Reflect.get(of, key, of);
+      return typeof value === "function" ? (value.bind(of) as unknown) : value;
+    },
+  });
+  const [ours, theirs] = [await feedBy(files), await feedBy(watched)];
+  same(theirs, ours);
+  same([asked.length, ours[0].length > 5], [1, true]);
+}
+
 try {
   await changesRows();
+  await readsFeeds();
   await writesPlans();
   await keepsInOrder();
   process.stdout.write(`tables of contracts changed by ${engine.version}\n`);

@@ -1,5 +1,7 @@
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { createConfigFactory } from "@opentelemetry/configuration";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { call, type Call, recorder, tessera } from "../../generator/cli/call.js";
 import { temporaryDirectory, writeFiles } from "../../temporary-directory.js";
 
@@ -124,6 +126,108 @@ test("tessera config show says where each setting comes from", async () => {
     cache:
       path: "/x"  # from a.toml:4"
   `);
+});
+
+describe("tessera config explain --otel-yaml", () => {
+  const OTEL = `[otel]
+enable_traces = true
+enable_metrics = true
+enable_logs = true
+sampler = "ratio"
+sampler_arg = 0.25
+service_name = "etl $x"
+headers = { key = "s3cret" }
+endpoint = "http://a:s3cret@collector:4318/"
+`;
+
+  test("prints a file that the declarative configuration of OpenTelemetry takes, without what is secret", async () => {
+    const cwd = temporaryDirectory({ "a.toml": OTEL });
+    const { out } = await tessera(cwd, "config", "explain", "RootConfig", "otel", "a.toml", "--otel-yaml");
+    expect(out).toMatchInlineSnapshot(`
+      "file_format: "1.0"
+      resource:
+        attributes:
+          - name: "service.name"
+            value: "etl $$x"
+      tracer_provider:
+        processors:
+          - batch:
+              exporter:
+                otlp_http:
+                  endpoint: "http://***@collector:4318/v1/traces"
+                  encoding: protobuf
+                  timeout: 10000
+                  headers_list: \${OTEL_EXPORTER_OTLP_HEADERS}
+        sampler:
+          parent_based:
+            root:
+              trace_id_ratio_based:
+                ratio: 0.25
+      meter_provider:
+        readers:
+          - periodic:
+              interval: 60000
+              timeout: 10000
+              exporter:
+                otlp_http:
+                  endpoint: "http://***@collector:4318/v1/metrics"
+                  encoding: protobuf
+                  timeout: 10000
+                  headers_list: \${OTEL_EXPORTER_OTLP_HEADERS}
+      logger_provider:
+        processors:
+          - batch:
+              exporter:
+                otlp_http:
+                  endpoint: "http://***@collector:4318/v1/logs"
+                  encoding: protobuf
+                  timeout: 10000
+                  headers_list: \${OTEL_EXPORTER_OTLP_HEADERS}"
+    `);
+    expect(out).not.toContain("s3cret");
+    expect(modelOf(cwd, out)).toMatchObject({
+      resource: { attributes: [{ name: "service.name", value: "etl $x" }] },
+      tracer_provider: {
+        sampler: { parent_based: { root: { trace_id_ratio_based: { ratio: 0.25 } } } },
+        processors: [{ batch: { exporter: { otlp_http: { endpoint: "http://***@collector:4318/v1/traces" } } } }],
+      },
+      meter_provider: { readers: [{ periodic: { interval: 60000 } }] },
+      logger_provider: { processors: [{ batch: { exporter: { otlp_http: { encoding: "protobuf" } } } }] },
+    });
+  });
+
+  test.each(["always_on", "always_off"])("takes the protocol gRPC, and the sampler %s", async (sampler) => {
+    const text = `enable_traces = true\nenable_metrics = false\nsampler = "${sampler}"\nparent_based = false\nprotocol = "grpc"\n`;
+    const cwd = temporaryDirectory({ "a.toml": text });
+    const { out } = await tessera(cwd, "config", "explain", "OtelConfigSpec", "$", "a.toml", "--otel-yaml");
+    expect(modelOf(cwd, out)).toMatchObject({
+      tracer_provider: {
+        sampler: { [sampler]: {} },
+        processors: [{ batch: { exporter: { otlp_grpc: { endpoint: "http://localhost:4317", timeout: 10000 } } } }],
+      },
+    });
+  });
+
+  test("says what is wrong where there are no such settings", async () => {
+    const cwd = temporaryDirectory({ "a.toml": "" });
+    const words = ["config", "explain", "RootConfig"];
+    const unset = await tessera(cwd, ...words, "otel", "a.toml", "--otel-yaml");
+    expect([unset.code, unset.error]).toEqual([2, "tessera: --otel-yaml: otel is not set, so that nothing is sent"]);
+    const others = await tessera(cwd, ...words, "$", "a.toml", "--otel-yaml");
+    expect([others.code, others.error]).toEqual([
+      2,
+      expect.stringMatching(/^tessera: --otel-yaml: expected the settings of OpenTelemetry in \$: /) as string,
+    ]);
+  });
+
+  /** What the package of OpenTelemetry reads of a file, which it checks by its schema. */
+  function modelOf(cwd: string, text: string): unknown {
+    const path = join(cwd, "otel.yaml");
+    writeFileSync(path, text);
+    vi.stubEnv("OTEL_CONFIG_FILE", path);
+    onTestFinished(() => void vi.unstubAllEnvs());
+    return createConfigFactory().getConfigModel();
+  }
 });
 
 test("tessera config explain says all there is to say of a setting", async () => {

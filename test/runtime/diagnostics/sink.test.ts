@@ -130,9 +130,20 @@ describe("a span", () => {
         kind: "span_ended",
         ...head,
         attributes: { "db.operation.name": "WRITE", "db.response.returned_rows": 3 },
+        links: [],
         ended_ms: 101,
         outcome: { kind: "finished" },
       },
+    ]);
+  });
+
+  test("says what it stands on when it ends", () => {
+    const told = noticesOf((sink) =>
+      sink.span("tessera.run", {}, (run) => run.link({ "db.collection.name": "nodes", "tessera.delta.version": 3 })),
+    );
+    expect(told.map((one) => ("links" in one ? one.links : null))).toEqual([
+      null,
+      [{ "db.collection.name": "nodes", "tessera.delta.version": 3 }],
     ]);
   });
 

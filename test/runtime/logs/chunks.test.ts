@@ -2,7 +2,7 @@
 
 import { appendFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import { logChunks, rotatedPath } from "tessera-contracts/logs";
 import { temporaryDirectory } from "../../temporary-directory.js";
 
@@ -14,6 +14,7 @@ async function followed(): Promise<{ readonly path: string; readonly next: () =>
     const { value } = await chunks.next();
     return value === undefined ? "the end" : new TextDecoder().decode(value);
   };
+  onTestFinished(() => void chunks.return());
   expect(await next()).toBe("a\n");
   return { path, next };
 }
@@ -32,6 +33,35 @@ test("a file that was put aside between two looks is read too, in its turn", asy
   rotate(path, 1, "d\n");
   rotate(path, 2, "e\n");
   expect([await next(), await next(), await next(), await next()]).toEqual(["b\n", "c\n", "d\n", "e\n"]);
+});
+
+test("a line that was put into a file just after it was put aside is not missed", async () => {
+  const { path, next } = await followed();
+  appendFileSync(path, "b\n");
+  rotate(path, 0, "c\n");
+  expect([await next(), await next()]).toEqual(["b\n", "c\n"]);
+  // Another writer looked at the name just before, and wrote just after.
+  appendFileSync(rotatedPath(path, 1), "late\n");
+  expect(await next()).toBe("late\n");
+});
+
+test("a late line waits for the end of a line that is under way, and for its own", async () => {
+  const { path, next } = await followed();
+  rotate(path, 0, "c");
+  expect(await next()).toBe("c");
+  appendFileSync(rotatedPath(path, 1), "late\nhal");
+  appendFileSync(path, "c\n");
+  expect([await next(), await next()]).toEqual(["c\n", "late\n"]);
+  appendFileSync(rotatedPath(path, 1), "f\n");
+  expect(await next()).toBe("half\n");
+});
+
+test("a line that a process died in does not spoil the first one of the next file", async () => {
+  const { path, next } = await followed();
+  appendFileSync(path, "torn");
+  expect(await next()).toBe("torn");
+  rotate(path, 0, "c\n");
+  expect([await next(), await next()]).toEqual(["\n", "c\n"]);
 });
 
 test("a file that becomes shorter is an error: nobody knows what else it had", async () => {

@@ -1,11 +1,12 @@
-// A program that tells of its work and ends with an exit code of its own: `child.ts ENDPOINT [throw]`.
+// A program that tells of its work and ends with an exit code of its own: `child.ts ENDPOINT PROTOCOL [throw]`.
 
 import { OtelConfigRuntime } from "tessera-contracts/contracts/config/otel";
+import { OtlpProtocol } from "tessera-contracts/contracts/types";
 import { WriteEvent } from "tessera-contracts/contracts/diagnostics/events";
 import { diagnostics } from "tessera-contracts/diagnostics";
 import { startOtel } from "tessera-contracts/otel";
 
-const [endpoint = "", how = ""] = process.argv.slice(2);
+const [endpoint = "", protocol = "", how = ""] = process.argv.slice(2);
 const otel = await startOtel(
   OtelConfigRuntime.create({
     enable_traces: true,
@@ -13,6 +14,7 @@ const otel = await startOtel(
     enable_logs: true,
     sampler: "always_on",
     endpoint,
+    protocol: OtlpProtocol.convert(protocol),
     // Without the limit of the end, the program would wait this long.
     timeout_ms: 600_000,
     shutdown_timeout_ms: 300,

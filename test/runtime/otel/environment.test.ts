@@ -70,9 +70,16 @@ test.each<[string, { readonly [name: string]: string }, Partial<OtelEnvironment>
     {
       OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: "http://t/x",
       OTEL_EXPORTER_OTLP_LOGS_TIMEOUT: "7",
+      OTEL_EXPORTER_OTLP_LOGS_PROTOCOL: "grpc",
       OTEL_EXPORTER_OTLP_METRICS_HEADERS: "a=b",
     },
-    { signals: { traces: { endpoint: "http://t/x" }, logs: { timeout_ms: 7 }, metrics: { headers: { a: "b" } } } },
+    {
+      signals: {
+        traces: { endpoint: "http://t/x" },
+        logs: { timeout_ms: 7, protocol: "grpc" },
+        metrics: { headers: { a: "b" } },
+      },
+    },
   ],
   [
     "what cannot be used",
@@ -100,10 +107,15 @@ test.each<[string, { readonly [name: string]: string }, Partial<OtelEnvironment>
     { OTEL_TRACES_SAMPLER_ARG: "0.5" },
     { warnings: ["OTEL_TRACES_SAMPLER_ARG is not heeded: the sampler takes none"] },
   ],
+  ["what nobody here heeds", { OTEL_PROPAGATORS: "b3", OTEL_LOG_LEVEL: "" }, { unknown: ["OTEL_PROPAGATORS"] }],
   [
-    "what nobody here heeds",
-    { OTEL_PROPAGATORS: "b3", OTEL_CONFIG_FILE: "otel.yaml", OTEL_LOG_LEVEL: "" },
-    { unknown: ["OTEL_CONFIG_FILE", "OTEL_PROPAGATORS"] },
+    "a file of another kind of settings",
+    { OTEL_CONFIG_FILE: "otel.yaml" },
+    {
+      warnings: [
+        "OTEL_CONFIG_FILE is not heeded: the SDK of OpenTelemetry reads such files; start that, and use otelSubscriber() alone in place of startOtel()",
+      ],
+    },
   ],
 ])("%s", (_name, variables, found) => {
   expect(otelFromEnvironment(variables)).toEqual({ ...NOTHING, ...found });

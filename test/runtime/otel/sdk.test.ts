@@ -1,12 +1,6 @@
-import { spawn } from "node:child_process";
-import { resolve } from "node:path";
 import { trace } from "@opentelemetry/api";
 import { afterEach, describe, expect, test } from "vitest";
-import { OtelConfigRuntime, type OtelConfigRuntimeInit } from "tessera-contracts/contracts/config/otel";
-import { WriteEvent } from "tessera-contracts/contracts/diagnostics/events";
-import { diagnostics } from "tessera-contracts/diagnostics";
-import { type OtelOptions, type RunningOtel, startOtel } from "tessera-contracts/otel";
-import { packageRoot } from "../../../generator/cli/package.js";
+import { runChild, started, work } from "./program.js";
 import { registerProviders } from "./providers.js";
 import { type Answer, receiver, type Receiver } from "./receiver.js";
 
@@ -21,25 +15,6 @@ async function listening(answer?: (index: number) => Answer): Promise<Receiver> 
   return one;
 }
 
-async function started(settings: Partial<OtelConfigRuntimeInit>, options: OtelOptions = {}): Promise<RunningOtel> {
-  const otel = await startOtel(
-    OtelConfigRuntime.create({ enable_traces: true, enable_metrics: false, sampler: "always_on", ...settings }),
-    { random: () => 0, ...options },
-  );
-  ends.push(() => otel.shutdown());
-  return otel;
-}
-
-/** Tells a run with a count and an event. */
-function work({ subscriber }: RunningOtel): void {
-  const sink = diagnostics({ now: Date.now, uuid: () => crypto.randomUUID() }, subscriber);
-  sink.span("tessera.run", { "tessera.pipeline": "nightly" }, (run) => {
-    run.count("tessera.rows", 3, { "tessera.direction": "written" });
-    run.emit(WriteEvent, WriteEvent.create({ ...WRITE }));
-  });
-}
-const WRITE = { dataset_name: "n", table_uri: "s3://n", mode: "append", version: 1, rows: 3, duration_ms: 1 } as const;
-
 const NOTHING_LOST = { traces: 0, metrics: 0, logs: 0 };
 
 describe("telemetry arrives", () => {
@@ -52,7 +27,12 @@ describe("telemetry arrives", () => {
 
   test("as JSON, with the trace on the record, the resource and the headers", async () => {
     const collector = await listening();
-    const otel = await started({ ...all, endpoint: `${collector.url}/`, protocol: "http_json", headers: { key: "k" } });
+    const otel = await started(ends, {
+      ...all,
+      endpoint: `${collector.url}/`,
+      protocol: "http_json",
+      headers: { key: "k" },
+    });
     work(otel);
     expect(await otel.shutdown()).toEqual(NOTHING_LOST);
     const sent = Object.fromEntries(
@@ -81,7 +61,7 @@ describe("telemetry arrives", () => {
 
   test("as protobuf", async () => {
     const collector = await listening();
-    const otel = await started({ ...all, endpoint: collector.url });
+    const otel = await started(ends, { ...all, endpoint: collector.url });
     work(otel);
     expect(await otel.shutdown()).toEqual(NOTHING_LOST);
     expect(Object.fromEntries(collector.requests.map(({ path, type }) => [path, type]))).toEqual({
@@ -96,7 +76,11 @@ describe("telemetry arrives", () => {
   test("at the address of its signal, as it is", async () => {
     const [collector, other] = [await listening(), await listening()];
     const signals = { traces: { endpoint: `${other.url}/traces`, headers: { key: "own" } } };
-    const otel = await started({ enable_logs: true, endpoint: collector.url, headers: { key: "all" } }, { signals });
+    const otel = await started(
+      ends,
+      { enable_logs: true, endpoint: collector.url, headers: { key: "all" } },
+      { signals },
+    );
     work(otel);
     await otel.shutdown();
     expect(other.requests.map(({ path, headers }) => [path, headers["key"]])).toEqual([["/traces", "own"]]);
@@ -109,7 +93,7 @@ describe("telemetry arrives", () => {
     ["502 with a date to wait for", { status: 502, headers: { "retry-after": "Wed, 21 Oct 2026 07:28:00 GMT" } }],
   ])("at the second try after %s", async (_name, first) => {
     const collector = await listening((index) => (index === 0 ? first : { status: 200 }));
-    const otel = await started({ endpoint: collector.url });
+    const otel = await started(ends, { endpoint: collector.url });
     work(otel);
     expect(await otel.shutdown()).toEqual(NOTHING_LOST);
     expect(collector.requests).toHaveLength(2);
@@ -118,7 +102,7 @@ describe("telemetry arrives", () => {
 
   test("never, without a second try, where it was refused", async () => {
     const collector = await listening(() => ({ status: 400 }));
-    const otel = await started({ enable_metrics: true, endpoint: collector.url });
+    const otel = await started(ends, { enable_metrics: true, endpoint: collector.url });
     work(otel);
     expect(await otel.shutdown()).toEqual({ traces: 1, metrics: 1, logs: 0 });
     expect(collector.requests).toHaveLength(2);
@@ -126,7 +110,7 @@ describe("telemetry arrives", () => {
 
   test("of traces that are kept alone", async () => {
     const collector = await listening();
-    const otel = await started({ endpoint: collector.url, sampler: "ratio", sampler_arg: 0 });
+    const otel = await started(ends, { endpoint: collector.url, sampler: "ratio", sampler_arg: 0 });
     work(otel);
     expect(await otel.shutdown()).toEqual(NOTHING_LOST);
     expect(collector.requests).toEqual([]);
@@ -134,23 +118,6 @@ describe("telemetry arrives", () => {
 });
 
 describe("a program ends in time with its own exit code", () => {
-  const CHILD = resolve(import.meta.dirname, "child.ts");
-
-  /** The child would wait for ten minutes, were it not for its limit. */
-  function run(endpoint: string, ...more: string[]): Promise<{ code: number | null; out: string; errors: string }> {
-    const child = spawn(
-      process.execPath,
-      [resolve(packageRoot(), "test/run-typescript.mjs"), CHILD, endpoint, ...more],
-      {
-        timeout: 50_000,
-      },
-    );
-    let [out, errors] = ["", ""];
-    child.stdout.on("data", (chunk: Buffer) => (out += chunk.toString()));
-    child.stderr.on("data", (chunk: Buffer) => (errors += chunk.toString()));
-    return new Promise((end) => child.on("close", (code) => end({ code, out, errors })));
-  }
-
   test.each<[string, ((index: number) => Answer) | "dead"]>([
     ["is dead", "dead"],
     ["never answers", () => null],
@@ -159,7 +126,7 @@ describe("a program ends in time with its own exit code", () => {
   ])("where the collector %s", async (_name, answer) => {
     const collector = await listening(answer === "dead" ? undefined : answer);
     if (answer === "dead") await collector.close();
-    const { code, out, errors } = await run(collector.url);
+    const { code, out, errors } = await runChild(collector.url, "http_protobuf");
     expect({ code, errors, loss: JSON.parse(out) as unknown }).toEqual({
       code: 3,
       errors: "",
@@ -169,7 +136,7 @@ describe("a program ends in time with its own exit code", () => {
 
   test("where it threw, and nobody ended the SDK", async () => {
     const collector = await listening(() => null);
-    const { code, errors } = await run(collector.url, "throw");
+    const { code, errors } = await runChild(collector.url, "http_protobuf", "throw");
     expect([code, errors]).toEqual([1, expect.stringContaining("the work failed")]);
   });
 });
@@ -177,7 +144,7 @@ describe("a program ends in time with its own exit code", () => {
 describe("it is refused", () => {
   test("where somebody has started it, and nothing is left registered", async () => {
     const kept = registerProviders();
-    await expect(started({ enable_logs: true })).rejects.toMatchObject({
+    await expect(started(ends, { enable_logs: true })).rejects.toMatchObject({
       code: "OTEL_ALREADY_STARTED",
       message: expect.stringContaining("use otelSubscriber() alone") as unknown,
     });
@@ -186,21 +153,20 @@ describe("it is refused", () => {
   });
 
   test("twice, but may be started again after its end", async () => {
-    const first = await started({});
-    await expect(started({})).rejects.toMatchObject({ code: "OTEL_ALREADY_STARTED" });
+    const first = await started(ends, {});
+    await expect(started(ends, {})).rejects.toMatchObject({ code: "OTEL_ALREADY_STARTED" });
     expect(await first.shutdown()).toEqual(NOTHING_LOST);
-    await (await started({})).shutdown();
+    await (await started(ends, {})).shutdown();
   });
 
   test.each([
-    ["over gRPC", { protocol: "grpc" }, "OTEL_PROTOCOL_UNSUPPORTED"],
     ["without an address", { endpoint: "collector:4318" }, "OTEL_ENDPOINT_INVALID"],
     ["at an address of another kind", { endpoint: "file:///tmp/x" }, "OTEL_ENDPOINT_INVALID"],
   ] as const)("%s", async (_name, settings, code) => {
-    await expect(started(settings)).rejects.toMatchObject({ code });
+    await expect(started(ends, settings)).rejects.toMatchObject({ code });
   });
 
   test("at an address that is none, which is not shown", async () => {
-    await expect(started({ endpoint: "secret@host" })).rejects.not.toThrow("secret");
+    await expect(started(ends, { endpoint: "secret@host" })).rejects.not.toThrow("secret");
   });
 });

@@ -40,9 +40,10 @@ function tree(spans: readonly ReadableSpan[], parent?: string, indent = ""): str
     .toSorted((a, b) => starts(a) - starts(b))
     .map((span) => {
       const events = span.events.map(({ name, attributes }) => `${indent}  ! ${name} ${textOf(attributes ?? {})}\n`);
+      const links = span.links.map(({ attributes }) => `${indent}  ~ ${textOf(attributes ?? {})}\n`);
       const status = SpanStatusCode[span.status.code];
       const line = `${indent}${span.name} (${SpanKind[span.kind]}, ${status}) ${textOf(span.attributes)}\n`;
-      return `${line}${events.join("")}${tree(spans, span.spanContext().spanId, `${indent}  `)}`;
+      return `${line}${links.join("")}${events.join("")}${tree(spans, span.spanContext().spanId, `${indent}  `)}`;
     })
     .join("");
 }
@@ -111,6 +112,21 @@ describe("the subscriber", () => {
     expect(
       JSON.stringify(kept.spans().map(({ events, attributes, status }) => [events, attributes, status])),
     ).not.toContain(SECRET);
+  });
+
+  test("links a run to those whose versions it reads, where it was told of them", async () => {
+    const sink = diagnostics(counting(), await otelSubscriber());
+    sink.span("tessera.run", { "tessera.run.id": "first" }, () => undefined);
+    sink.span("tessera.run", { "tessera.run.id": "second" }, (run) => {
+      run.link({ "db.collection.name": "nodes", "tessera.delta.version": 4, "tessera.run.id": "first" });
+      run.link({ "db.collection.name": "edges", "tessera.delta.version": 7, "tessera.run.id": "of another process" });
+    });
+    const [first, second] = kept.spans();
+    expect(second?.links.map(({ context: { traceId, spanId } }) => [traceId, spanId])).toEqual([
+      [first?.spanContext().traceId, first?.spanContext().spanId],
+      ["0".repeat(32), "0".repeat(16)],
+    ]);
+    expect(second?.links.map(({ attributes }) => attributes?.["db.collection.name"])).toEqual(["nodes", "edges"]);
   });
 
   test("does not call what was cancelled an error", async () => {

@@ -192,7 +192,8 @@ test.each([
 
 test("an engine that does not say what it binds is told", async () => {
   const wanted = expect.objectContaining({ code: "PLAN_DIALECT" }) as unknown;
-  await expect(lineageOfSql("v", "SELECT 1", REGISTRY, { id: "other" })).rejects.toEqual(wanted);
+  const other = { id: "other", dialect: "duckdb", describe: () => Promise.reject(new Error("nobody asks")) } as const;
+  await expect(lineageOfSql("v", "SELECT 1", REGISTRY, other)).rejects.toEqual(wanted);
 });
 
 describe("of a graph", () => {

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
 import { memoryDiagnostics, type MemoryDiagnostics } from "tessera-contracts/diagnostics";
 import { directoryStore, startRun } from "tessera-contracts/run";
-import { localStorage } from "tessera-contracts/storage";
+import { faultyStorage, localStorage, type Storage, StorageError } from "tessera-contracts/storage";
 import { withoutValues } from "../../../runtime/run/session/telling.js";
 import { type Lake, lake } from "./lake.js";
-import { QUIET, sessionIn } from "./pipeline.js";
+import { PIPELINE, QUIET, sessionIn } from "./pipeline.js";
 
 let place: Lake;
 beforeAll(async () => {
@@ -64,6 +64,43 @@ test("a run is a tree of spans", async () => {
     [4, { "db.collection.name": "sums", "tessera.direction": "written" }],
   ]);
   for (const { attributes } of diagnostics.spans) expect(attributes["db.query.text"]).toBeUndefined();
+});
+
+test("a run is linked to the versions that it reads, and to the runs that made them", async () => {
+  const diagnostics = memoryDiagnostics();
+  await run(diagnostics, false, "linked");
+  const folder = join(place.folder, "linked-false");
+  const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
+  const session = await sessionIn(place, folder, { diagnostics });
+  const views = { nodes: (PIPELINE.views?.nodes ?? []).filter(({ name }) => name === "end_sums") };
+  const pipeline = { ...PIPELINE, name: "ends", views, outputs: [{ view: "end_sums", dataset: "sums" }] };
+  await (await startRun({ every: QUIET.every, pipeline, runId: "run-2", session, store })).execute();
+  const runs = diagnostics.spans.filter(({ name }) => name === "tessera.run");
+  expect(runs.map(({ links }) => links)).toEqual([
+    [{ "db.collection.name": "cpg_nodes", "tessera.delta.version": 1 }],
+    [{ "db.collection.name": "late", "tessera.delta.version": 1, "tessera.run.id": "run-1" }],
+  ]);
+});
+
+test("a commit that cannot be read leaves a link without its run", async () => {
+  const diagnostics = memoryDiagnostics();
+  const folder = join(place.folder, "unread");
+  let commits = 0;
+  const storage = (uri: string): Storage =>
+    faultyStorage(localStorage(uri, { durable: false }), {
+      onCall: async ({ name, path }, when) => {
+        // The first time it is read for the snapshot.
+        const isAgain =
+          when === "before" && name === "read" && uri === place.uri && path.endsWith("01.json") && ++commits > 1;
+        if (isAgain) throw new StorageError("DENIED", "not you", { path });
+      },
+    });
+  const session = await sessionIn(place, folder, { diagnostics, storage });
+  const store = directoryStore(localStorage(join(folder, "store"), { durable: false }));
+  const { status } = await (await startRun({ ...QUIET, runId: "run-1", session, store })).execute();
+  expect([status, commits]).toEqual(["succeeded", 2]);
+  const { links } = diagnostics.spans.find(({ name }) => name === "tessera.run") ?? {};
+  expect(links).toEqual([{ "db.collection.name": "cpg_nodes", "tessera.delta.version": 1 }]);
 });
 
 test("a run and its outputs are events of a log, with its id", async () => {

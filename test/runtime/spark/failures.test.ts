@@ -42,6 +42,8 @@ describe("what a server said", () => {
     ["a session that has ended", { errorClass: "INVALID_HANDLE.SESSION_CLOSED", sqlState: "HY000" }, "SESSION_EXPIRED"],
     ["a type of time", { errorClass: "UNSUPPORTED_TIME_TYPE", sqlState: "0A000" }, "UNSUPPORTED_TYPE"],
     ["a table that Sail has not", { javaClass: "org.apache.spark.sql.AnalysisException" }, "QUERY"],
+    ["a text that Spark has no name of an error for", { errorClass: "_LEGACY_ERROR_TEMP_0056" }, "QUERY"],
+    ["a text that Sail cannot read", { javaClass: "java.lang.IllegalArgumentException" }, "QUERY"],
     ["a division by zero of Sail", { javaClass: "java.lang.ArithmeticException" }, "VALUE"],
     ["what Sail does not do", { javaClass: "java.lang.UnsupportedOperationException" }, "UNSUPPORTED"],
     ["no token", { status: 16 }, "UNAUTHENTICATED"],

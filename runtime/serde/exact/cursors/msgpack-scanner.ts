@@ -7,6 +7,7 @@ import { allocateBytes, isUtf8, type TextBytes } from "../../bytes/text.js";
 import { DecodeError } from "../../errors.js";
 import { Depth } from "./depth.js";
 import type { Kind } from "./interface.js";
+import { numberIfSafe } from "../../scalars/number-text.js";
 
 /** Reads heads and scalars. */
 export class PackScanner extends Depth {
@@ -110,12 +111,6 @@ export class PackScanner extends Depth {
     if (width === 1) return this.view.getUint8(at);
     return width === 2 ? this.view.getUint16(at) : this.view.getUint32(at);
   }
-}
-
-/** As a number if that is exact, else as a bigint. */
-export function numberIfSafe(value: bigint): number | bigint {
-  const number = Number(value);
-  return Number.isSafeInteger(number) ? number : value;
 }
 
 /** Bytes of the size behind a head. */

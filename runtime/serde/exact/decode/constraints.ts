@@ -1,5 +1,6 @@
 // What may be said about a value beyond its type, in msgspec's order of checks.
 
+import { fitsWidth } from "../../fast/write/json.js";
 import type { BytesInfo, DatetimeInfo, FloatInfo, IntInfo, TextInfo } from "../../info/types.js";
 import { hasZone } from "../../scalars/time.js";
 import { codePointLength } from "../../values/is.js";
@@ -72,23 +73,10 @@ export function checkZone(decoding: Decoding, info: DatetimeInfo | TextInfo, tex
   return text;
 }
 
-const LEAST_INT64 = -(2n ** 63n);
-const MOST_INT64 = 2n ** 63n - 1n;
-const MOST_UINT64 = 2n ** 64n - 1n;
-
 /** A number beyond 2^53 - 1 is no integer of any width: it may have been rounded. */
 function isInWidth(width: IntInfo["width"], value: number | bigint): boolean {
   if (typeof value === "number" && !Number.isSafeInteger(value)) return false;
-  switch (width) {
-    case "safe":
-      return typeof value === "number" || Number.isSafeInteger(Number(value));
-    case "int64":
-      return value >= LEAST_INT64 && value <= MOST_INT64;
-    case "uint64":
-      return value >= 0 && value <= MOST_UINT64;
-    case "any":
-      return true;
-  }
+  return width === "safe" ? Number.isSafeInteger(Number(value)) : fitsWidth(BigInt(value), width);
 }
 
 function lengthComplaint(type: Measured, lengths: Lengths, size: number): Complaint | null {

@@ -174,6 +174,15 @@ export class Decoding {
   }
 }
 
+/**
+ * Refuses a message that is longer than it may be.
+ * @throws {DecodeError} when it is
+ */
+export function checkSize(size: number, { maxBytes }: Pick<ReadOptions, "maxBytes">): void {
+  if (maxBytes === undefined || size <= maxBytes) return;
+  throw new DecodeError(`Message of ${size} bytes is longer than ${maxBytes}`, "too-large");
+}
+
 /** Bytes that do not parse, in the form of the other errors. */
 export function malformedPayload(error: DecodeError, contract: string): ValidationErrorPayload {
   const { message: summary, code } = error;

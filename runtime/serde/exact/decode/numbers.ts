@@ -3,8 +3,8 @@
 import type { DatetimeInfo } from "../../info/types.js";
 import { decimalOfFloat, parseDecimal } from "../../scalars/decimal.js";
 import { secondsToDatetime, secondsToDuration, YEAR_10000 } from "../../scalars/epoch.js";
+import { INTEGER, integerOf, isIn64Bits, NOT_FINITE, NUMBER, numberIfSafe } from "../../scalars/number-text.js";
 import type { Canonical } from "../../scalars/refusal.js";
-import { numberIfSafe } from "../cursors/msgpack-scanner.js";
 import {
   notMember,
   outOfRange,
@@ -98,11 +98,6 @@ export function readInstant(decoding: Decoding, info: DatetimeInfo, text: Canoni
   return checkZone(decoding, info, canonical(decoding, text, source));
 }
 
-const INTEGER = /^-?\d+$/;
-const NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
-const NOT_FINITE = /^(-?)(?:nan|(inf(?:inity)?))$/i;
-/** Python reads no integer of more characters. */
-const MOST_DIGITS = 4300;
 const MOST_LAX_INT = 2 ** 53;
 
 /** The datetime or duration of a number of seconds; null if the plan has neither. */
@@ -110,15 +105,6 @@ function readSeconds(decoding: Decoding, plan: Plan, seconds: number | bigint): 
   const info = plan.text;
   if (info?.kind === "datetime") return readInstant(decoding, info, secondsToDatetime(seconds), seconds);
   return info?.kind === "duration" ? canonical(decoding, secondsToDuration(seconds), seconds) : null;
-}
-
-function integerOf(text: string): number | bigint | null {
-  if (text.length <= 15) return Number(text) + 0;
-  return text.length > MOST_DIGITS ? null : numberIfSafe(BigInt(text));
-}
-
-function isIn64Bits(value: number | bigint): boolean {
-  return value >= -(2n ** 63n) && value < 2n ** 64n;
 }
 
 /** True for a number that JavaScript may have rounded: a float rather than an integer, where both may stand. */

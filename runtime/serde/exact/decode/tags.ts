@@ -1,3 +1,4 @@
+import { INTEGER, integerOf, isIn64Bits } from "../../scalars/number-text.js";
 import { invalidTag, notType, reprLiteral, wrongType } from "./complaint.js";
 import type { Decoding } from "./decoding.js";
 import type { StructPlan, TaggedStructs } from "./plan.js";
@@ -37,20 +38,11 @@ function readJsonTag(decoding: Decoding, type: "str" | "int"): string | number |
   if (type === "str" || !isNumber) return decoding.fail(notType(type));
   cursor.reset(mark);
   cursor.next();
-  if (!INTEGER.test(cursor.text) || !isIn64Bits(cursor.text)) return decoding.fail(notType(type));
-  const value = Number(cursor.text);
-  return Number.isSafeInteger(value) ? value + 0 : BigInt(cursor.text);
+  const value = INTEGER.test(cursor.text) ? integerOf(cursor.text) : null;
+  return value === null || !isIn64Bits(value) ? decoding.fail(notType(type)) : value;
 }
 
 /** In messages strings are shown as they are, in values as Python prints them. */
 function shown(decoding: Decoding, tag: string | number | bigint): string {
   return typeof tag === "string" && decoding.cursor.format !== "builtins" ? `'${tag}'` : reprLiteral(tag);
-}
-
-const INTEGER = /^-?\d+$/;
-
-function isIn64Bits(text: string): boolean {
-  if (text.length > 20) return false;
-  const value = BigInt(text);
-  return value >= -(2n ** 63n) && value < 2n ** 64n;
 }

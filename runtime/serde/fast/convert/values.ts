@@ -12,7 +12,7 @@ import {
 } from "../../scalars/canonical.js";
 import { Ext } from "../../values/ext.js";
 import { hasPlainPrototype, isInt64, isPlainObject, isUint64 } from "../../values/is.js";
-import { Raw } from "../../values/raw.js";
+import { Raw } from "../../values/raw-value.js";
 import { bail } from "../bail.js";
 
 /** Null. */

@@ -5,12 +5,13 @@ import { JsonText } from "./text.js";
 // Bytes by name; local, because V8 folds a constant of the module but loads an imported one.
 const MINUS = 45;
 const NINE = 57;
+const PLUS = 43;
 const POINT = 46;
 const SMALL_E = 101;
 const ZERO = 48;
 
 const POWERS = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15] as const;
-const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
+const NUMBER = /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?$/;
 const MOST_EXACT_DIGITS = 15;
 /** The limit of CPython and of the exact decoder. */
 const MOST_DIGITS = 4300;
@@ -56,7 +57,7 @@ export class JsonNumbers extends JsonText {
     if (digits === 0 || digits > MOST_DIGITS || c === POINT || (c | 32) === SMALL_E) this.bail();
     if (this.bytes[first] === ZERO && digits > 1) this.bail();
     this.position = p;
-    return BigInt(this.text.substring(start, p));
+    return BigInt(this.cut(start, p));
   }
 
   /** Any number token; an integer counts as a float, and its `-0` is 0. */
@@ -84,19 +85,24 @@ export class JsonNumbers extends JsonText {
   }
 
   private readLongFloat(): number {
-    NUMBER.lastIndex = this.position;
-    const match = NUMBER.exec(this.text);
-    if (match === null) return this.bail();
-    const value = Number(match[0]);
+    const value = Number(this.numberToken());
     if (value - value !== 0 || value === 0) this.bail(); // too large; of too small ones the exact decoder knows the sign
-    this.position += match[0].length;
     return value;
   }
 
   /** Steps over a number token of any size. */
   protected skipNumber(): void {
-    NUMBER.lastIndex = this.position;
-    this.position += (NUMBER.exec(this.text) ?? this.bail())[0].length;
+    this.numberToken();
+  }
+
+  /** The number token here, and past it. */
+  private numberToken(): string {
+    const start = this.position;
+    let p = start;
+    while (isOfNumber(this.bytes[p] as number)) p++;
+    this.position = p;
+    const token = this.cut(start, p);
+    return NUMBER.test(token) ? token : this.bail();
   }
 
   /** True if the number token here has neither point nor exponent. */
@@ -107,4 +113,8 @@ export class JsonNumbers extends JsonText {
     while (c >= ZERO && c <= NINE) c = this.bytes[++p] as number;
     return c !== POINT && (c | 32) !== SMALL_E;
   }
+}
+
+function isOfNumber(c: number): boolean {
+  return (c >= ZERO && c <= NINE) || c === POINT || c === MINUS || c === PLUS || (c | 32) === SMALL_E;
 }

@@ -13,7 +13,7 @@ import {
 import type { AnyValue } from "../../values/any.js";
 import { emptyObject } from "../../values/empty-object.js";
 import type { Ext } from "../../values/ext.js";
-import { Raw } from "../../values/raw.js";
+import { Raw } from "../../values/raw-value.js";
 import {
   type Kind,
   KIND_BOOL,
@@ -94,13 +94,12 @@ export class JsonReader extends JsonTagReader {
     return Number.isSafeInteger(small) ? small : value;
   }
 
-  /** The next value as it stands in the message, which it keeps alive. */
+  /** The next value as it stands in the message, which it keeps alive unless that is lent. */
   readRaw(): Raw {
     this.skipSpace();
     const start = this.position;
     this.skipValue();
-    const { buffer, byteOffset } = this.message;
-    return Raw.unchecked("json", new Uint8Array(buffer, byteOffset + start, this.position - start));
+    return Raw.unchecked("json", this.stretch(start, this.position));
   }
 
   /** An extension value from its codec's JSON form. */

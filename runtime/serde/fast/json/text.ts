@@ -24,11 +24,6 @@ export class JsonText extends JsonCursor {
     return this.cut(start, p);
   }
 
-  /** A stretch of ASCII. */
-  protected cut(start: number, stop: number): string {
-    return stop - start < this.longestCut ? this.text.substring(start, stop) : this.bytes.latin1Slice(start, stop);
-  }
-
   /** Steps over a string, checked as if it had been read. */
   protected skipString(): void {
     const start = this.position + 1;

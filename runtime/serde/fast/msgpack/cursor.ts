@@ -1,5 +1,6 @@
-// Where the MessagePack reader is: a private copy of the message, padded with the one byte no value starts with, and one
-// Latin-1 string of it to cut text from. A number cut short by the end reads into the padding; whatever comes next then bails.
+// Where the MessagePack reader is: a private copy of the message, padded with the one byte no value starts with, and a Latin-1
+// string of it to cut text from. A string cut out of another one keeps that alive, so a long message has several, one after the other:
+// no value keeps more than one. A number cut short by the end reads into the padding; whatever comes next then bails.
 // The chain PackCursor -> PackScalars -> PackContainers -> PackFieldReader -> PackTagReader -> PackReader is one class, one
 // file a part.
 
@@ -18,15 +19,25 @@ const FOUR_INVALID = INVALID * 0x01010101;
 const FIRST_SIZE = 1 << 16;
 const MOST_KEPT = 8 << 20;
 const NO_LIMIT = 0x7fffffff;
+/**
+ * How many bytes of a message are one string to cut from: so much a value keeps alive at most. In V8, strings of this length are
+ * large objects, which its collector does not move; to move windows of 16 KB makes decoding twice as slow.
+ */
+const WINDOW = 1 << 17;
+/** What is longer is copied: it would take most of a window. */
+const LONGEST_IN_WINDOW = WINDOW >> 2;
 const NO_MESSAGE = new Uint8Array(0);
 
 /** A place in a MessagePack message. */
 export class PackCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);
-  protected message: Uint8Array = NO_MESSAGE;
-  /** See `text`; null as long as nobody asked for it. */
-  private knownText: string | null = null;
+  private message: Uint8Array = NO_MESSAGE;
+  private isLent = false;
+  /** The bytes from `textStart` to `textStop` as Latin-1: ASCII strings are cut out of it. Rows of nothing but numbers need none. */
+  private text = "";
+  private textStart = 0;
+  private textStop = 0;
   protected position = 0;
   protected end = 0;
   /** Strings of this length and more are copied, not cut. */
@@ -55,7 +66,9 @@ export class PackCursor {
     this.bytes.set(message, 0);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, FOUR_INVALID, true);
     this.message = message;
-    this.knownText = null;
+    this.isLent = options.isLent === true;
+    this.textStart = 0;
+    this.textStop = 0;
     this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
     this.end = length;
     this.position = 0;
@@ -67,14 +80,25 @@ export class PackCursor {
     this.deepest = countedLevels(options.maxDepth);
   }
 
-  /** The message as Latin-1: ASCII strings are cut out of it. Rows of nothing but numbers never need it. */
-  protected get text(): string {
-    return (this.knownText ??= this.bytes.latin1Slice(0, this.end));
+  /** A stretch of the message: a view of it, or a copy if its memory is only lent. */
+  protected stretch(start: number, stop: number): Uint8Array {
+    const { buffer, byteOffset } = this.message;
+    const view = new Uint8Array(buffer, byteOffset + start, stop - start);
+    return this.isLent ? view.slice() : view;
+  }
+
+  /** A stretch of ASCII. */
+  protected cut(start: number, stop: number): string {
+    if (stop - start >= this.longestCut) return this.bytes.latin1Slice(start, stop);
+    if (start >= this.textStart && stop <= this.textStop)
+      return this.text.substring(start - this.textStart, stop - this.textStart);
+    return this.cutFurther(start, stop);
   }
 
   /** Lets the message go, and a very large buffer with it. */
   protected unload(): void {
-    this.knownText = null;
+    this.text = "";
+    this.textStop = 0;
     this.message = NO_MESSAGE;
     if (this.bytes.length > MOST_KEPT) this.enlarge(0);
   }
@@ -82,6 +106,11 @@ export class PackCursor {
   /** Nothing may follow. */
   endMessage(): void {
     if (this.position !== this.end) this.bail();
+  }
+
+  /** How many bytes have been read; more than there are if a number is cut off by the end. */
+  place(): number {
+    return this.position;
   }
 
   bail(): never {
@@ -107,6 +136,14 @@ export class PackCursor {
   protected stepOver(size: number): void {
     this.position += size;
     if (this.position > this.end) this.bail();
+  }
+
+  private cutFurther(start: number, stop: number): string {
+    if (stop - start > LONGEST_IN_WINDOW) return this.bytes.latin1Slice(start, stop);
+    this.textStart = stop <= WINDOW ? 0 : start;
+    this.textStop = Math.min(this.textStart + WINDOW, this.end);
+    this.text = this.bytes.latin1Slice(this.textStart, this.textStop);
+    return this.text.substring(start - this.textStart, stop - this.textStart);
   }
 
   private enlarge(length: number): void {

@@ -14,7 +14,7 @@ import { formatClock } from "../../scalars/time.js";
 import type { AnyValue } from "../../values/any.js";
 import { emptyObject } from "../../values/empty-object.js";
 import { Ext } from "../../values/ext.js";
-import { Raw } from "../../values/raw.js";
+import { Raw } from "../../values/raw-value.js";
 import { KIND_BOOL, KIND_BYTES, KIND_EXT, KIND_FLOAT, KIND_INT, KIND_LIST, KIND_NULL, KIND_STRING } from "../kinds.js";
 import { TIMESTAMP } from "./headers.js";
 import { PackTagReader } from "./tags.js";
@@ -84,12 +84,11 @@ export class PackReader extends PackTagReader {
     }
   }
 
-  /** The next value as it stands in the message, which it keeps alive. */
+  /** The next value as it stands in the message, which it keeps alive unless that is lent. */
   readRaw(): Raw {
     const start = this.position;
     this.skipValue();
-    const { buffer, byteOffset } = this.message;
-    return Raw.unchecked("msgpack", new Uint8Array(buffer, byteOffset + start, this.position - start));
+    return Raw.unchecked("msgpack", this.stretch(start, this.position));
   }
 
   /** Gives the reader back. */

@@ -142,10 +142,6 @@ export class PackScalars extends PackCursor {
     return this.cut(start, stop);
   }
 
-  private cut(start: number, stop: number): string {
-    return stop - start < this.longestCut ? this.text.substring(start, stop) : this.bytes.latin1Slice(start, stop);
-  }
-
   private isAscii(start: number, stop: number): boolean {
     let seen = 0;
     let p = start;

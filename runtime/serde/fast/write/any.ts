@@ -1,10 +1,9 @@
-// Values of `any`, for the writer, by their JavaScript types. Whatever takes more thought is WRONG here and left to the exact
-// encoder, such as maps in JSON, which no JSON decoder makes, and maps whose keys are neither text nor integers.
+// Values of `any` as JSON, by their JavaScript types. Whatever takes more thought is WRONG here and left to the exact encoder, such as
+// maps, which no JSON decoder makes.
 
-import { Ext } from "../../values/ext.js";
-import { compareUtf8, sortedKeys } from "../../values/order.js";
+import { sortedKeys } from "../../values/order.js";
 import { wrong } from "../bail.js";
-import type { PackWriter } from "./pack.js";
+import type { JsonWriter } from "./json.js";
 
 const COMMA = 44;
 const COLON = 58;
@@ -14,7 +13,7 @@ const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
 
 /** Writes any value as JSON. */
-export function writeAnyValue(w: PackWriter, value: unknown): void {
+export function writeAnyValue(w: JsonWriter, value: unknown): void {
   switch (typeof value) {
     case "string":
       return w.writeString(value);
@@ -29,28 +28,12 @@ export function writeAnyValue(w: PackWriter, value: unknown): void {
   }
 }
 
-/** Writes any value as MessagePack. */
-export function packAnyValue(w: PackWriter, value: unknown): void {
-  switch (typeof value) {
-    case "string":
-      return w.packString(value);
-    case "number":
-      return isInteger(value) ? w.packInt(value) : w.packFloat(value);
-    case "boolean":
-      return w.packBool(value);
-    case "bigint":
-      return w.packBigInt(value, "any");
-    default:
-      return value === null ? w.packNull() : packCollection(w, value);
-  }
-}
-
-/** Not so -0, which only a float can say. */
-function isInteger(value: number): boolean {
+/** True for what is written as an integer: not -0, which only a float can say. */
+export function isInteger(value: number): boolean {
   return Number.isSafeInteger(value) && !Object.is(value, -0);
 }
 
-function writeCollection(w: PackWriter, value: unknown): void {
+function writeCollection(w: JsonWriter, value: unknown): void {
   if (value instanceof Uint8Array) return w.writeBytes(value);
   w.enter();
   if (Array.isArray(value)) writeItems(w, value);
@@ -58,7 +41,7 @@ function writeCollection(w: PackWriter, value: unknown): void {
   w.leave();
 }
 
-function writeItems(w: PackWriter, items: readonly unknown[]): void {
+function writeItems(w: JsonWriter, items: readonly unknown[]): void {
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < items.length; i++) {
     if (i > 0) w.writeByte(COMMA);
@@ -67,7 +50,7 @@ function writeItems(w: PackWriter, items: readonly unknown[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeEntries(w: PackWriter, value: unknown): void {
+function writeEntries(w: JsonWriter, value: unknown): void {
   const { map, keys } = entriesOf(value);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -80,48 +63,8 @@ function writeEntries(w: PackWriter, value: unknown): void {
   w.writeByte(CLOSE_OBJECT);
 }
 
-function packCollection(w: PackWriter, value: unknown): void {
-  if (value instanceof Uint8Array) return w.packBytes(value);
-  if (value instanceof Ext) return w.packExt(value.code, undefined, value);
-  w.enter();
-  if (Array.isArray(value)) packItems(w, value);
-  else if (value instanceof Map) packMap(w, value as Map<unknown, unknown>);
-  else packEntries(w, value);
-  w.leave();
-}
-
-function packItems(w: PackWriter, items: readonly unknown[]): void {
-  w.packListHeader(items.length);
-  for (let i = 0; i < items.length; i++) packAnyValue(w, items[i]);
-}
-
-function packEntries(w: PackWriter, value: unknown): void {
-  const { map, keys } = entriesOf(value);
-  w.packMapHeader(keys.length);
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    w.packString(key);
-    packAnyValue(w, map[key]);
-  }
-}
-
-/** In the order of the keys' texts; 1 and "1" are two keys. */
-function packMap(w: PackWriter, map: ReadonlyMap<unknown, unknown>): void {
-  const entries = Array.from(map, ([key, value]) => ({ text: keyText(key), key, value }));
-  entries.sort((left, right) => compareUtf8(left.text, right.text));
-  w.packMapHeader(entries.length);
-  for (const { key, value } of entries) {
-    packAnyValue(w, key);
-    packAnyValue(w, value);
-  }
-}
-
-function keyText(key: unknown): string {
-  if (typeof key === "string") return key;
-  return typeof key === "bigint" || (typeof key === "number" && isInteger(key)) ? String(key) : wrong();
-}
-
-function entriesOf(value: unknown): { map: { readonly [key: string]: unknown }; keys: readonly string[] } {
+/** The properties of an object that are there, and their names in order. */
+export function entriesOf(value: unknown): { map: { readonly [key: string]: unknown }; keys: readonly string[] } {
   if (typeof value !== "object" || value === null) wrong();
   return { map: value as { readonly [key: string]: unknown }, keys: sortedKeys(value) };
 }

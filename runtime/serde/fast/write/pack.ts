@@ -5,14 +5,15 @@ import type { ExtCodec } from "../../info/types.js";
 import { wrong } from "../bail.js";
 import * as headers from "../msgpack/headers.js";
 import { extData } from "./ext.js";
-import { type BigIntWidth, fitsWidth, JsonWriter } from "./json.js";
+import { type BigIntWidth, fitsWidth } from "./json.js";
+import { JsonValueWriter } from "./json-values.js";
 
 /** Header, text and room for a size of four bytes. */
 const MOST_HEADER = 5;
 const LONGEST_BY_CHARACTER = 31;
 
 /** Writes MessagePack. */
-export class PackWriter extends JsonWriter {
+export abstract class PackWriter extends JsonValueWriter {
   packNull(): void {
     this.writeByte(headers.NIL);
   }

@@ -1,62 +1,21 @@
 // The writer that generated encoders get: what the layers below give, text scalars, and the rare kinds of values.
 
-import { EncodeError } from "../../errors.js";
-import type { ExtCodec } from "../../info/types.js";
-import { Reentry } from "../../reentry.js";
 import { hasZone } from "../../scalars/canonical.js";
 import { type Instant, instantOf, isInYearsOfUtc } from "../../scalars/instant.js";
-import { Raw } from "../../values/raw.js";
+import type { Canonical } from "../../scalars/refusal.js";
+import { canonicalText, type TextKind } from "../../scalars/text-scalars.js";
+import type { Raw } from "../../values/raw-value.js";
 import { wrong } from "../bail.js";
 import * as headers from "../msgpack/headers.js";
-import { packAnyValue, writeAnyValue } from "./any.js";
-import { extJson } from "./ext.js";
+import { packAnyValue } from "./any-packed.js";
 import { PackWriter } from "./pack.js";
-import { dateText, datetimeText, decimalText, durationText, timeText, uuidText } from "./scalar-text.js";
+import { lender } from "./lender.js";
 
 /** Writes JSON or MessagePack; a value that does not fit is WRONG. */
 export class Writer extends PackWriter {
-  writeDatetime(value: string): void {
-    this.writePlain(datetimeText(value));
-  }
-
-  writeDate(value: string): void {
-    this.writePlain(dateText(value));
-  }
-
-  writeTime(value: string): void {
-    this.writePlain(timeText(value));
-  }
-
-  writeDuration(value: string): void {
-    this.writePlain(durationText(value));
-  }
-
-  writeUuid(value: string): void {
-    this.writePlain(uuidText(value));
-  }
-
-  writeDecimal(value: string): void {
-    this.writePlain(decimalText(value));
-  }
-
-  /** A value of any shape, by its JavaScript type: an integral number is an integer. */
-  writeAny(value: unknown): void {
-    writeAnyValue(this, value);
-  }
-
-  writeRaw(value: Raw): void {
-    if (!(value instanceof Raw) || value.format !== "json") wrong();
-    this.writeBytesAsTheyAre(value.bytes);
-  }
-
-  /** An extension value in its codec's JSON form. */
-  writeExtJson<T>(codec: ExtCodec<T> | undefined, value: T): void {
-    writeAnyValue(this, extJson(codec, value));
-  }
-
   /** With offset a timestamp, in UTC; without one a string. */
   packDatetime(value: string): void {
-    const text = datetimeText(value);
+    const text = this.datetimeText(value);
     if (!hasZone(text)) return this.packString(text);
     const instant = instantOf(text);
     if (!isInYearsOfUtc(instant)) wrong();
@@ -64,23 +23,23 @@ export class Writer extends PackWriter {
   }
 
   packDate(value: string): void {
-    this.packString(dateText(value));
+    this.packString(this.dateText(value));
   }
 
   packTime(value: string): void {
-    this.packString(timeText(value));
+    this.packString(this.timeText(value));
   }
 
   packDuration(value: string): void {
-    this.packString(durationText(value));
+    this.packString(this.durationText(value));
   }
 
   packUuid(value: string): void {
-    this.packString(uuidText(value));
+    this.packString(this.uuidText(value));
   }
 
   packDecimal(value: string): void {
-    this.packString(decimalText(value));
+    this.packString(this.decimalText(value));
   }
 
   /** A value of any shape, by its JavaScript type: an integral number is an integer. */
@@ -89,15 +48,17 @@ export class Writer extends PackWriter {
   }
 
   packRaw(value: Raw): void {
-    if (!(value instanceof Raw) || value.format !== "msgpack") wrong();
-    this.writeBytesAsTheyAre(value.bytes);
+    this.copyRaw(value, "msgpack");
   }
 
   /** Gives the writer back; what was begun and not finished is dropped. */
   release(): void {
     this.reset();
-    borrowed--;
-    borrows.leave();
+    writers.release();
+  }
+
+  protected parse(kind: TextKind, text: string): Canonical {
+    return canonicalText(kind, text);
   }
 
   //  4 bytes: seconds (uint32)
@@ -120,17 +81,12 @@ export class Writer extends PackWriter {
   }
 }
 
-const writers: Writer[] = [];
-const borrows = /* @__PURE__ */ new Reentry();
-let borrowed = 0;
+const writers = /* @__PURE__ */ lender(() => new Writer());
 
 /**
  * A writer that no one else uses until its `release()`; an encode inside another one gets the next.
  * @throws {EncodeError} when too many stand inside each other
  */
 export function borrowWriter(): Writer {
-  if (!borrows.enter()) throw new EncodeError("The value is encoded inside itself without end", "$", "depth-exceeded");
-  const writer = (writers[borrowed] ??= new Writer());
-  borrowed++;
-  return writer;
+  return writers.borrow();
 }

@@ -3,7 +3,7 @@
 
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { compile } from "../../../../generator/generate.js";
+import { resolveContracts } from "../../../../generator/generate.js";
 import type { Model } from "../../../../generator/model/model.js";
 import { infoOf } from "../../../../generator/model/reflect.js";
 import { boundaryValues } from "../../../../generator/sample/boundary-values.js";
@@ -18,7 +18,7 @@ import { schemaFilesOf, strictAjv, type Validator, validatorsOf, vendorKeysIn } 
 /** On a machine that is busy. */
 const SLOW_MS = 60_000;
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
-const shipped = compile(`${ROOT}/contracts`, { library: ROOT }).model;
+const shipped = resolveContracts(`${ROOT}/contracts`, { library: ROOT }).model;
 if (shipped === null) throw new Error("the shipped contracts do not compile");
 
 /** The shipped contracts are many, and much of what one of them says another says too: not all documents of each are tried. */
@@ -57,7 +57,7 @@ describe.each(MODELS)("the schemas of the %s contracts", (_, model, most) => {
     const [checks, bundled] = [modules.get(name), bundle.get(name)];
     if (checks === undefined || bundled === undefined) throw new Error(`no schema of ${name}`);
     expect(withoutStackTraces(() => documents.flatMap((text) => unexcused(text, sdk, checks)))).toEqual([]);
-    for (const text of documents) expect(bundled(JSON.parse(text))).toBe(checks(JSON.parse(text)));
+    expect(documents.filter((text) => bundled(JSON.parse(text)) !== checks(JSON.parse(text)))).toEqual([]);
   });
 });
 

@@ -9,7 +9,7 @@ import { fileURLToPath } from "node:url";
 import { compile as typesOf } from "json-schema-to-typescript";
 import { expect, it } from "vitest";
 import { mapSchema, type Schema } from "../../../../generator/emit/schema/schema.js";
-import { compile } from "../../../../generator/generate.js";
+import { resolveContracts } from "../../../../generator/generate.js";
 import type { Definition, Model, Type } from "../../../../generator/model/model.js";
 import { partsOf, refsOf } from "../../../../generator/model/graph.js";
 import { temporaryDirectory } from "../../../temporary-directory.js";
@@ -17,7 +17,7 @@ import { schemaFilesOf } from "./validators.js";
 
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 const SLOW_MS = 60_000;
-const found = compile(`${ROOT}/contracts`, { library: ROOT }).model;
+const found = resolveContracts(`${ROOT}/contracts`, { library: ROOT }).model;
 if (found === null) throw new Error("the shipped contracts do not compile");
 const model: Model = found;
 

@@ -91,6 +91,7 @@ export function pretendServer(files: FileEngine, kinds: readonly TableChangeKind
     names,
     fault: null,
     changes: kinds.length === 0 ? null : changes,
+    feedRows: null,
     // The tables of these tests lose no file.
     tableRows: (uri) => ({ sql: `SELECT * FROM read_parquet('${uri}/*.parquet')`, dialect: "duckdb" }),
     query: (statement, options) => files.query(inDuckDB(statement), options),

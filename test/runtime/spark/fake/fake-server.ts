@@ -7,11 +7,14 @@ import { createServer, type Http2ServerResponse, type ServerHttp2Session } from 
 import type { AddressInfo, Socket } from "node:net";
 import { column, columnFrom, RecordBatch, schema, writeStream } from "tessera-contracts/arrow";
 import {
+  type AnalyzePlanResponse,
   AnalyzePlanResponseSchema,
   ConfigResponseSchema,
   type ExecutePlanRequest,
   ExecutePlanResponseSchema,
   ReleaseExecuteResponseSchema,
+  type Plan,
+  type Relation,
   ReleaseSessionResponseSchema,
   SparkConnectService,
 } from "../../../../runtime/spark/protocol/connect.generated.js";
@@ -54,6 +57,10 @@ export interface FakeServer {
   token: string | null;
   /** What the server calls our session. */
   sessionId: string;
+  /** The texts of statements that were executed or described, in their order, but for those of an engine that is being opened. */
+  readonly texts: readonly string[];
+  /** The columns of a text, or why it has none. */
+  describing: (sql: string) => readonly WireColumn[] | ConnectError;
   /** From now on, statements are answered by this. */
   script: Script | null;
   /** The same, below gRPC. */
@@ -66,7 +73,15 @@ export interface FakeServer {
   stops: Promise<void>;
   /** Forgets what was written for it, and what was asked of it. */
   forget(): void;
+  /** Takes down the text of a statement. */
+  tell(text: string): void;
   close(): Promise<void>;
+}
+
+/** A column as the protocol has it. */
+export interface WireColumn {
+  readonly name: string;
+  readonly kind: "long" | "string" | "null" | "variant";
 }
 
 const COLUMNS = schema([column("n", { type: "i64" })]);
@@ -105,6 +120,7 @@ export async function startFakeServer(): Promise<FakeServer> {
   const sockets = new Set<Socket>();
   const attempts: Attempt[] = [];
   const calls: string[] = [];
+  const texts: string[] = [];
   const server = createServer();
   const line: Line = {
     cut: () => {
@@ -123,6 +139,8 @@ export async function startFakeServer(): Promise<FakeServer> {
     url: "",
     attempts,
     calls,
+    texts,
+    describing: () => [],
     get connections() {
       return sockets.size;
     },
@@ -133,11 +151,19 @@ export async function startFakeServer(): Promise<FakeServer> {
     probing: () => null,
     unknown: 0,
     stops: Promise.resolve(),
+    tell: (text) => void texts.push(text),
     forget: () => {
       attempts.length = 0;
       calls.length = 0;
+      texts.length = 0;
       const nothing = { token: null, sessionId: "server-session", script: null, raw: null };
-      Object.assign(fake, { ...nothing, probing: () => null, unknown: 0, stops: Promise.resolve() });
+      Object.assign(fake, {
+        ...nothing,
+        probing: () => null,
+        describing: () => [],
+        unknown: 0,
+        stops: Promise.resolve(),
+      });
     },
     close: async () => {
       for (const session of sessions) session.destroy();
@@ -197,8 +223,9 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
   }
   return (router) =>
     router.service(SparkConnectService, {
-      analyzePlan: (_, { requestHeader }) => {
+      analyzePlan: ({ analyze }, { requestHeader }) => {
         admit(requestHeader, "AnalyzePlan");
+        if (analyze.case === "schema") return described(fake, analyze.value.plan, told());
         const version = { case: "sparkVersion" as const, value: { version: "4.2.0" } };
         return create(AnalyzePlanResponseSchema, { ...told(), result: version });
       },
@@ -212,6 +239,7 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
         if (isProbing(fake)) yield* probe(request, told(), fake.probing);
         else {
           begun.add(request.operationId ?? "");
+          fake.tell(textIn(request.plan));
           yield* result(attempt("execute", null));
         }
       },
@@ -228,6 +256,36 @@ function routesOf(fake: FakeServer, { attempt, calls, line }: Inside): (router: 
       },
       releaseSession: () => create(ReleaseSessionResponseSchema, told()),
     });
+}
+
+/** The text of a statement, be it a query, a command, or of a view. */
+function textIn(plan: Plan | undefined): string {
+  const { opType } = plan ?? {};
+  if (opType?.case !== "command") return opType?.case === "root" ? sqlIn(opType.value) : "";
+  const { commandType } = opType.value;
+  return commandType.case === "writeOperation" ? "" : sqlIn(commandType.value?.input);
+}
+
+function sqlIn(relation: Relation | undefined): string {
+  return relation?.relType.case === "sql" ? relation.relType.value.query : "";
+}
+
+function described(
+  fake: FakeServer,
+  plan: Plan | undefined,
+  told: { serverSideSessionId: string },
+): AnalyzePlanResponse {
+  const text = textIn(plan);
+  fake.tell(text);
+  const columns = fake.describing(text);
+  if (columns instanceof ConnectError) throw columns;
+  const fields = columns.map(({ name, kind }) => ({
+    name,
+    nullable: true,
+    dataType: { kind: { case: kind, value: {} } },
+  }));
+  const schema = { kind: { case: "struct" as const, value: { fields } } };
+  return create(AnalyzePlanResponseSchema, { ...told, result: { case: "schema", value: { schema } } });
 }
 
 type MessageOf = ReturnType<typeof create<typeof ExecutePlanResponseSchema>>;

@@ -1,6 +1,6 @@
 import { create } from "@bufbuild/protobuf";
 import { afterEach, describe, expect, it } from "vitest";
-import { frameOf } from "../../../../runtime/spark/grpc/frames.js";
+import { frameOf } from "../../../../runtime/grpc/frames.js";
 import {
   AddArtifactsRequestSchema,
   ConfigRequestSchema,
@@ -320,7 +320,7 @@ describe("an end that the caller wants", () => {
     const asked = failure(ask(transport));
     await expect.poll(() => server.sessions.length).toBe(1);
     await transport.close();
-    expect(await asked).toMatchObject({ reason: "aborted", message: "the engine is closed" });
+    expect(await asked).toMatchObject({ reason: "aborted", message: "the connection to Spark Connect was closed" });
     expect(await failure(ask(transport))).toMatchObject({ reason: "aborted" });
     await expect.poll(() => server.sessions[0]?.destroyed).toBe(true);
     await transport.close();

@@ -10,7 +10,7 @@ import {
 import { type AddressInfo, connect, createServer as createTcpServer, type Server, type Socket } from "node:net";
 import { create, type MessageInitShape, toBinary } from "@bufbuild/protobuf";
 import { grpcTransport, type GrpcOptions } from "../../../../runtime/spark/grpc.js";
-import { frameOf } from "../../../../runtime/spark/grpc/frames.js";
+import { frameOf } from "../../../../runtime/grpc/frames.js";
 import {
   ConfigResponseSchema,
   ExecutePlanResponseSchema,

@@ -20,7 +20,7 @@ import {
   uuid,
 } from "../../../../../runtime/serde/info/builders.js";
 import type { TypeInfo } from "../../../../../runtime/serde/info/types.js";
-import { numberIfSafe } from "../../../../../runtime/serde/exact/cursors/msgpack-scanner.js";
+import { numberIfSafe } from "../../../../../runtime/serde/scalars/number-text.js";
 import { anything } from "../../../../hostile/anything.js";
 import { converted, json, pack } from "./try.js";
 

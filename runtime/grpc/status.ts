@@ -1,6 +1,6 @@
 // How a server says how a call went: `grpc-status` and its companions, in the trailers, or in the headers of an answer that has nothing else.
 
-import { type CallStatus, GRPC_CODES, TransportError } from "../transport.js";
+import { type CallStatus, GRPC_CODES, TransportError } from "./errors.js";
 
 /** Headers or trailers, by names in lower case. */
 export interface CallHeaders {
@@ -24,7 +24,7 @@ export function statusOf(headers: CallHeaders): CallStatus | null {
  * What is wrong with the headers of an answer; null if messages may follow. Proxies answer in HTTP alone, which means what a table of
  * gRPC says.
  */
-export function headersFailure(headers: CallHeaders): TransportError | null {
+export function headersFailure(headers: CallHeaders, service: string): TransportError | null {
   const http = Number(headers[":status"]);
   const type = first(headers["content-type"]) ?? "";
   if (http === 200 && /^application\/grpc(?:$|[+;])/.test(type)) return null;
@@ -34,7 +34,7 @@ export function headersFailure(headers: CallHeaders): TransportError | null {
     const found = type === "" ? "no content type" : `content type ${JSON.stringify(type.slice(0, MOST_SHOWN))}`;
     return new TransportError(
       "protocol",
-      `expected an answer in gRPC, found ${found}; is this a Spark Connect server?`,
+      `expected an answer in gRPC, found ${found}; is this a server of ${service}?`,
     );
   }
   const code = HTTP_CODES[http] ?? GRPC_CODES.UNKNOWN;

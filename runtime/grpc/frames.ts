@@ -5,7 +5,7 @@
 //
 // The flag is 1 if the message is compressed, which no server may do that was not told how.
 
-import { TransportError } from "../transport.js";
+import { TransportError } from "./errors.js";
 
 /** The frame of a message. */
 export function frameOf(message: Uint8Array): Uint8Array {
@@ -23,6 +23,8 @@ export class FrameReader {
   /** Of the message whose header is complete; null before that. */
   #message: Uint8Array | null = null;
   #messageBytes = 0;
+  /** How far behind a place where numbers may stand messages begin that are copied. */
+  #shift = 0;
 
   constructor(maxBytes: number) {
     this.#maxBytes = maxBytes;
@@ -31,6 +33,11 @@ export class FrameReader {
   /** Whether the bytes so far end within a frame. */
   get isInside(): boolean {
     return this.#headerBytes > 0;
+  }
+
+  /** Lets messages that are yet to begin have numbers at so many bytes behind their start, or as if they had: then nobody copies these. */
+  align(offset: number): void {
+    this.#shift = (ALIGNMENT - (offset % ALIGNMENT)) % ALIGNMENT;
   }
 
   /**
@@ -64,9 +71,15 @@ export class FrameReader {
         `the server sends a message of ${length} bytes; max_message_bytes is ${this.#maxBytes}`,
       );
     }
-    this.#message = piece.length - end >= length ? piece.subarray(end, end + length) : new Uint8Array(length);
+    this.#message = piece.length - end >= length ? piece.subarray(end, end + length) : this.#memory(length);
     this.#messageBytes = 0;
     return end;
+  }
+
+  #memory(length: number): Uint8Array {
+    // Every byte is written before anybody reads it. A pool would keep what was read for long.
+    const { buffer } = Buffer.allocUnsafeSlow(this.#shift + length);
+    return new Uint8Array(buffer, this.#shift, length);
   }
 
   #readMessage(piece: Uint8Array, at: number, messages: Uint8Array[]): number {
@@ -84,4 +97,5 @@ export class FrameReader {
 }
 
 const HEADER_BYTES = 5;
+const ALIGNMENT = 8;
 const NOTHING = new Uint8Array(0);

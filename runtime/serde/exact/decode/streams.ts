@@ -1,12 +1,12 @@
-// JSON Lines: as `decode_lines` of msgspec, which wants values and not lines.
+// Values that follow each other. Of a message of JSON Lines as in `decode_lines` of msgspec, which wants values and not lines.
 
 import { MAX_DEPTH } from "../../depth.js";
-import { DecodeError } from "../../errors.js";
 import type { TypeInfo } from "../../info/types.js";
 import { type DecodeOptions } from "../../options.js";
 import { JsonCursor } from "../cursors/json.js";
+import { PackCursor } from "../cursors/msgpack.js";
 import { planOf } from "./compile.js";
-import { Decoding } from "./decoding.js";
+import { checkSize, Decoding } from "./decoding.js";
 import { readValue } from "./read.js";
 
 /**
@@ -27,8 +27,8 @@ export function decodeJsonLinesExact(
   });
 }
 
-/** Which line of a stream a message is. */
-export interface LinePlace {
+/** Which value of a stream a message is. */
+export interface StreamPlace {
   readonly contract: string;
   /** How many values came before it. */
   readonly index: number;
@@ -42,9 +42,27 @@ export function decodeJsonLineExact(
   info: TypeInfo,
   line: Uint8Array,
   options: DecodeOptions,
-  { contract, index }: LinePlace,
+  { contract, index }: StreamPlace,
 ): unknown {
   const { cursor, decoding } = decodingOf(line, options, contract);
+  return readOnly(info, decoding, cursor, index);
+}
+
+/**
+ * Decodes the one value of MessagePack that stands alone; bytes in errors count from its start.
+ * @throws {DecodeError} when it does not fit or does not parse
+ */
+export function decodeMsgpackItemExact(
+  info: TypeInfo,
+  item: Uint8Array,
+  options: DecodeOptions,
+  { contract, index }: StreamPlace,
+): unknown {
+  const cursor = new PackCursor(item, options.maxDepth ?? MAX_DEPTH);
+  return readOnly(info, new Decoding(cursor, options, contract, readValue), cursor, index);
+}
+
+function readOnly(info: TypeInfo, decoding: Decoding, cursor: JsonCursor | PackCursor, index: number): unknown {
   return decoding.finish(() => {
     const value = decoding.readAt(index, planOf(info));
     cursor.end();
@@ -57,9 +75,7 @@ function decodingOf(
   options: DecodeOptions,
   contract: string,
 ): { readonly cursor: JsonCursor; readonly decoding: Decoding } {
-  if (message.length > (options.maxBytes ?? Infinity)) {
-    throw new DecodeError(`Message of ${message.length} bytes is longer than ${options.maxBytes}`, "too-large");
-  }
+  checkSize(message.length, options);
   const bytes = new Uint8Array(message.buffer, message.byteOffset, message.byteLength);
   const cursor = new JsonCursor(bytes, options.maxDepth ?? MAX_DEPTH);
   return { cursor, decoding: new Decoding(cursor, options, contract, readValue) };

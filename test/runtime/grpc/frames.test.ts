@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FrameReader, frameOf } from "../../../../runtime/spark/grpc/frames.js";
+import { FrameReader, frameOf } from "../../../runtime/grpc/frames.js";
 
 const messages = fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 8 });
 
@@ -17,6 +17,17 @@ describe("frames", () => {
         expect(reader.isInside).toBe(false);
       }),
     );
+  });
+
+  it("that are copied lie so that numbers in them may be read in place", () => {
+    const frame = frameOf(new Uint8Array(100));
+    for (const offset of [0, 1, 13, 16, 77]) {
+      const reader = new FrameReader(100);
+      reader.align(offset);
+      const [message] = [...reader.push(frame.subarray(0, 50)), ...reader.push(frame.subarray(50))];
+      expect(((message?.byteOffset ?? 0) + offset) % 8, `${offset}`).toBe(0);
+      expect(message?.length).toBe(100);
+    }
   });
 
   it("know that they are not at an end", () => {

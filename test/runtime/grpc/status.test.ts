@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { headersFailure, statusOf, timeoutHeader } from "../../../../runtime/spark/grpc/status.js";
+import { headersFailure, statusOf, timeoutHeader } from "../../../runtime/grpc/status.js";
 
 describe("statusOf", () => {
   it.each([
@@ -49,7 +49,7 @@ describe("headersFailure", () => {
     [{ ":status": 500 }, "status", 2],
     [{ ":status": 200, "content-type": "text/html", "grpc-status": "7" }, "status", 7],
   ])("judges %j", (headers, reason, code) => {
-    const failure = headersFailure(headers);
+    const failure = headersFailure(headers, "Spark Connect");
     expect(failure?.reason ?? null).toBe(reason);
     expect(failure?.status?.code ?? null).toBe(code);
   });

@@ -2,7 +2,7 @@
 
 import { type ClientHttp2Stream, constants, type OutgoingHttpHeaders } from "node:http2";
 import type { Signal } from "tessera-contracts/arrow";
-import { type CallStatus, GRPC_CODES, TransportError } from "../transport.js";
+import { type CallStatus, GRPC_CODES, TransportError } from "./errors.js";
 import type { Connection, Listener } from "./connection.js";
 import { FrameReader, frameOf } from "./frames.js";
 import { Inbox } from "./inbox.js";
@@ -15,6 +15,8 @@ export interface CallLimits {
   readonly bufferedBytes: number;
   readonly timeoutMs: number | undefined;
   readonly idleTimeoutMs: number | undefined;
+  /** What the server should be, for messages. */
+  readonly service: string;
 }
 
 /** A call that was begun. It ends by itself, or by `stop`. */
@@ -87,6 +89,11 @@ export class Call implements Listener {
     return message;
   }
 
+  /** Says where in messages numbers begin, of which there may be many. */
+  align(offset: number): void {
+    this.#frames.align(offset);
+  }
+
   /** Ends the call with the signal's reason when it is aborted. */
   endBy(signal: Signal | undefined): void {
     if (signal === undefined) return;
@@ -119,7 +126,7 @@ export class Call implements Listener {
 
   #onResponse(headers: CallHeaders): void {
     this.#heard();
-    const failure = headersFailure(headers);
+    const failure = headersFailure(headers, this.#limits.service);
     if (failure !== null) return this.#end(failure);
     this.#status = statusOf(headers);
   }

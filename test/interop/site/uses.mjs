@@ -1,0 +1,158 @@
+// What people do with the site.
+
+import { demand, onPage, until } from "./expect.mjs";
+
+const FIELD = "plan_fingerprints";
+
+export function search({ browser, pages }) {
+  return onPage(browser, pages.own("index.html"), async (page) => {
+    await page.keyboard.press("/");
+    await page.keyboard.type(FIELD);
+    await until(
+      page,
+      "an option of the search",
+      (field) => [...document.querySelectorAll("[role=option]")].some((one) => one.textContent.includes(field)),
+      FIELD,
+    );
+    const [first] = await page.locator("[role=option]").allTextContents();
+    demand(first?.includes(`RunManifest.${FIELD}`), `the first that is found is ${first}, not RunManifest.${FIELD}`);
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/contracts\/RunManifest\.html#/);
+    const target = await page.evaluate(() => document.querySelector(":target")?.textContent ?? "");
+    demand(target.includes(FIELD), `the address leads to ${JSON.stringify(target.slice(0, 80))}, not to the field`);
+  });
+}
+
+export function bytes({ browser, pages }) {
+  return onPage(browser, pages.own("contracts/RunManifest.html"), async (page) => {
+    const area = page.locator("[data-bytes]").first();
+    const marked = (part) => area.locator(`${part} .hit`).allTextContents();
+    await area.locator('.tree [data-path="$.run_id"]').first().hover();
+    const hex = (await marked(".hex")).join(" ").replaceAll(/\s+/g, " ");
+    // The text "run-…" follows a header of its own, so its first letters are there as they are.
+    demand(/72 75 6e/.test(hex), `the bytes of run_id are ${JSON.stringify(hex.slice(0, 80))}`);
+    await area.locator('.hex [data-path="$.plan_fingerprints"]').first().hover();
+    const json = (await marked(".tree")).join("");
+    demand(json.includes("plan_fingerprints"), `these bytes are of ${JSON.stringify(json.slice(0, 80))}`);
+    const says = await area.locator(".says").textContent();
+    demand(says?.includes("plan_fingerprints"), `the page says ${JSON.stringify(says)}`);
+  });
+}
+
+/** A manifest with three mistakes: a status that there is not, a version below 0, and an output without a name. */
+const BROKEN = JSON.stringify({
+  run_id: "run-1",
+  status: "sideways",
+  plan_fingerprints: {},
+  delta_inputs: [
+    { dataset_name: "d", table_uri: "lake/d", version: -1, timestamp: null, feature_gate: null, protocol: null },
+  ],
+  outputs: [{ dataset_name: "", table_uri: "lake/o", version: 1, rows: 1, files: 1 }],
+});
+const PLACES = ["$.status", "$.delta_inputs[0].version", "$.outputs[0].dataset_name"];
+
+export function look({ browser, pages }) {
+  return onPage(browser, `${pages.own("look.html")}#RunManifest`, async (page) => {
+    await paste(page, BROKEN);
+    await until(page, "three errors", () => document.querySelectorAll("#look-errors > li").length === 3);
+    const said = (await page.locator("#look-errors > li").allTextContents()).join("\n");
+    for (const path of PLACES) demand(said.includes(path.slice(1)), `no error at ${path}:\n${said}`);
+  });
+}
+
+/** Gives the page that looks into data a text. */
+export async function paste(page, text) {
+  await page.locator("#look-drop summary").click();
+  await page.locator("#look-text").fill(text);
+  await page.locator("#look-paste").click();
+}
+
+export function history({ browser, pages }) {
+  return onPage(browser, pages.own("history.html"), async (page) => {
+    const form = page.locator("[data-compare]");
+    const said = () => form.locator("output").textContent();
+    const all = await said();
+    await form.locator("[name=from]").selectOption("0");
+    await form.locator("[name=to]").selectOption("1");
+    const between = await said();
+    demand(/\d+ changes/.test(between ?? ""), `comparing says ${JSON.stringify(between)}`);
+    demand(between !== all, "comparing two baselines says the same as comparing all versions");
+    demand((await page.locator("[data-step]:visible").count()) === 1, "not one step is shown between two baselines");
+    return between;
+  });
+}
+
+export function lineage({ browser, pages }) {
+  return onPage(browser, pages.run, async (page) => {
+    const column = page.getByRole("button", { name: "kind, a column of the output kinds" });
+    await column.click();
+    const lit = await page
+      .locator(".column.source")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    for (const owner of ["output late", "input nodes"]) {
+      demand(
+        lit.includes(`kind, a column of the ${owner}`),
+        `the column of the ${owner} is not lit, but ${lit.join("; ")}`,
+      );
+    }
+    const decides = await page
+      .locator(".column.decides")
+      .evaluateAll((all) => all.map((one) => one.getAttribute("aria-label")));
+    demand(
+      decides.some((one) => one?.startsWith("start,")),
+      `rows are decided by ${decides.join("; ")}`,
+    );
+    const says = await page.locator(".follow p.says").textContent();
+    demand(says?.includes("comes from nodes.kind"), `the page says ${JSON.stringify(says)}`);
+    demand((await page.locator(".box.found").count()) === 1, "what was found in the cache is not marked");
+  });
+}
+
+export async function keyboard({ browser, pages }) {
+  await onPage(browser, pages.own("index.html"), async (page) => {
+    await page.keyboard.press("Tab");
+    demand((await focused(page)).includes("Skip"), "the first stop does not skip to the content");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("/");
+    await page.keyboard.type("RunManifest");
+    await until(
+      page,
+      "an option of the search",
+      () => document.querySelector("[role=option][aria-selected=true]") !== null,
+    );
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowUp");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/contracts\/RunManifest/);
+    await tabTo(page, "the bytes of the example", () => document.activeElement?.closest("[data-bytes]") !== null);
+    await page.keyboard.press("ArrowRight");
+    demand((await page.locator("[data-bytes] .hit").count()) > 0, "an arrow marks no bytes");
+  });
+  await onPage(browser, pages.own("history.html"), async (page) => {
+    await tabTo(page, "the choice of a baseline", () => document.activeElement?.getAttribute("name") === "to");
+    const before = await page.locator("output").textContent();
+    await page.keyboard.press("ArrowUp");
+    demand((await page.locator("output").textContent()) !== before, "an arrow compares nothing else");
+  });
+  await onPage(browser, pages.run, async (page) => {
+    await tabTo(page, "a column of the picture", () => document.activeElement?.hasAttribute("data-column"));
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Enter");
+    demand((await page.locator(".column.self").count()) === 1, "Enter chooses no column");
+    await page.keyboard.press("Escape");
+    demand((await page.locator(".column.self").count()) === 0, "Escape leaves the column chosen");
+  });
+}
+
+function focused(page) {
+  return page.evaluate(() => document.activeElement?.textContent ?? "");
+}
+
+/** Presses Tab until the focus is where it should be. @throws {Error} if it does not come there */
+async function tabTo(page, what, isThere) {
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(isThere)) return;
+  }
+  throw new Error(`the Tab key does not lead to ${what}`);
+}
