@@ -8,7 +8,7 @@ BIN     := dist/generator/cli/main.js
 VENV    := node_modules/.cache/tessera/venv
 PEERS   := test/bench/node_modules/.package-lock.json
 
-.PHONY: browser-ready help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-site interop-spark-connect spark spark-ready spark-s3-ready protos clean
+.PHONY: help generate check test build docs bench bench-gates bench-msgspec bench-ready bench-compile bench-import bench-columns bench-arrow bench-delta bench-plan bench-config bench-spark bench-logs bench-diagnostics goldens interop interop-full evolution-twins engines schema-tools fuzz evolution-fuzz flip soak soak-delta acceptance interop-arrow interop-cache interop-config interop-plan interop-delta interop-otel interop-otlp interop-spark interop-s3 interop-site interop-spark-connect browser-ready site spark spark-ready spark-s3-ready protos clean
 .DEFAULT_GOAL := help
 
 help: ## Say what the targets do.
@@ -312,6 +312,9 @@ browser-ready: $(MODULES)
 	@mkdir -p $(SITE); for name in chromium chromium-browser google-chrome chrome; do command -v $$name >/dev/null && exit 0; done; \
 	echo "fetching chromium"; { command -v apt-get && apt-get update -qq && $(GIVE_UP) apt-get install -y -qq --no-install-recommends chromium; } \
 	  >$(SITE)/fetch.log 2>&1 || tail -n 1 $(SITE)/fetch.log
+
+site: $(BIN) ## Write the site of the library's own contracts to site/.
+	node $(BIN) site
 
 interop-site: build browser-ready ## Try the site, and pages of runs and tables, in a headless Chromium (Debian's package, fetched where it is missing).
 	@BROWSER_PROBLEM="$$(tail -n 1 $(SITE)/fetch.log 2>/dev/null)" node test/interop/site/main.mjs $(SITE)/pages

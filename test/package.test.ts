@@ -399,6 +399,7 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["check", 0, /up to date/],
   ["changelog --against file:contracts/evolution/baseline.json", 0, /^/],
   ["explain unknown-type", 0, /unknown-type/],
+  ["site", 0, /new +site\/assets\/site\.js/],
   ["show Line", 0, /run_id/],
   ["encode Line line.json --to msgpack --out line.msgpack", 0, /^/],
   ["decode Line line.msgpack", 0, /"run_id": "r"/],
