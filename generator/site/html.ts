@@ -17,8 +17,11 @@ export class Html {
 
 /** Text as HTML that shows it: nothing in it is markup, in an element or in an attribute. */
 export function escaped(text: string): Html {
-  return new Html(text.replaceAll(/[&<>"'`=]/g, (found) => `&#${found.charCodeAt(0)};`));
+  return new Html(MARKUP.test(text) ? text.replaceAll(ALL_MARKUP, (found) => `&#${found.charCodeAt(0)};`) : text);
 }
+
+const MARKUP = /[&<>"'`=]/;
+const ALL_MARKUP = new RegExp(MARKUP, "g");
 
 /** Pieces one after the other. */
 export function joined(parts: readonly Html[], between = ""): Html {

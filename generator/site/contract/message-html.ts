@@ -6,6 +6,8 @@ import { escaped, Html } from "../html.js";
 /** Longer messages are cut: a page is to be read. */
 const MOST_BYTES = 6000;
 const COLOURS = 8;
+const UTF8 = new TextDecoder();
+const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
 
 /** A message as the text of a `pre`: JSON as it is, MessagePack as hexadecimal digits. */
 export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
@@ -22,11 +24,12 @@ export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
 /** Neighbours of one path in one element: JSON has many small ones. White space before it stays outside. */
 function joinedRuns(spans: readonly Span[]): readonly (readonly Span[])[] {
   const runs: Span[][] = [];
+  let before: string | undefined;
   for (const span of spans) {
-    const last = runs.at(-1);
-    const isSame = last?.[0] !== undefined && pathText(last[0].path) === pathText(span.path);
-    if (isSame) last.push(span);
+    const path = pathText(span.path);
+    if (path === before) runs.at(-1)?.push(span);
     else runs.push([span]);
+    before = path;
   }
   return runs;
 }
@@ -36,7 +39,7 @@ function runHtml(run: readonly Span[], { structure }: Annotated, colours: Map<st
   const last = run.at(-1);
   if (first === undefined || last === undefined) return "";
   const bytes = structure.bytes.subarray(first.start, last.end);
-  const text = structure.format === "json" ? new TextDecoder().decode(bytes) : hexText(bytes);
+  const text = structure.format === "json" ? UTF8.decode(bytes) : hexText(bytes);
   const [space = ""] = /^\s*/.exec(text) ?? [];
   if (space === text) return space;
   const classes = [colourOf(first, colours), ...(isHead(first) ? ["head"] : [])].filter((one) => one !== "");
@@ -76,5 +79,5 @@ function saysOf({ part, isKey, start }: Span, bytes: Uint8Array, format: ByteFor
 }
 
 function hexText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join(" ");
+  return Array.from(bytes, (byte) => HEX[byte]).join(" ");
 }
