@@ -8,7 +8,7 @@ import { messageHtml } from "./message-html.js";
 
 /** The examples of a contract, each as a piece of a page. */
 export function exampleViews(examples: readonly Example[], { kind }: Definition): readonly Html[] {
-  if (kind === "enum") return [];
+  if (kind === "enum") return [renderTemplate(VALUES, { values: examples.map(valueView) })];
   return examples.map((example, i) => {
     const label = example.isGiven ? `Example${examples.length > 1 ? ` ${i + 1}` : ""}` : "An example that was made up";
     return renderTemplate(EXAMPLE, {
@@ -20,6 +20,25 @@ export function exampleViews(examples: readonly Example[], { kind }: Definition)
     });
   });
 }
+
+/** A value of an enum: a message of a few bytes. */
+function valueView({ json, packed }: Example): object {
+  return {
+    json: json === null ? null : messageHtml(json, "json"),
+    packed: packed === null ? null : messageHtml(packed, "msgpack"),
+  };
+}
+
+const VALUES = `
+<div class="scroll">
+<table>
+<thead><tr><th scope="col">JSON</th><th scope="col">MessagePack</th></tr></thead>
+<tbody>{{#each values}}
+<tr><td><code>{{json}}</code></td><td><code class="hex">{{packed}}</code></td></tr>{{/each}}
+</tbody>
+</table>
+</div>
+`;
 
 const EXAMPLE = `
 <div data-bytes>

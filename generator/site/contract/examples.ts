@@ -28,9 +28,10 @@ export class Examples {
     this.#reflection = reflection;
   }
 
-  /** The examples of a contract: those it gives, else one that is made up; none if nothing can be. */
+  /** The examples of a contract: those it gives, all values of an enum, else one that is made up; none if nothing can be. */
   of(definition: Definition): readonly Example[] {
-    const { name, module, examples = [] } = definition;
+    const { name, module } = definition;
+    const examples = definition.kind === "enum" ? definition.values : (definition.examples ?? []);
     const shown = contract<unknown, unknown>({ name, module, info: this.#reflection.named(name) });
     const given = examples.map((value) => shown.convert(value));
     if (given.length > 0) return given.map((value) => exampleOf(shown, { json: value, msgpack: value, isGiven: true }));
