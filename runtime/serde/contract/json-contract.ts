@@ -9,7 +9,7 @@ import { partsOf } from "../info/parts.js";
 import type { EnumInfo, TypeInfo } from "../info/types.js";
 import type { DecodeOptions, EncodeOptions, EncodeOrder } from "../options.js";
 import { decodeJsonShort } from "../short/decode.js";
-import { bytesOf, decodeWith, type FormatDecoder } from "./decode.js";
+import { decodeWith, type FormatDecoder, jsonMessage } from "./decode.js";
 import { encodeInto, encodeWith, type FormatEncoder } from "./encode.js";
 import { exactWay } from "./exact-way.js";
 import { FastPath } from "./fast-path.js";
@@ -80,7 +80,7 @@ class JsonCompanion<T> implements JsonContract<T> {
   }
 
   decodeJson(message: Uint8Array | string, options?: DecodeOptions): T {
-    return decodeWith(this.fromJson, bytesOf(message, "json"), options);
+    return decodeWith(this.fromJson, jsonMessage(message, options), options);
   }
 
   encodeJson(value: T, options?: Pick<EncodeOptions, "order">): Uint8Array {
