@@ -5,6 +5,7 @@ import type { Reflection } from "../../model/reflect.js";
 import { historyView } from "../history/history-view.js";
 import { Html } from "../html.js";
 import { Links } from "../links.js";
+import { LOOK_PATH } from "../look/look-page.js";
 import type { SitePage } from "../page.js";
 import type { SitePaths } from "../paths.js";
 import { docOf, inline } from "../prose.js";
@@ -44,6 +45,7 @@ export function contractPage(definition: Definition, sources: ContractSources): 
     body: renderTemplate(CONTRACT_PAGE, {
       name,
       module: links.module(module),
+      look: `${links.to(LOOK_PATH)}#${encodeURIComponent(name)}`,
       facts: factsOf(definition),
       doc: docOf(definition),
       deprecated: definition.deprecated === undefined ? null : inline(definition.deprecated),

@@ -14,6 +14,7 @@ export const CONTRACT_PAGE = `
 <a href="#relations">Users</a>
 {{#if errors.length}}<a href="#errors">Errors</a>{{/if}}
 <a href="#history">History</a>
+<a href="{{look}}">Judge a file by it</a>
 </nav>
 {{#if base}}<p>Extends {{base}}, whose fields come first.</p>{{/if}}
 {{#if patched}}<p>A patch of {{patched}}: every field may be left out, which leaves it as it is.</p>{{/if}}
