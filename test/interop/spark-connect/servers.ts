@@ -43,6 +43,9 @@ export interface MoreSpark {
   /** Paths of jars. */
   readonly jars: readonly string[];
   readonly conf: { readonly [key: string]: string };
+  /** What its Java is given: memory, and options, which by default make it start soon rather than compute quickly. */
+  readonly memory?: string;
+  readonly java?: string;
 }
 
 /** Starts Apache Spark with delta-spark, at a port that is free, or at one that another server had. */
@@ -58,8 +61,8 @@ export async function startSpark(port?: number, more: MoreSpark = NO_MORE): Prom
       command: join(home, "bin/spark-submit"),
       args: [
         ...["--class", "org.apache.spark.sql.connect.service.SparkConnectServer", "--master", "local[2]"],
-        ...["--driver-memory", "1g", "--jars", jars.join(",")],
-        ...["--driver-java-options", `-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dderby.system.home=${directory}`],
+        ...["--driver-memory", more.memory ?? "1g", "--jars", jars.join(",")],
+        ...["--driver-java-options", `${more.java ?? STARTS_SOON} -Dderby.system.home=${directory}`],
         ...Object.entries({ ...conf, ...places }).flatMap(([key, value]) => ["--conf", `${key}=${value}`]),
         "spark-internal",
       ],
@@ -88,6 +91,8 @@ function notFetched(family: RealServer["family"]): Skipped {
     skipped: `${family} is not there; make spark-ready fetches it${why === undefined ? "" : ` and said: ${why}`}`,
   };
 }
+
+const STARTS_SOON = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
 
 const NO_MORE: MoreSpark = { jars: [], conf: {} };
 
