@@ -8,8 +8,8 @@ import { CachedParser } from "./cache/parser.js";
 import { type Survey, type SurveyedModule, surveyOf } from "./cache/survey.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { EmitOptions, Emitter, ModuleNames, OutFile } from "./emit/emitter.js";
-import { emittersOf, planFiles } from "./emit/emitters.js";
-import { type DigestedFile, digestOf, finishFiles } from "./finish/finish-files.js";
+import { emittersOf, plannedFiles } from "./emit/emitters.js";
+import { type DigestedFile, digestFile } from "./finish/finish-files.js";
 import { emitOptions, type Loaders, resolveDocuments, resolveProject, workspaceOf } from "./generate.js";
 import type { Model } from "./model/model.js";
 import type { Workspace } from "./parse/document.js";
@@ -21,7 +21,7 @@ export interface Recompilation {
   readonly diagnostics: readonly Diagnostic[];
   /** The output directory, absolute. */
   readonly out: string;
-  /** The files to write, by path, without their text where it is that of the last run; null if there is an error. */
+  /** The files to write, by path, without their bytes where these are those of the last run; null if there is an error. */
   readonly files: readonly DigestedFile[] | null;
   /** What the next run may know; null if there is an error. */
   readonly cache: Cache | null;
@@ -43,7 +43,7 @@ export function recompile(project: Project, known: Cache, loaders: Loaders = {})
   const options = emitOptions(workspace, project, loaders);
   const planned =
     survey === null || diagnostics.length > 0
-      ? { files: finished(planFiles(model, options), project), outputs: NOTHING_KNOWN.outputs }
+      ? { files: byPath(finished(plannedFiles(model, options), project)), outputs: NOTHING_KNOWN.outputs }
       : planModules(survey, { model, options, workspace, project, known: NOTHING_KNOWN });
   const usesLibrary = model.modules.some(isLibrary);
   return withCache({ diagnostics, out, workspace, ...planned }, { project, parser, usesLibrary });
@@ -111,8 +111,8 @@ function planModules(survey: Survey, { model, options, workspace, project, known
   const rest = emitters.flatMap((emitter) => emitter.parts?.planNames(names, model) ?? emitter.plan(model, options));
   const files = [...[...outputs.values()].flat(), ...finished(rest, project)];
   return {
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    outputs: new Map([...outputs].map(([key, planned]) => [key, planned.map(withoutText)])),
+    files: byPath(files),
+    outputs: new Map([...outputs].map(([key, planned]) => [key, planned.map(withoutBytes)])),
   };
 }
 
@@ -134,16 +134,21 @@ function withCache(
   { project, parser, usesLibrary }: Pick<Run, "project" | "parser"> & { readonly usesLibrary: boolean },
 ): Recompilation {
   const key = runKey(project, usesLibrary ? project.library() : null);
-  const run: KnownRun = { key, usesLibrary, diagnostics, out, files: files.map(withoutText) };
+  const run: KnownRun = { key, usesLibrary, diagnostics, out, files: files.map(withoutBytes) };
   const isKnown = workspace.schema_hook === undefined && !workspace.emit.includes("site");
   return { diagnostics, out, files, cache: { run: isKnown ? run : null, files: parser.kept, outputs } };
 }
 
-function finished(files: readonly OutFile[], project: Project): readonly DigestedFile[] {
-  return finishFiles(files, nameOf(project)).map((file) => ({ ...file, digest: digestOf(file.text) }));
+/** A file is finished before the next one is made, so that few texts are held at a time. */
+function finished(files: Iterable<OutFile>, project: Project): readonly DigestedFile[] {
+  return Array.from(files, (file) => digestFile(file, nameOf(project)));
 }
 
-function withoutText({ path, digest }: DigestedFile): DigestedFile {
+function byPath(files: readonly DigestedFile[]): readonly DigestedFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function withoutBytes({ path, digest }: DigestedFile): DigestedFile {
   return { path, digest };
 }
 

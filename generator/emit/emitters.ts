@@ -10,6 +10,7 @@ import { openApi } from "./openapi/index.js";
 import { pythonPackage } from "./python/index.js";
 import { jsonSchema } from "./schema/index.js";
 import { javascript, typescript } from "./sdk.js";
+import { ownModules } from "./shared/module-paths.js";
 import { site } from "./site.js";
 
 /** Every emitter, in the order of the documentation. */
@@ -35,7 +36,21 @@ export function emittersOf(workspace: Workspace): readonly Emitter[] {
  * @throws {SchemaHookError} when the schema hook does not do what a hook may
  */
 export function planFiles(model: Model, options: EmitOptions = {}): OutFile[] {
-  return emittersOf(model.workspace)
-    .flatMap((emitter) => emitter.plan(model, options))
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  return [...plannedFiles(model, options)].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/**
+ * The same in no order, each file made when it is asked for, where its emitter can.
+ * @throws {SchemaHookError} when the schema hook does not do what a hook may
+ */
+export function* plannedFiles(model: Model, options: EmitOptions): Iterable<OutFile> {
+  const own = ownModules(model);
+  for (const emitter of emittersOf(model.workspace)) {
+    const { parts } = emitter;
+    if (parts === undefined) yield* emitter.plan(model, options);
+    else {
+      for (const module of own) yield* parts.planModule(module, model);
+      yield* parts.planNames(own, model);
+    }
+  }
 }
