@@ -110,7 +110,9 @@ function statusOf(planned: string | Uint8Array, found: string | null): OutputSta
 
 /** What is planned, as a text. */
 export function textOf(planned: string | Uint8Array): string {
-  return typeof planned === "string" ? planned : Buffer.from(planned.buffer, planned.byteOffset, planned.byteLength).toString();
+  return typeof planned === "string"
+    ? planned
+    : Buffer.from(planned.buffer, planned.byteOffset, planned.byteLength).toString();
 }
 
 function leftOver(directory: string, path: string): Output[] {

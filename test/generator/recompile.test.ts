@@ -13,6 +13,7 @@ import { type Compilation, compile, resolveProject } from "../../generator/gener
 import { buildModel } from "../../generator/model/build-model.js";
 import { type Project, readProject } from "../../generator/read/project.js";
 import { recompile } from "../../generator/recompile.js";
+import { textOf } from "../../generator/write/compare.js";
 import { rmSync } from "node:fs";
 import { type Files, temporaryDirectory, writeFiles } from "../temporary-directory.js";
 
@@ -98,7 +99,9 @@ function sameAsAnew(directory: string, cache: Cache): Cache {
   expect(found.diagnostics).toEqual(anew.diagnostics);
   expect(found.files?.map(({ path }) => path)).toEqual(anew.files?.map(({ path }) => path));
   const texts = new Map(anew.files?.map(({ path, text }) => [path, text]));
-  for (const { path, text } of found.files ?? []) if (text !== undefined) expect(text).toBe(texts.get(path));
+  for (const { path, bytes } of found.files ?? []) {
+    if (bytes !== undefined) expect(textOf(bytes)).toBe(texts.get(path));
+  }
   return found.cache ?? cache;
 }
 
@@ -150,10 +153,10 @@ test("a module that did not change is not made again, and one within whose reach
   const directory = join(temporaryDirectory(), "contracts");
   writeFiles(directory, { ...files, "alone.yaml": module([], "Alone: int") });
   const before = recompile(readProject(directory, { library: LIBRARY }), NOTHING_KNOWN);
-  expect(before.files?.every((file) => file.text !== undefined)).toBe(true);
+  expect(before.files?.every((file) => file.bytes !== undefined)).toBe(true);
   writeFiles(directory, { "events.yaml": TEXTS["events.yaml"]?.[1] ?? "" });
   const after = recompile(readProject(directory, { library: LIBRARY }), before.cache ?? NOTHING_KNOWN);
-  const made = after.files?.filter((file) => file.text !== undefined && file.path.endsWith(".codec.ts"));
+  const made = after.files?.filter((file) => file.bytes !== undefined && file.path.endsWith(".codec.ts"));
   expect(made?.map((file) => file.path)).toEqual([
     "base.codec.ts",
     "events.codec.ts",
