@@ -31,7 +31,7 @@ export interface Recompilation {
  * Compiles a project with what is known from the last run.
  * @throws {ReadError} when the standard library is used and cannot be read
  */
-export function recompile(project: Project, known: Cache, loaders: Loaders = {}): Recompilation {
+export function recompile(project: Project, known: Cache, loaders: Loaders): Recompilation {
   const parser = new CachedParser(known.files);
   const survey = project.sources.diagnostics.length > 0 ? null : surveyOf(project, (one) => parser.outline(one));
   const part = survey === null ? null : recompilePart(survey, { project, parser, known, loaders });
@@ -40,11 +40,12 @@ export function recompile(project: Project, known: Cache, loaders: Loaders = {})
   parser.release();
   if (model === null) return { diagnostics, out, files: null, cache: null };
   const { workspace } = model;
+  const emitters = emittersOf(workspace, loaders.emitters);
   const options = emitOptions(workspace, project, loaders);
   const planned =
     survey === null || diagnostics.length > 0
-      ? { files: byPath(finished(plannedFiles(model, options), project)), outputs: NOTHING_KNOWN.outputs }
-      : planModules(survey, { model, options, workspace, project, known: NOTHING_KNOWN });
+      ? { files: byPath(finished(plannedFiles(emitters, model, options), project)), outputs: NOTHING_KNOWN.outputs }
+      : planModules(survey, { model, emitters, options, project, known: NOTHING_KNOWN });
   const usesLibrary = model.modules.some(isLibrary);
   return withCache({ diagnostics, out, workspace, ...planned }, { project, parser, usesLibrary });
 }
@@ -67,13 +68,14 @@ function recompilePart(survey: Survey, { project, parser, known, loaders }: Run)
   if (workspace.value === null || workspace.diagnostics.length > 0) return null;
   const out = project.out ?? resolve(project.directory, workspace.value.out);
   const full = { ...workspace.value, contracts: contractsFrom(out, project) };
-  const needsAll = emittersOf(full).some((emitter) => emitter.parts === undefined);
+  const emitters = emittersOf(full, loaders.emitters);
+  const needsAll = emitters.some((emitter) => emitter.parts === undefined);
   const needed = needsAll ? modules : reachOfAll(stale, survey);
   const documents = needed.flatMap(({ source }) => parser.parse(source).value ?? []);
   const { value: model, diagnostics } = resolveDocuments(documents, full);
   if (model === null || diagnostics.length > 0) return null;
   const options = emitOptions(full, project, loaders);
-  const planned = planModules(survey, { model, options, workspace: full, project, known });
+  const planned = planModules(survey, { model, emitters, options, project, known });
   return withCache({ diagnostics, out, workspace: full, ...planned }, { project, parser, usesLibrary });
 }
 
@@ -84,8 +86,8 @@ function reachOfAll(modules: readonly SurveyedModule[], survey: Survey): readonl
 
 interface Planning {
   readonly model: Model;
+  readonly emitters: readonly Emitter[];
   readonly options: EmitOptions;
-  readonly workspace: Workspace;
   readonly project: Project;
   readonly known: Cache;
 }
@@ -96,8 +98,7 @@ interface Plan {
   readonly outputs: Cache["outputs"];
 }
 
-function planModules(survey: Survey, { model, options, workspace, project, known }: Planning): Plan {
-  const emitters = emittersOf(workspace);
+function planModules(survey: Survey, { model, emitters, options, project, known }: Planning): Plan {
   const own = [...survey].filter(([, { source }]) => !source.library);
   const outputs = new Map(
     own.map(([name, { key }]): [string, readonly DigestedFile[]] => [

@@ -8,7 +8,6 @@ import { type Cache, NOTHING_KNOWN } from "../../generator/cache/cache.js";
 import { recall } from "../../generator/cache/cache.js";
 import { CachedParser } from "../../generator/cache/parser.js";
 import { surveyOf } from "../../generator/cache/survey.js";
-import { EMITTERS } from "../../generator/emit/emitters.js";
 import { type Compilation, compile, resolveProject } from "../../generator/generate.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { type Project, readProject } from "../../generator/read/project.js";
@@ -16,6 +15,7 @@ import { recompile } from "../../generator/recompile.js";
 import { textOf } from "../../generator/write/compare.js";
 import { rmSync } from "node:fs";
 import { type Files, temporaryDirectory, writeFiles } from "../temporary-directory.js";
+import { EMITTERS } from "../emitters.js";
 
 const LIBRARY = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -94,7 +94,7 @@ function sameAsAnew(directory: string, cache: Cache): Cache {
   const { anew, unaided } = knowingNothing(project);
   const known = recall(project, cache);
   if (known !== null) expect(plain(known)).toEqual(unaided);
-  const found = recompile(project, cache);
+  const found = recompile(project, cache, { emitters: EMITTERS });
   expect(plain(found)).toEqual(unaided);
   expect(found.diagnostics).toEqual(anew.diagnostics);
   expect(found.files?.map(({ path }) => path)).toEqual(anew.files?.map(({ path }) => path));
@@ -119,8 +119,8 @@ function knowingNothing(project: Project): Unaided {
   const key = JSON.stringify([directory, ...files.map(({ path, text }) => [path, text])]);
   const known = UNAIDED.get(key);
   if (known !== undefined) return known;
-  const anew = compile(directory, { library: LIBRARY });
-  const made = { anew, unaided: plain(recompile(project, NOTHING_KNOWN)) };
+  const anew = compile(directory, { library: LIBRARY, emitters: EMITTERS });
+  const made = { anew, unaided: plain(recompile(project, NOTHING_KNOWN, { emitters: EMITTERS })) };
   UNAIDED.set(key, made);
   return made;
 }
@@ -142,7 +142,9 @@ test("two tables of one name in modules that do not know each other", () => {
   const cache = sameAsAnew(directory, NOTHING_KNOWN);
   writeFiles(directory, { "more.yaml": module([], table("Keeper")) });
   sameAsAnew(directory, cache);
-  expect(compile(directory, { library: LIBRARY }).diagnostics.map(({ code }) => code)).toEqual(["duplicate-table"]);
+  expect(compile(directory, { library: LIBRARY, emitters: EMITTERS }).diagnostics.map(({ code }) => code)).toEqual([
+    "duplicate-table",
+  ]);
 });
 
 test("a module that did not change is not made again, and one within whose reach something changed is", () => {
@@ -152,10 +154,12 @@ test("a module that did not change is not made again, and one within whose reach
   };
   const directory = join(temporaryDirectory(), "contracts");
   writeFiles(directory, { ...files, "alone.yaml": module([], "Alone: int") });
-  const before = recompile(readProject(directory, { library: LIBRARY }), NOTHING_KNOWN);
+  const before = recompile(readProject(directory, { library: LIBRARY }), NOTHING_KNOWN, { emitters: EMITTERS });
   expect(before.files?.every((file) => file.bytes !== undefined)).toBe(true);
   writeFiles(directory, { "events.yaml": TEXTS["events.yaml"]?.[1] ?? "" });
-  const after = recompile(readProject(directory, { library: LIBRARY }), before.cache ?? NOTHING_KNOWN);
+  const after = recompile(readProject(directory, { library: LIBRARY }), before.cache ?? NOTHING_KNOWN, {
+    emitters: EMITTERS,
+  });
   const made = after.files?.filter((file) => file.bytes !== undefined && file.path.endsWith(".codec.ts"));
   expect(made?.map((file) => file.path)).toEqual([
     "base.codec.ts",
