@@ -118,6 +118,7 @@ function errorViews(definition: Definition, errors: ErrorTexts, links: Links): o
 
 /** The extension types of MessagePack that stand in a contract itself. */
 function extViews(definition: Definition, { workspace }: Model): object[] {
+  if (workspace.ext.length === 0) return [];
   const text = JSON.stringify(definition, (key, value: unknown) =>
     key === "span" ? undefined : typeof value === "bigint" ? String(value) : value,
   );
