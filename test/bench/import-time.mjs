@@ -113,6 +113,7 @@ async function filesOf(name) {
     format: "esm",
     metafile: true,
     write: false,
+    logLevel: "error",
   });
   return Object.keys(metafile.inputs).length - 1;
 }
