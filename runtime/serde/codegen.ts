@@ -176,6 +176,7 @@ export {
   timeText,
   uuidText,
 } from "./fast/write/scalar-text.js";
+export type { JsonValueWriter } from "./fast/write/json-values.js";
 export { Writer } from "./fast/write/writer.js";
 
 // Columns of Arrow tables
