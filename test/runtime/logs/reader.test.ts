@@ -107,6 +107,55 @@ test("blank lines are left out, and counted", async () => {
   expect(await linesOf("")).toEqual([]);
 });
 
+test("lines are told before the source is asked for more", async () => {
+  const seen: string[] = [];
+  function* chunks(): Generator<Uint8Array> {
+    yield bytesOf(`${lineOf(finished(1))}{\n${lineOf(failed()).slice(0, 30)}`);
+    seen.push("more");
+    yield bytesOf(lineOf(failed()).slice(30));
+    seen.push("the end");
+  }
+  for await (const line of readLog(LogEvent, chunks())) seen.push(brief(line));
+  expect(seen).toEqual([
+    "1 task_finished",
+    "2 @123 Input data was truncated (truncated)",
+    "more",
+    "3 run_failed",
+    "the end",
+  ]);
+});
+
+test("who stops reading closes the source", async () => {
+  let closed = 0;
+  function* chunks(): Generator<Uint8Array> {
+    try {
+      for (;;) yield bytesOf(SCENARIO);
+    } finally {
+      closed++;
+    }
+  }
+  for await (const line of readLog(LogEvent, chunks())) if (!line.ok) break;
+  expect(closed).toBe(1);
+});
+
+test("an error of the source comes behind the lines before it", async () => {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield bytesOf(SCENARIO);
+    await Promise.reject(new Error("gone"));
+  }
+  const lines: LogLine<LogEvent>[] = [];
+  const read = async (): Promise<void> => {
+    for await (const line of readLog(LogEvent, chunks())) lines.push(line);
+  };
+  await expect(read()).rejects.toThrow("gone");
+  expect(lines).toHaveLength(9);
+});
+
+test("what is no contract of this library is refused: its errors would not be known", () => {
+  const foreign = { name: "LogEvent", info: LogEvent.info, decodeJson: JSON.parse } as unknown as typeof LogEvent;
+  expect(() => readLog(foreign, [])).toThrow(new TypeError("not a contract of this library"));
+});
+
 test("whatever bytes are changed, nothing is thrown, and the lines that were left alone are right", async () => {
   const bytes = bytesOf(GOOD.map(lineOf).join(""));
   const starts = [0, ...[...bytes.keys()].filter((at) => bytes[at] === 0x0a).map((at) => at + 1)];

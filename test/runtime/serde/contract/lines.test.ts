@@ -24,6 +24,7 @@ describe.each([
     ["1\n2\n", [1, 2]],
     ["1\r\n\r\n 2 \n", [1, 2]],
     ["1 2\n3", [1, 2, 3]],
+    ["1\n2 3\n\n4", [1, 2, 3, 4]],
   ])("decode %j", (message, values) => {
     expect(ints.decodeJsonLines(message)).toEqual(values);
     expect(ints.decodeJsonLines(bytes(message))).toEqual(values);
@@ -33,6 +34,12 @@ describe.each([
     expect(() => ints.decodeJsonLines('1\n"x"\n')).toThrow("Expected `int`, got `str` - at `$[1]`");
     expect(() => ints.decodeJsonLines("1\n2\nx")).toThrow("JSON is malformed: invalid character (byte 4)");
     expect(() => ints.decodeJsonLines("1\n", { maxBytes: 1 })).toThrow(DecodeError);
+  });
+
+  it.each(["\0", "\u0001", " \f ", "\u001f"])("take no other control characters for white space: %j", async (line) => {
+    const message = `1\n${line}\n2\n`;
+    expect(() => ints.decodeJsonLines(message)).toThrow("JSON is malformed: invalid character");
+    await expect(collect(ints.readJsonLines([bytes(message)]))).rejects.toThrow("JSON is malformed: invalid character");
   });
 
   it("collect errors", () => {
