@@ -55,7 +55,7 @@ function readFast<T>(
 ): T | typeof BAIL {
   if (fast === undefined || !path.isTrying()) return BAIL;
   try {
-    reader.seek(at);
+    reader.seekLine(at, stop);
     const value = fast(reader);
     reader.endLine(stop);
     path.succeeded();

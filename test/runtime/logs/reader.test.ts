@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
+import { type AnyValue } from "tessera-contracts/serde";
+import { bailOutsOf, contract } from "tessera-contracts/serde/codegen";
 import { type LogLine, readLog, type ReadLogOptions } from "tessera-contracts/logs";
 import { failed, finished, lineOf, started } from "./events.js";
 
@@ -123,6 +125,25 @@ test("lines are told before the source is asked for more", async () => {
     "3 run_failed",
     "the end",
   ]);
+});
+
+test("a bad line does not have the generated decoder give up at those behind it", async () => {
+  const any = contract<AnyValue>({ name: "Any", module: "m", info: { kind: "any" }, read: (r) => r.readAny() });
+  const bad = ["[".repeat(50), '{"a":', "[1,", '{"a":1,', "{"];
+  const good = ['{"a": {"b": 1}, "c": [1, 2]}', `${"[".repeat(100)}${"]".repeat(100)}`];
+  const told = readLog(any, [bytesOf(bad.flatMap((line) => [line, ...good]).join("\n"))]);
+  const lines: boolean[] = [];
+  for await (const { ok } of told) lines.push(ok);
+  expect(lines).toEqual(bad.flatMap(() => [false, true, true]));
+  expect(bailOutsOf(any).fromJson).toBe(bad.length);
+  const before = bailOutsOf(LogEvent).fromJson;
+  const torn = lineOf(failed());
+  const cuts = Array.from(
+    { length: torn.length - 2 },
+    (_, length) => `${torn.slice(0, length + 1)}\n${lineOf(failed())}`,
+  );
+  expect((await linesOf(cuts.join(""))).map(({ ok }) => ok)).toEqual(cuts.flatMap(() => [false, true]));
+  expect(bailOutsOf(LogEvent).fromJson - before).toBe(cuts.length);
 });
 
 test("who stops reading closes the source", async () => {

@@ -65,7 +65,10 @@ export class JsonCursor {
     this.text = this.bytes.latin1Slice(0, this.textStop);
     this.longestCut = options.copyStrings ? SHORTEST_SLICE : NO_LIMIT;
     this.end = length;
-    this.seek(0);
+    this.position = 0;
+    this.stuckAt = -1;
+    this.taggedAt = -1;
+    this.depth = 0;
     this.deepest = countedLevels(options.maxDepth);
   }
 
@@ -82,11 +85,10 @@ export class JsonCursor {
     if (this.position !== this.end) this.bail();
   }
 
-  /** Goes to where a value starts, wherever the last one may have been left. */
-  seek(position: number): void {
-    this.position = position;
-    this.stuckAt = -1;
-    this.taggedAt = -1;
+  /** Goes to the start of a line that stops at `stop`; nothing behind it is read, or changed, until the next line is gone to. */
+  seekLine(start: number, stop: number): void {
+    this.position = start;
+    this.bytes[stop] = 0;
     this.depth = 0;
   }
 

@@ -111,6 +111,21 @@ describe("readJsonLines", () => {
     );
   });
 
+  it("asks for no more of a line that is too long", async () => {
+    let asked = 0;
+    function* endless(): Generator<Uint8Array> {
+      for (; asked < 100; asked++) yield bytes("11111111");
+    }
+    await expect(collect(exactInts.readJsonLines(endless(), { maxBytes: 20 }))).rejects.toThrow(DecodeError);
+    expect(asked).toBeLessThan(4);
+  });
+
+  it("leaves the generated decoder alone for a while after eight bail-outs in a row", async () => {
+    const never = contract<number>({ name: "Never", module: "m", info: int(), read: (r) => r.bail() });
+    expect(await collect(never.readJsonLines([bytes("1\n".repeat(8 + 64 + 1 + 64))]))).toHaveLength(137);
+    expect(bailOutsOf(never).fromJson).toBe(9);
+  });
+
   it("refuses chunks of text", async () => {
     await expect(collect(exactInts.readJsonLines(["1\n"] as never))).rejects.toThrow(
       "Expected chunks of bytes, got string",
