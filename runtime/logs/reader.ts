@@ -1,9 +1,14 @@
 // Reads a log whatever became of some of its lines.
 
-import { type Chunks, DecodeError, ValidationError, type ValidationErrorPayload } from "tessera-contracts/serde";
-import { malformedPayload } from "tessera-contracts/serde/codegen";
+import {
+  type Chunks,
+  type DecodeError,
+  type DecodeOptions,
+  ValidationError,
+  type ValidationErrorPayload,
+} from "tessera-contracts/serde";
+import { type LineOfStream, malformedPayload, readLines } from "tessera-contracts/serde/codegen";
 import type { EventContract } from "./level.js";
-import { LineSplitter, type RawLine } from "./split.js";
 
 /** A line of a log. */
 export type LogLine<T> = GoodLine<T> | BadLine;
@@ -31,49 +36,35 @@ export interface BadLine {
 }
 
 /** How a log is read. */
-export interface ReadLogOptions {
+export interface ReadLogOptions extends Pick<DecodeOptions, "copyStrings"> {
   /** Longest line, in bytes; a longer one is a bad line. Default: 1 MiB. */
   readonly maxBytes?: number;
 }
 
 const MAX_BYTES = 1024 * 1024;
 const MAX_TEXT_BYTES = 4096;
+const UTF_8 = new TextDecoder();
 
 /**
  * The lines of a log as they come in. A line that does not parse or does not fit is told as such, and reading goes on behind it. Blank lines
- * are left out, but counted.
+ * are left out, but counted. An event that is kept may keep 16 KB of the log in memory; with `copyStrings` it keeps itself alone.
  * @yields each line as soon as its new line is there; the last one needs none
  */
-export async function* readLog<T>(
+export function readLog<T>(
   contract: EventContract<T>,
   chunks: Chunks,
-  options: ReadLogOptions = {},
+  { maxBytes = MAX_BYTES, copyStrings = false }: ReadLogOptions = {},
 ): AsyncGenerator<LogLine<T>, void, undefined> {
-  const maxBytes = options.maxBytes ?? MAX_BYTES;
-  const splitter = new LineSplitter(maxBytes);
-  for await (const chunk of chunks) {
-    for (const raw of splitter.linesIn(chunk)) if (!isBlank(raw)) yield lineOf(contract, raw, maxBytes);
-  }
-  const rest = splitter.rest();
-  if (rest !== null && !isBlank(rest)) yield lineOf(contract, rest, maxBytes);
+  const bad = (line: LineOfStream, error: DecodeError): LogLine<T> => badLine(line, error, contract.name);
+  return readLines<T, LogLine<T>>(contract, chunks, { good: goodLine, bad }, { maxBytes, copyStrings });
 }
 
-function lineOf<T>(contract: EventContract<T>, raw: RawLine, maxBytes: number): LogLine<T> {
-  try {
-    if (raw.isTooLong) throw new DecodeError(`Line is longer than ${maxBytes} bytes`, "too-large");
-    return { ok: true, line: raw.line, value: contract.decodeJson(raw.bytes) };
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    return badLine(raw, error, contract.name);
-  }
+function goodLine<T>(value: T, line: number): GoodLine<T> {
+  return { ok: true, line, value };
 }
 
-function badLine({ line, offset, bytes, isEnded }: RawLine, error: DecodeError, contract: string): BadLine {
-  const text = new TextDecoder().decode(bytes.subarray(0, MAX_TEXT_BYTES));
+function badLine({ line, offset, bytes, isEnded }: LineOfStream, error: DecodeError, contract: string): BadLine {
+  const text = UTF_8.decode(bytes.subarray(0, MAX_TEXT_BYTES));
   const payload = error instanceof ValidationError ? error.payload : malformedPayload(error, contract);
   return { ok: false, line, offset, error: payload, text, torn: !isEnded };
-}
-
-function isBlank({ bytes, isTooLong }: RawLine): boolean {
-  return !isTooLong && bytes.every((byte) => byte <= 0x20 && byte !== 0);
 }

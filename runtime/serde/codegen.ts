@@ -1,9 +1,17 @@
 // The public surface of `tessera-contracts/serde/codegen`: what generated code calls. It changes with the generator, so nobody else should.
 
 // Companions
-export { bailOutsOf, type BailOutCounts, contract, enumContract, wellFormedItems } from "./contract/companion.js";
+export {
+  bailOutsOf,
+  type BailOutCounts,
+  contract,
+  enumContract,
+  readLines,
+  wellFormedItems,
+} from "./contract/companion.js";
 export type { ContractParts } from "./contract/formats.js";
 export { jsonContract, type JsonContractParts, jsonEnumContract } from "./contract/json-contract.js";
+export type { LineItems, LineOfStream } from "./contract/line-stream.js";
 export { decodeMember } from "./operations/decode-member.js";
 export { rowContract, type RowContractParts } from "./columns/contract.js";
 

@@ -5,6 +5,7 @@ import { LogLevel } from "tessera-contracts/contracts/types";
 import { kindsOf } from "tessera-contracts/diagnostics";
 import { type BadLine, type EventContract, isAtLeast, type LogLine, readLog } from "tessera-contracts/logs";
 import type { Chunks, Contract } from "tessera-contracts/serde";
+import { contract } from "tessera-contracts/serde/codegen";
 import { displayText } from "tessera-contracts/text";
 import { CallError, type CommandInput, type CommandOption, type CommandTools } from "../command.js";
 import { timeText } from "../table/amounts.js";
@@ -35,8 +36,13 @@ export interface PlainEvent {
 
 /** The contract of the events; null after printing why the workspace does not compile. @throws {UsageError} if there is none of the name */
 export function eventContract(input: CommandInput, tools: CommandTools): EventContract<unknown> | null {
-  const name = input.option("contract");
-  return name === null ? (LogEvent as Contract<unknown>) : tools.settingsContract(name);
+  const wanted = input.option("contract");
+  if (wanted === null) return LogEvent as Contract<unknown>;
+  const found = tools.settingsContract(wanted);
+  if (found === null) return null;
+  // The command that found it has a copy of serde of its own, whose contracts and errors are not those of this one.
+  const { name, module, info } = found;
+  return contract<unknown>({ name, module, info });
 }
 
 /** Which events a call wants. @throws {CallError} if its options make no sense */

@@ -16,7 +16,7 @@ import { FastPath } from "./fast-path.js";
 import { type ContractParts, type Formats, formatsOf } from "./formats.js";
 import type { Contract, EnumContract } from "./interface.js";
 import { fastItems } from "./items.js";
-import { LineStream } from "./line-stream.js";
+import { type LineItems, LineStream, VALUES } from "./line-stream.js";
 import { decodeLines, encodeLines } from "./lines.js";
 import { FrameStream, PackStream } from "./pack-stream.js";
 import { layOut } from "./pretty.js";
@@ -65,6 +65,22 @@ export function bailOutsOf<T, Init>(companion: Contract<T, Init>): BailOutCounts
 export function wellFormedItems<T, Init>(companion: Contract<T, Init>, message: Uint8Array): readonly T[] | null {
   if (!(companion instanceof Companion)) throw new TypeError("not a contract of this library");
   return fastItems((companion.formats as Formats<T>).fromMsgpack, message);
+}
+
+/**
+ * What becomes of the lines of a stream of JSON Lines as they come in, also of those that do not parse or do not fit, where `itemOf` takes
+ * them. A bad line is said to be what it is to `decodeJson`: its path begins with `$` alone. `maxBytes` limits a line.
+ */
+export function readLines<T, Item>(
+  companion: Pick<Contract<T>, "decodeJson">,
+  chunks: Chunks,
+  itemOf: LineItems<T, Item>,
+  options?: DecodeOptions,
+): AsyncGenerator<Item, void, undefined> {
+  if (!(companion instanceof Companion)) throw new TypeError("not a contract of this library");
+  const { fromJson } = companion.formats as Formats<T>;
+  const decoder: Formats<T>["fromJson"] = { ...fromJson, exactAt: (line, _, given) => fromJson.exact(line, given) };
+  return readStream(new LineStream(decoder, itemOf, options), chunks);
 }
 
 class Companion<T, Init> implements Contract<T, Init> {
@@ -122,7 +138,7 @@ class Companion<T, Init> implements Contract<T, Init> {
   }
 
   readJsonLines(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {
-    return readStream(new LineStream(this.formats.fromJson, options), chunks);
+    return readStream(new LineStream<T, T>(this.formats.fromJson, VALUES, options), chunks);
   }
 
   readMsgpack(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined> {

@@ -1,7 +1,7 @@
 // Decoding for contracts: the generated fast decoder first, where it can do what is asked; the exact one where it bails out.
 
 import { encodeUtf8, hasLoneSurrogate } from "../bytes/text.js";
-import { MAX_DEPTH } from "../depth.js";
+import { LEAST_FAST_DEPTH, MAX_DEPTH } from "../depth.js";
 import { DecodeError } from "../errors.js";
 import { isStackOverflow } from "../exact/readable.js";
 import { BAIL } from "../fast/bail.js";
@@ -77,8 +77,9 @@ export function fastStreamOptions(options: DecodeOptions): LoadOptions | null {
 export function fastOptions(message: Message, options: DecodeOptions | undefined): LoadOptions | null {
   if (options === undefined) return USUAL;
   const { strict = true, allErrors = false, duplicateKeys = "last", maxBytes = Infinity } = options;
-  if (!strict || allErrors || duplicateKeys === "error" || message.length > maxBytes) return null;
   const { copyStrings = false, maxDepth = MAX_DEPTH } = options;
+  if (!strict || allErrors || duplicateKeys === "error" || message.length > maxBytes) return null;
+  if (maxDepth < LEAST_FAST_DEPTH) return null;
   return { copyStrings, maxDepth };
 }
 

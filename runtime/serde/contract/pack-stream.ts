@@ -76,6 +76,7 @@ export class PackStream<T> implements StreamReading<T> {
   private readOn(chunk: Uint8Array, at: number): number {
     const stop = this.boundary.find(chunk, at);
     this.pending.append(chunk.subarray(at, stop === -1 ? chunk.length : stop));
+    this.pending.checkSize(this.pending.size);
     if (stop === -1) return chunk.length;
     this.values.decode(this.pending.take());
     return stop;

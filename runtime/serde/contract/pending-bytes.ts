@@ -2,10 +2,11 @@ import { DecodeError } from "../errors.js";
 
 /** What of a stream cannot be decoded yet, in the pieces that have come in. */
 export class PendingBytes {
+  /** How much has come in. What is more than there may be is not kept. */
   size = 0;
+  readonly maxBytes: number;
   private pieces: Uint8Array[] = [];
   private readonly what: string;
-  private readonly maxBytes: number;
 
   /** `what` names that which the bytes are a part of, such as `Line`; it may have up to `maxBytes`. */
   constructor(what: string, maxBytes: number) {
@@ -13,12 +14,11 @@ export class PendingBytes {
     this.maxBytes = maxBytes;
   }
 
-  /** Copies: whoever made the chunk may use its memory again. @throws {DecodeError} when it is too much */
+  /** Copies: whoever made the chunk may use its memory again. */
   append(piece: Uint8Array): void {
-    if (piece.length === 0) return;
-    this.pieces.push(new Uint8Array(piece));
+    const room = this.maxBytes - this.size;
+    if (piece.length > 0 && room > 0) this.pieces.push(new Uint8Array(piece.subarray(0, room)));
     this.size += piece.length;
-    this.checkSize(this.size);
   }
 
   /** @throws {DecodeError} when `size` is more than there may be */
@@ -26,13 +26,13 @@ export class PendingBytes {
     if (size > this.maxBytes) throw new DecodeError(`${this.what} is longer than ${this.maxBytes} bytes`, "too-large");
   }
 
-  /** All of it in one; nothing is left. */
+  /** All that is kept, in one; nothing is left. */
   take(): Uint8Array {
     const { pieces, size } = this;
     this.pieces = [];
     this.size = 0;
     const [only] = pieces;
-    return only !== undefined && pieces.length === 1 ? only : joined(pieces, size);
+    return only !== undefined && pieces.length === 1 ? only : joined(pieces, Math.min(size, this.maxBytes));
   }
 }
 

@@ -1,6 +1,10 @@
 import { appendFileSync, renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
+import { LogEvent } from "tessera-contracts/contracts/logs/events";
+import { ValidationError } from "tessera-contracts/serde";
+import type { CommandInput, CommandTools } from "../../../runtime/cli/command.js";
+import { eventContract } from "../../../runtime/cli/logs/lines.js";
 import { call, recorder, tessera } from "../../generator/cli/call.js";
 import { temporaryDirectory } from "../../temporary-directory.js";
 import { failed, finished, lineOf, started } from "../logs/events.js";
@@ -72,6 +76,43 @@ test("tessera logs check finds the lines that are no events", async () => {
   ]);
   const right = await tessera(folder(lineOf(started())), "logs", "check", "run.jsonl");
   expect([right.code, right.out, right.error]).toEqual([0, "run.jsonl: 1 event, 0 bad lines", ""]);
+});
+
+describe("lines of another contract", () => {
+  const AUDIT = `types:
+  Denied:
+    doc: Somebody was kept out.
+    kind: log
+    x-level: warn
+    fields:
+      user: str
+`;
+  const files = {
+    "contracts/tessera.yaml": "tessera: 1\n",
+    "contracts/audit.yaml": AUDIT,
+    "audit.jsonl": '{"user":"a"}\n{"user":1}\n{"user":"b"}\n',
+  };
+
+  test("are checked and shown by its name", async () => {
+    const cwd = temporaryDirectory(files);
+    const words = ["audit.jsonl", "--contract", "Denied"];
+    const checked = await tessera(cwd, "logs", "check", ...words);
+    expect(checked).toEqual({
+      code: 1,
+      out: "audit.jsonl: 2 events, 1 bad line",
+      error: "audit.jsonl:2: Expected `str`, got `int` - at `$.user`",
+    });
+    const shown = await tessera(cwd, "logs", "show", ...words, "--json");
+    expect(shown.out).toBe('{"user":"a"}\n{"user":"b"}');
+  });
+
+  test("are decoded by this copy of serde, since the command that finds the contract may have another one", () => {
+    const foreign = { name: "Denied", module: "audit", info: LogEvent.info };
+    const input = { option: () => "Denied" } as unknown as CommandInput;
+    const found = eventContract(input, { settingsContract: () => foreign } as unknown as CommandTools);
+    expect(found?.name).toBe("Denied");
+    expect(() => found?.decodeJson("{}")).toThrow(ValidationError);
+  });
 });
 
 describe("tessera logs tail", () => {

@@ -3,6 +3,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { LogEvent } from "tessera-contracts/contracts/logs/events";
+import { type AnyValue } from "tessera-contracts/serde";
+import { bailOutsOf, contract } from "tessera-contracts/serde/codegen";
 import { type LogLine, readLog, type ReadLogOptions } from "tessera-contracts/logs";
 import { failed, finished, lineOf, started } from "./events.js";
 
@@ -105,6 +107,74 @@ test("blank lines are left out, and counted", async () => {
   const lines = await linesOf(`\n  \r\n${lineOf(finished(1))}\n`);
   expect(lines.map(brief)).toEqual(["3 task_finished"]);
   expect(await linesOf("")).toEqual([]);
+});
+
+test("lines are told before the source is asked for more", async () => {
+  const seen: string[] = [];
+  function* chunks(): Generator<Uint8Array> {
+    yield bytesOf(`${lineOf(finished(1))}{\n${lineOf(failed()).slice(0, 30)}`);
+    seen.push("more");
+    yield bytesOf(lineOf(failed()).slice(30));
+    seen.push("the end");
+  }
+  for await (const line of readLog(LogEvent, chunks())) seen.push(brief(line));
+  expect(seen).toEqual([
+    "1 task_finished",
+    "2 @123 Input data was truncated (truncated)",
+    "more",
+    "3 run_failed",
+    "the end",
+  ]);
+});
+
+test("a bad line does not have the generated decoder give up at those behind it", async () => {
+  const any = contract<AnyValue>({ name: "Any", module: "m", info: { kind: "any" }, read: (r) => r.readAny() });
+  const bad = ["[".repeat(50), '{"a":', "[1,", '{"a":1,', "{"];
+  const good = ['{"a": {"b": 1}, "c": [1, 2]}', `${"[".repeat(100)}${"]".repeat(100)}`];
+  const told = readLog(any, [bytesOf(bad.flatMap((line) => [line, ...good]).join("\n"))]);
+  const lines: boolean[] = [];
+  for await (const { ok } of told) lines.push(ok);
+  expect(lines).toEqual(bad.flatMap(() => [false, true, true]));
+  expect(bailOutsOf(any).fromJson).toBe(bad.length);
+  const before = bailOutsOf(LogEvent).fromJson;
+  const torn = lineOf(failed());
+  const cuts = Array.from(
+    { length: torn.length - 2 },
+    (_, length) => `${torn.slice(0, length + 1)}\n${lineOf(failed())}`,
+  );
+  expect((await linesOf(cuts.join(""))).map(({ ok }) => ok)).toEqual(cuts.flatMap(() => [false, true]));
+  expect(bailOutsOf(LogEvent).fromJson - before).toBe(cuts.length);
+});
+
+test("who stops reading closes the source", async () => {
+  let closed = 0;
+  function* chunks(): Generator<Uint8Array> {
+    try {
+      for (;;) yield bytesOf(SCENARIO);
+    } finally {
+      closed++;
+    }
+  }
+  for await (const line of readLog(LogEvent, chunks())) if (!line.ok) break;
+  expect(closed).toBe(1);
+});
+
+test("an error of the source comes behind the lines before it", async () => {
+  async function* chunks(): AsyncGenerator<Uint8Array> {
+    yield bytesOf(SCENARIO);
+    await Promise.reject(new Error("gone"));
+  }
+  const lines: LogLine<LogEvent>[] = [];
+  const read = async (): Promise<void> => {
+    for await (const line of readLog(LogEvent, chunks())) lines.push(line);
+  };
+  await expect(read()).rejects.toThrow("gone");
+  expect(lines).toHaveLength(9);
+});
+
+test("what is no contract of this library is refused: its errors would not be known", () => {
+  const foreign = { name: "LogEvent", info: LogEvent.info, decodeJson: JSON.parse } as unknown as typeof LogEvent;
+  expect(() => readLog(foreign, [])).toThrow(new TypeError("not a contract of this library"));
 });
 
 test("whatever bytes are changed, nothing is thrown, and the lines that were left alone are right", async () => {

@@ -6,7 +6,7 @@
 
 import { allocateBytes, encodeUtf8, hasLoneSurrogate, type TextBytes, writeUtf8 } from "../../bytes/text.js";
 import { slackForNames } from "../../bytes/words.js";
-import { countedLevels, LEAST_FAST_DEPTH } from "../../depth.js";
+import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
 import { BAIL } from "../bail.js";
 
@@ -56,7 +56,6 @@ export class JsonCursor {
 
   /** Takes a message, as bytes or as text; nothing of an earlier one can be seen from then on. */
   load(message: Uint8Array | string, options: LoadOptions): void {
-    if (options.maxDepth < LEAST_FAST_DEPTH) this.bail();
     const length = typeof message === "string" ? this.copyText(message) : this.copyBytes(message);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, 0, true);
     this.message = message;
@@ -86,9 +85,11 @@ export class JsonCursor {
     if (this.position !== this.end) this.bail();
   }
 
-  /** Goes to where a value starts. */
-  seek(position: number): void {
-    this.position = position;
+  /** Goes to the start of a line that stops at `stop`; nothing behind it is read, or changed, until the next line is gone to. */
+  seekLine(start: number, stop: number): void {
+    this.position = start;
+    this.bytes[stop] = 0;
+    this.depth = 0;
   }
 
   /** Where the line ends that starts at `start`. */

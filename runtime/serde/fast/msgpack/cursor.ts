@@ -6,7 +6,7 @@
 
 import { allocateBytes, type TextBytes } from "../../bytes/text.js";
 import { slackForNames } from "../../bytes/words.js";
-import { countedLevels, LEAST_FAST_DEPTH } from "../../depth.js";
+import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
 import { BAIL } from "../bail.js";
 import { INVALID } from "./headers.js";
@@ -60,7 +60,6 @@ export class PackCursor {
 
   /** Takes a message; nothing of an earlier one can be seen from then on. */
   load(message: Uint8Array, options: LoadOptions): void {
-    if (options.maxDepth < LEAST_FAST_DEPTH) this.bail();
     const length = message.length;
     if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
     this.bytes.set(message, 0);

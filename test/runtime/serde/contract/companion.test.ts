@@ -397,6 +397,16 @@ describe("a contract with generated functions", () => {
     expect(bailOutsOf(Count).fromJson).toBe(9);
   });
 
+  it("leaves small limits of depth to the exact decoder", () => {
+    // What the generated functions would return shows that they were asked.
+    const one = contract<number>({ name: "One", module: "jobs", info: int(), read: () => 1, unpack: () => 1 });
+    expect(() => one.decodeJson("", { maxDepth: 64 })).not.toThrow();
+    expect(() => one.decodeJson("", { maxDepth: 63 })).toThrow("Input data was truncated");
+    expect(() => one.decodeMsgpack(new Uint8Array(0), { maxDepth: 64 })).not.toThrow();
+    expect(() => one.decodeMsgpack(new Uint8Array(0), { maxDepth: 63 })).toThrow("Input data was truncated");
+    expect(bailOutsOf(one)).toMatchObject({ fromJson: 0, fromMsgpack: 0 });
+  });
+
   it("lets a bug in a generated decoder be seen", () => {
     const broken = contract<number>({
       name: "Broken",

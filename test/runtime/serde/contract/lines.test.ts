@@ -24,6 +24,7 @@ describe.each([
     ["1\n2\n", [1, 2]],
     ["1\r\n\r\n 2 \n", [1, 2]],
     ["1 2\n3", [1, 2, 3]],
+    ["1\n2 3\n\n4", [1, 2, 3, 4]],
   ])("decode %j", (message, values) => {
     expect(ints.decodeJsonLines(message)).toEqual(values);
     expect(ints.decodeJsonLines(bytes(message))).toEqual(values);
@@ -33,6 +34,12 @@ describe.each([
     expect(() => ints.decodeJsonLines('1\n"x"\n')).toThrow("Expected `int`, got `str` - at `$[1]`");
     expect(() => ints.decodeJsonLines("1\n2\nx")).toThrow("JSON is malformed: invalid character (byte 4)");
     expect(() => ints.decodeJsonLines("1\n", { maxBytes: 1 })).toThrow(DecodeError);
+  });
+
+  it.each(["\0", "\u0001", " \f ", "\u001f"])("take no other control characters for white space: %j", async (line) => {
+    const message = `1\n${line}\n2\n`;
+    expect(() => ints.decodeJsonLines(message)).toThrow("JSON is malformed: invalid character");
+    await expect(collect(ints.readJsonLines([bytes(message)]))).rejects.toThrow("JSON is malformed: invalid character");
   });
 
   it("collect errors", () => {
@@ -102,6 +109,21 @@ describe("readJsonLines", () => {
     await expect(collect(exactInts.readJsonLines(endless, { maxBytes: 20 }))).rejects.toThrow(
       "Line is longer than 20 bytes",
     );
+  });
+
+  it("asks for no more of a line that is too long", async () => {
+    let asked = 0;
+    function* endless(): Generator<Uint8Array> {
+      for (; asked < 100; asked++) yield bytes("11111111");
+    }
+    await expect(collect(exactInts.readJsonLines(endless(), { maxBytes: 20 }))).rejects.toThrow(DecodeError);
+    expect(asked).toBeLessThan(4);
+  });
+
+  it("leaves the generated decoder alone for a while after eight bail-outs in a row", async () => {
+    const never = contract<number>({ name: "Never", module: "m", info: int(), read: (r) => r.bail() });
+    expect(await collect(never.readJsonLines([bytes("1\n".repeat(8 + 64 + 1 + 64))]))).toHaveLength(137);
+    expect(bailOutsOf(never).fromJson).toBe(9);
   });
 
   it("refuses chunks of text", async () => {

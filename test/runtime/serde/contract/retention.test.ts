@@ -4,6 +4,7 @@ import { setTimeout } from "node:timers/promises";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { expect, it } from "vitest";
+import { readLog } from "tessera-contracts/logs";
 import { contract } from "../../../../runtime/serde/codegen.js";
 
 const MEGABYTE = 1 << 20;
@@ -11,6 +12,7 @@ const MEGABYTE = 1 << 20;
 const MOST_KEPT = 2 * MEGABYTE;
 const TEXT = "0123456789abcdef";
 const COUNT = MEGABYTE;
+const LINES = 512;
 
 const texts = contract<string[]>({
   name: "Texts",
@@ -38,6 +40,29 @@ it.each([
   expect((await usedBytes()) - before).toBeLessThan(MOST_KEPT);
   expect(kept).toBe(TEXT);
 });
+
+it.each([
+  ["copied out of it", true, MOST_KEPT],
+  ["cut out of it", false, MOST_KEPT + LINES * (1 << 14)],
+])("an event of a log keeps no more of it than is said, if its strings are %s", async (_, copyStrings, most) => {
+  await firstOfEach(copyStrings);
+  const before = await usedBytes();
+  const kept = await firstOfEach(copyStrings);
+  expect((await usedBytes()) - before).toBeLessThan(most);
+  expect(kept).toEqual(Array.from({ length: LINES }, () => TEXT));
+});
+
+/** The first string of each line, each of which is a block of its own. */
+async function firstOfEach(copyStrings: boolean): Promise<(string | undefined)[]> {
+  const line = Buffer.from(`[${`"${TEXT}",`.repeat(800)}"${TEXT}"]\n`);
+  const kept: (string | undefined)[] = [];
+  for await (const one of readLog(texts, repeated(line, LINES), { copyStrings })) if (one.ok) kept.push(one.value[0]);
+  return kept;
+}
+
+function* repeated(line: Uint8Array, count: number): Generator<Uint8Array> {
+  for (let i = 0; i < count; i++) yield line;
+}
 
 /** A function of its own, whose frame keeps nothing when it has returned. */
 function middleOf(decode: () => string[]): string | undefined {

@@ -150,6 +150,30 @@ describe.each(["values", "frames"] as const)("a stream of %s that is cut off", (
   });
 });
 
+describe("lines with a limit", () => {
+  const limits = [0, 1, 7, 100, 16_383, 16_384, 16_385, 40_000];
+
+  it.each(limits)("may have %i bytes, wherever they lie in a chunk", async (maxBytes) => {
+    for (const before of [0, 3, 300]) {
+      const stream = join([
+        ...Array.from({ length: before }, () => bytes("\n")),
+        bytes(" ".repeat(maxBytes)),
+        bytes("\n"),
+      ]);
+      const longer = join([stream.subarray(0, before), bytes(" "), stream.subarray(before)]);
+      for (const size of [5000, stream.length + 1]) {
+        expect(await collect(ints.readJsonLines(pieces(stream, size), { maxBytes }))).toEqual({
+          values: [],
+          error: null,
+        });
+        expect((await collect(ints.readJsonLines(pieces(longer, size), { maxBytes }))).error).toMatchObject({
+          message: `Line is longer than ${maxBytes} bytes`,
+        });
+      }
+    }
+  });
+});
+
 describe("frames", () => {
   it.each([
     ["no value", [0, 0, 0, 0], "Input data was truncated"],
