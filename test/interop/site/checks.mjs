@@ -1,7 +1,7 @@
 // What the pages are tried for: a row each, whose function rejects with what is wrong, or says what there is to say.
 
 import { readable } from "./access.mjs";
-import { bytes, history, keyboard, lineage, look, search } from "./uses.mjs";
+import { bytes, history, keyboard, lineage, look, rows, search } from "./uses.mjs";
 import { nothingHarmed } from "./harm.mjs";
 import { firstPage } from "./first-page.mjs";
 import { fitsAPhone, looksLikeAPage } from "./pictures.mjs";
@@ -23,6 +23,7 @@ export const KINDS = [
 export const CHECKS = [
   ["search finds a field", search],
   ["hovering shows the bytes of a field, and the field of bytes", bytes],
+  ["the row of a field and its bytes show each other", rows],
   ["a broken manifest shows its three errors", look],
   ["history compares two baselines", history],
   ["choosing a column shows what it is made of", lineage],
@@ -31,6 +32,13 @@ export const CHECKS = [
     `axe finds nothing serious on the page of a ${kind}`,
     ({ browser, pages }) => readable(browser, addressOf(pages)),
   ]),
+  [
+    "axe finds nothing serious where the row of a field and its bytes are marked",
+    ({ browser, pages }) =>
+      readable(browser, pages.own("contracts/RunManifest.html"), (page) =>
+        page.locator('[data-field="$.plan_fingerprints"] a.self').focus(),
+      ),
+  ],
   [
     "pages look like pages",
     (all) =>

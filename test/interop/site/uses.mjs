@@ -39,6 +39,43 @@ export function bytes({ browser, pages }) {
   });
 }
 
+/** The row of a field, by the mouse and by the keyboard: it shows its bytes, and bytes show it. */
+export function rows({ browser, pages }) {
+  return onPage(browser, pages.own("contracts/RunManifest.html"), async (page) => {
+    const row = (field) => page.locator(`[data-field="$.${field}"]`);
+    const text = (selector) => page.locator(selector).allTextContents();
+    const shown = async (part) => (await text(`[data-bytes] ${part} .hit`)).join(" ").replaceAll(/\s+/g, " ");
+    const demandRow = async (field) => {
+      const lit = await page.locator("tr.lit").evaluateAll((all) => all.map((one) => one.dataset.field));
+      demand(lit.join() === `$.${field}`, `the row of ${field} is to be marked, not ${JSON.stringify(lit)}`);
+    };
+    await row("run_id").locator("td").last().hover();
+    await demandRow("run_id");
+    const [hex, json] = [await shown(".hex"), await shown(".tree")];
+    demand(/^a6 72 75 6e 5f 69 64 \w\w 72 75 6e/.test(hex), `the row of run_id marks the bytes ${hex.slice(0, 80)}`);
+    demand(/^"run_id" "run-[^"]*"$/.test(json), `the row of run_id marks the JSON ${json.slice(0, 80)}`);
+    const [line, more, ...rest] = await text(".peek code");
+    demand(/^"run_id": "run-[^"]*"$/.test(line ?? ""), `the line below the fields says ${JSON.stringify(line)}`);
+    demand(more?.replaceAll(" ", "") === hex.replaceAll(" ", "") && rest.length === 0, `and then ${more}`);
+    await page.locator("h1").hover();
+    demand((await page.locator(".lit, .hit").count()) === 0, "what was pointed at stays marked");
+    await page.locator('[data-bytes] .hex [data-path="$.outputs"]').first().hover();
+    await demandRow("outputs");
+    await row("status").locator("a.self").focus();
+    await demandRow("status");
+    demand((await text(".peek")).join() === "No example has $.status.", "a default that is not written is shown");
+    await row("outputs").locator("a.self").focus();
+    await demandRow("outputs");
+    demand((await shown(".tree")).startsWith('"outputs"'), "the row that has the focus does not mark its JSON");
+    await page.locator("[data-bytes] pre.hex").first().focus();
+    // What comes first is the head of the whole, of one span or of two.
+    for (let i = 0; i < 3 && (await page.locator("tr.lit").count()) === 0; i++) await page.keyboard.press("ArrowRight");
+    await demandRow("run_id");
+    await page.keyboard.press("Enter");
+    demand((await focused(page)) === "run_id", "Enter does not lead from the bytes to the row of their field");
+  });
+}
+
 /** A manifest with three mistakes: a status that there is not, a version below 0, and an output without a name. */
 const BROKEN = JSON.stringify({
   run_id: "run-1",
