@@ -71,6 +71,7 @@ function changeView(change: SiteChange, links: Links): object {
     broken: broken.join(", "),
     accepted: accepted === null ? null : inline(accepted.reason),
     until: accepted?.until ?? null,
+    by: accepted?.by ?? null,
   };
 }
 
@@ -78,7 +79,7 @@ const CHANGE = `
 <div class="change">
 <p><span class="chip {{tone}}">{{severity}}</span> <strong>{{place}}</strong>: {{message}}</p>
 <p class="quiet">{{#if broken}}Breaks {{broken}}: {{/if}}{{why}}. <a href="{{page}}">{{rule}}</a></p>
-{{#if accepted}}<p class="note"><strong>Accepted{{#if until}} until {{until}}{{/if}}.</strong> {{accepted}}</p>{{/if}}
+{{#if accepted}}<p class="note"><strong>Accepted{{#if by}} by {{by}}{{/if}}{{#if until}} until {{until}}{{/if}}.</strong> {{accepted}}</p>{{/if}}
 </div>
 `;
 

@@ -63,7 +63,7 @@ const HISTORY = [
         path: "Order.note",
         message: "`note` is a new field without a default",
         why: "documents written before lack the key `note`",
-        accepted: { reason: "There are no <old> documents", until: "2027-01-31" },
+        accepted: { reason: "There are no <old> documents", until: "2027-01-31", by: null },
       },
     ],
   },
