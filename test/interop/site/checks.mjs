@@ -4,6 +4,7 @@ import { readable } from "./access.mjs";
 import { bytes, history, keyboard, lineage, look, rows, search } from "./uses.mjs";
 import { nothingHarmed } from "./harm.mjs";
 import { firstPage } from "./first-page.mjs";
+import { canBePrinted } from "./print.mjs";
 import { fitsAPhone, looksLikeAPage } from "./pictures.mjs";
 
 /** The kinds of pages, and an address of each. */
@@ -48,6 +49,7 @@ export const CHECKS = [
       ),
   ],
   ["pages fit a phone", (all) => fitsAPhone(all, KINDS)],
+  ["pages can be printed", (all) => canBePrinted(all, KINDS)],
   ["hostile contracts, data and runs execute nothing", nothingHarmed],
   ["the first page of 2,000 contracts can be used", firstPage],
 ];
