@@ -1,4 +1,4 @@
-// The script of all pages. They can be read without it; it adds the search, and compares versions.
+// The script of all pages. They can be read without it; it adds the search.
 // Texts are put in as texts (`textContent`), never as HTML.
 
 (() => {
@@ -10,28 +10,6 @@
   function openTarget() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target instanceof HTMLDetailsElement) target.open = true;
-  }
-
-  // History: of all steps only those between two versions are shown.
-
-  function compare(form) {
-    const { from, to } = form.elements;
-    const steps = [...document.querySelectorAll("[data-step]")];
-    const result = form.querySelector("output");
-    const show = () => {
-      const [first, end] = [from.selectedIndex, to.selectedIndex].toSorted((a, b) => a - b);
-      const between = steps.filter((one) => {
-        one.hidden = Number(one.dataset.step) < first || Number(one.dataset.step) >= end;
-        return !one.hidden;
-      });
-      const changes = between.reduce((sum, one) => sum + one.querySelectorAll(".change").length, 0);
-      const breaking = between.reduce((sum, one) => sum + one.querySelectorAll(".change .chip.bad").length, 0);
-      result.textContent = first === end ? "The same version." : `${changes} changes, ${breaking} of them breaking.`;
-    };
-    to.selectedIndex = to.options.length - 1;
-    form.addEventListener("change", show);
-    form.hidden = false;
-    show();
   }
 
   // The search: a field with a list below it. The index is loaded when somebody first wants to search.
@@ -149,7 +127,6 @@
     return made;
   }
 
-  for (const one of document.querySelectorAll("[data-compare]")) compare(one);
   for (const one of document.querySelectorAll(".top .search")) new SearchBox(one);
   addEventListener("hashchange", openTarget);
   openTarget();

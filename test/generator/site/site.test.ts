@@ -8,6 +8,8 @@ import type { OutFile } from "../../../generator/emit/emitter.js";
 import { siteFiles } from "../../../generator/emit/site.js";
 import { resolveContracts } from "../../../generator/generate.js";
 import type { Model } from "../../../generator/model/model.js";
+import { RULE_PAGES } from "../../../generator/evolution/rule-pages.js";
+import { CAME, GONE } from "../../../generator/site/history/history-view.js";
 import { NAVIGATION } from "../../../generator/site/navigation.js";
 import { modelOf } from "../../model-of.js";
 
@@ -45,6 +47,10 @@ describe("the site of a few contracts", () => {
     const paths = files.map(({ path }) => path);
     expect(NAVIGATION.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
   });
+});
+
+test("the rules by which the history knows what came and went are rules", () => {
+  expect([...CAME, ...GONE].filter((rule) => !RULE_PAGES.has(rule))).toEqual([]);
 });
 
 const HISTORY = [

@@ -1,7 +1,7 @@
 // What the pages are tried for: a row each, whose function rejects with what is wrong, or says what there is to say.
 
 import { readable } from "./access.mjs";
-import { bytes, history, keyboard, lineage, look, rows, search } from "./uses.mjs";
+import { bytes, history, keyboard, lineage, look, netHistory, rows, search } from "./uses.mjs";
 import { nothingHarmed } from "./harm.mjs";
 import { firstPage } from "./first-page.mjs";
 import { canBePrinted } from "./print.mjs";
@@ -27,6 +27,7 @@ export const CHECKS = [
   ["the row of a field and its bytes show each other", rows],
   ["a broken manifest shows its three errors", look],
   ["history compares two baselines", history],
+  ["what came and went between two versions is no difference", netHistory],
   ["choosing a column shows what it is made of", lineage],
   ["the keyboard is enough", keyboard],
   ...KINDS.map(([kind, addressOf]) => [

@@ -119,6 +119,39 @@ export function history({ browser, pages }) {
   });
 }
 
+/** What came and went between two versions is no difference between them. */
+export function netHistory({ browser, pages }) {
+  return onPage(browser, pages.versions, async (page) => {
+    const compared = async (from, to) => {
+      await page.locator("[name=from]").selectOption(String(from));
+      await page.locator("[name=to]").selectOption(String(to));
+      const left = await page
+        .locator("details > .change:not([hidden]), li > .change:not([hidden])")
+        .evaluateAll((all) =>
+          all.filter((one) => one.closest("[hidden]") === null).map(({ dataset: { at, way } }) => `${at} ${way}`),
+        );
+      return [...new Set(left)].toSorted().join(", ");
+    };
+    const expected = [
+      [0, 1, "Order.note came, Order.price came"],
+      [1, 2, "Order.note gone, Order.price stays"],
+      [0, 2, "Order.price came"],
+      [2, 0, "Order.price came"],
+      [1, 3, "Order.id gone, Order.note gone, Order.price stays"],
+      [0, 3, "Order.id gone, Order.price came"],
+      [3, 3, ""],
+    ];
+    for (const [from, to, left] of expected) {
+      const found = await compared(from, to);
+      demand(found === left, `from version ${from + 1} to ${to + 1}: ${found || "nothing"}, not ${left || "nothing"}`);
+    }
+    demand((await page.locator("output").textContent()) === "The same version.", "a version differs from itself");
+    await compared(0, 2);
+    const said = await page.locator("output").textContent();
+    demand(/^1 change, [01] of them breaking\.$/.test(said ?? ""), `comparing says ${JSON.stringify(said)}`);
+  });
+}
+
 export function lineage({ browser, pages }) {
   return onPage(browser, pages.run, async (page) => {
     const column = page.getByRole("button", { name: "kind, a column of the output kinds" });
