@@ -3,6 +3,8 @@
 import { readable } from "./access.mjs";
 import { bytes, history, keyboard, lineage, look, netHistory, rows, search } from "./uses.mjs";
 import { nothingHarmed } from "./harm.mjs";
+import { inAnotherThread, readableData, treeAndBytes } from "./data.mjs";
+import { keyboardGoesOn, policyHolds } from "./guards.mjs";
 import { firstPage } from "./first-page.mjs";
 import { canBePrinted } from "./print.mjs";
 import { fitsAPhone, looksLikeAPage } from "./pictures.mjs";
@@ -29,7 +31,10 @@ export const CHECKS = [
   ["history compares two baselines", history],
   ["what came and went between two versions is no difference", netHistory],
   ["choosing a column shows what it is made of", lineage],
+  ["the tree of data and its bytes show each other", treeAndBytes],
+  ["data is read in another thread", inAnotherThread],
   ["the keyboard is enough", keyboard],
+  ["every stop of the keyboard is seen, and can be left", (all) => keyboardGoesOn(all, KINDS)],
   ...KINDS.map(([kind, addressOf]) => [
     `axe finds nothing serious on the page of a ${kind}`,
     ({ browser, pages }) => readable(browser, addressOf(pages)),
@@ -41,6 +46,8 @@ export const CHECKS = [
         page.locator('[data-field="$.plan_fingerprints"] a.self').focus(),
       ),
   ],
+  ["axe finds nothing serious where data is wrong", readableData],
+  ["pages execute and load nothing from elsewhere", (all) => policyHolds(all, KINDS)],
   [
     "pages look like pages",
     (all) =>

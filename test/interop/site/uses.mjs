@@ -20,6 +20,13 @@ export function search({ browser, pages }) {
     await page.waitForURL(/contracts\/RunManifest\.html#/);
     const target = await page.evaluate(() => document.querySelector(":target")?.textContent ?? "");
     demand(target.includes(FIELD), `the address leads to ${JSON.stringify(target.slice(0, 80))}, not to the field`);
+    // From a page in a folder too.
+    await page.keyboard.press("/");
+    await page.keyboard.type("RunStatus");
+    await page.locator("[role=option]", { hasText: "RunStatus" }).first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.waitForURL(/contracts\/RunStatus\.html/);
+    demand((await page.locator("h1").textContent()) === "RunStatus", "the search leads to no page from a folder");
   });
 }
 
@@ -77,7 +84,7 @@ export function rows({ browser, pages }) {
 }
 
 /** A manifest with three mistakes: a status that there is not, a version below 0, and an output without a name. */
-const BROKEN = JSON.stringify({
+export const BROKEN = JSON.stringify({
   run_id: "run-1",
   status: "sideways",
   plan_fingerprints: {},
@@ -99,7 +106,7 @@ export function look({ browser, pages }) {
 
 /** Gives the page that looks into data a text. */
 export async function paste(page, text) {
-  await page.locator("#look-drop summary").click();
+  if (!(await page.locator("#look-text").isVisible())) await page.locator("#look-drop summary").click();
   await page.locator("#look-text").fill(text);
   await page.locator("#look-paste").click();
 }
