@@ -83,6 +83,20 @@ export function rows({ browser, pages }) {
   });
 }
 
+/** What is marked for a field is of this field, and not of another whose name begins alike. */
+export function alike({ browser, pages }) {
+  return onPage(browser, pages.own("contracts/ArtifactRecord.html"), async (page) => {
+    const [field, other] = ["contract", "contract_checksum"];
+    demand((await page.locator(`[data-bytes] [data-path="$.${other}"]`).count()) > 0, `no example has ${other}`);
+    await page.locator(`[data-field="$.${field}"] a.self`).focus();
+    const paths = await page.locator(".hit").evaluateAll((all) => [...new Set(all.map((one) => one.dataset.path))]);
+    demand(paths.join() === `$.${field}`, `the row of ${field} marks ${paths.join(", ")}`);
+    await page.locator(`[data-bytes] [data-path="$.${other}"]`).first().hover();
+    const rows = await page.locator("tr.lit").evaluateAll((all) => all.map((one) => one.dataset.field));
+    demand(rows.join() === `$.${other}`, `the bytes of ${other} mark the row of ${rows.join(", ")}`);
+  });
+}
+
 /** A manifest with three mistakes: a status that there is not, a version below 0, and an output without a name. */
 export const BROKEN = JSON.stringify({
   run_id: "run-1",
