@@ -12,7 +12,6 @@
 
   function pairBytes(area) {
     const says = area.querySelector(".says");
-    const asks = says.textContent;
     const show = (found) => {
       if (found === null) showRow(focusedRow());
       else {
@@ -21,7 +20,7 @@
         markRow(rowOf(found.dataset.path));
         found.classList.add("here");
       }
-      says.textContent = found === null ? asks : textOf(found);
+      says.textContent = found === null ? "" : textOf(found);
     };
     onPointing(area, "[data-path]", show);
     area.addEventListener("focusout", () => show(null));

@@ -44,7 +44,8 @@ const VALUES = `
 const EXAMPLE = `
 <div data-bytes>
 <p class="example">{{label}}</p>
-<p class="says" role="status">Point at a field to see its bytes, or at bytes to see their field. With the keyboard: arrow keys{{#if isStruct}}, and Enter to go to the field{{/if}}.</p>
+<p class="quiet asks">Point at a field to see its bytes, or at bytes to see their field. With the keyboard: arrow keys{{#if isStruct}}, and Enter to go to the field{{/if}}.</p>
+<p class="says" role="status"></p>
 <div class="bytes">
 {{#if json}}<figure><figcaption>JSON, {{json_bytes}} bytes on one line</figcaption>
 <pre class="tree" tabindex="0">{{json}}</pre></figure>{{/if}}

@@ -38,7 +38,7 @@ export function timeline(history: SiteHistory, links: Links, isComparable = fals
   return renderTemplate(TIMELINE, { steps: steps.toReversed() });
 }
 
-/** The rules about what was not there before, and about what is not there any more. */
+/** The rules about what was not there before. */
 export const CAME: readonly string[] = [
   "TYPE_ADDED",
   "FIELD_ADDED_REQUIRED",
@@ -47,6 +47,7 @@ export const CAME: readonly string[] = [
   "ARRAY_FIELD_APPENDED",
   "ARRAY_FIELD_APPENDED_REQUIRED",
 ];
+/** The rules about what is not there any more. */
 export const GONE: readonly string[] = [
   "TYPE_REMOVED",
   "FIELD_REMOVED",

@@ -1,7 +1,7 @@
 // What the pages are tried for: a row each, whose function rejects with what is wrong, or says what there is to say.
 
 import { readable } from "./access.mjs";
-import { alike, bytes, history, keyboard, lineage, look, netHistory, rows, search } from "./uses.mjs";
+import { alike, bytes, history, keyboard, lineage, look, netHistory, rows, search, staysPut } from "./uses.mjs";
 import { nothingHarmed } from "./harm.mjs";
 import { inAnotherThread, readableData, treeAndBytes } from "./data.mjs";
 import { keyboardGoesOn, policyHolds } from "./guards.mjs";
@@ -28,6 +28,7 @@ export const CHECKS = [
   ["hovering shows the bytes of a field, and the field of bytes", bytes],
   ["the row of a field and its bytes show each other", rows],
   ["fields whose names begin alike are told apart", alike],
+  ["what is pointed at stays where it is", staysPut],
   ["a broken manifest shows its three errors", look],
   ["history compares two baselines", history],
   ["what came and went between two versions is no difference", netHistory],

@@ -2,12 +2,16 @@
 
 import { demand, onPage } from "./expect.mjs";
 
+const ELSEWHERE = "https://elsewhere.example/";
+
 /** Puts a script and a request into each page, as harm that slipped through would: the browser has to refuse both. */
 export async function policyHolds({ browser, pages }, kinds) {
   for (const [kind, addressOf] of kinds) {
     const before = browser.told.length;
     const { executed, refused } = await onPage(browser, addressOf(pages), tryHarm);
-    browser.told.length = before; // what the browser says of a refusal is no mistake of the page
+    // What is refused here, and what the browser says of it, is no mistake of the page.
+    browser.told.length = before;
+    for (const url of browser.requests) if (url.startsWith(ELSEWHERE)) browser.requests.delete(url);
     demand(!executed, `the page of a ${kind} executes a script that is put into it`);
     for (const directive of ["script-src-elem", "connect-src", "img-src"])
       demand(refused.includes(directive), `the page of a ${kind} may do what ${directive} is to forbid`);
@@ -15,19 +19,19 @@ export async function policyHolds({ browser, pages }, kinds) {
 }
 
 function tryHarm(page) {
-  return page.evaluate(async () => {
+  return page.evaluate(async (elsewhere) => {
     const refused = [];
     document.addEventListener("securitypolicyviolation", (event) => refused.push(event.effectiveDirective));
     const script = document.createElement("script");
     script.textContent = "globalThis.executed = true";
     document.head.append(script);
     const picture = document.createElement("img");
-    picture.src = "https://elsewhere.example/x.png";
+    picture.src = `${elsewhere}x.png`;
     document.body.append(picture);
-    await fetch("https://elsewhere.example/").catch(() => null);
+    await fetch(elsewhere).catch(() => null);
     await new Promise((resolve) => setTimeout(resolve));
     return { executed: globalThis.executed === true, refused };
-  });
+  }, ELSEWHERE);
 }
 
 /** More stops than a page has that people would go through. */

@@ -83,6 +83,23 @@ export function rows({ browser, pages }) {
   });
 }
 
+/** On a phone too, what is pointed at stays where it is: a longer or shorter line above it would move it away from the finger. */
+export async function staysPut({ browser, pages }) {
+  const options = { viewport: { width: 390, height: 800 } };
+  await onPage(browser, pages.own("contracts/RunManifest.html"), (page) => pointsAndMeasures(page), options);
+}
+
+async function pointsAndMeasures(page) {
+  for (const part of ['.tree [data-path="$.run_id"]', '.hex [data-path="$.outputs"]']) {
+    const one = page.locator(`[data-bytes] ${part}`).first();
+    await one.scrollIntoViewIfNeeded();
+    const topOf = () => one.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+    const before = await topOf();
+    await one.hover();
+    demand((await topOf()) === before, `pointing at ${part} moves it from ${before} to ${await topOf()}`);
+  }
+}
+
 /** What is marked for a field is of this field, and not of another whose name begins alike. */
 export function alike({ browser, pages }) {
   return onPage(browser, pages.own("contracts/ArtifactRecord.html"), async (page) => {
