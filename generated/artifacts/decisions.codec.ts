@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [343e8ae58bb24169]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [b1bf480837812013]
 
 import {
   CLOSE_LIST,
@@ -28,6 +28,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -201,23 +202,25 @@ const WRITE_TABLE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"table_properties":')
 const WRITE_POLICY_HASH = /* @__PURE__ */ jsonChunk(',"policy_hash":');
 const OPEN_WRITER_POLICY_VALIDATION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_DELTA_STATS_DECISION = /* @__PURE__ */ packedHead(4, "dataset_name");
 const PACK_STATS_POLICY = /* @__PURE__ */ packedChunk("stats_policy");
 const PACK_STATS_COLUMNS = /* @__PURE__ */ packedChunk("stats_columns");
 const PACK_LINEAGE_COLUMNS = /* @__PURE__ */ packedChunk("lineage_columns");
-const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const HEAD_VIEW_CACHE_ARTIFACT = /* @__PURE__ */ packedChunk("view_name");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
 const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
 const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
-const PACK_COLUMN_NAME = /* @__PURE__ */ packedChunk("column_name");
+const HEAD_SEMANTIC_COLUMN_SPEC = /* @__PURE__ */ packedHead(3, "column_name");
 const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packedChunk("semantic_type");
 const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
+const HEAD_SEMANTIC_VALIDATION = /* @__PURE__ */ packedChunk("view_name");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
+const HEAD_WRITER_POLICY_SNAPSHOT = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_WRITE_POLICY = /* @__PURE__ */ packedChunk("write_policy");
 const PACK_SCHEMA_POLICY = /* @__PURE__ */ packedChunk("schema_policy");
 const PACK_PARQUET = /* @__PURE__ */ packedChunk("parquet");
@@ -225,6 +228,7 @@ const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
 const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packedChunk("resolved_stats_columns");
 const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packedChunk("table_properties");
 const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
+const HEAD_WRITER_POLICY_VALIDATION = /* @__PURE__ */ packedChunk("dataset_name");
 
 export function readDeltaStatsDecision(r: JsonReader): DeltaStatsDecision {
   let dataset_name: NonEmptyStr | undefined;
@@ -286,8 +290,7 @@ export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): v
 
 export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_DELTA_STATS_DECISION);
   w.packString(value.dataset_name);
   w.write(PACK_STATS_POLICY);
   packStatsPolicy(w, value.stats_policy);
@@ -411,7 +414,7 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
   if (value.result_key !== undefined && value.result_key !== null) fields++;
   if (value.reason !== undefined && value.reason !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_VIEW_CACHE_ARTIFACT);
   w.packString(value.view_name);
   w.write(PACK_CACHE_POLICY);
   packCachePolicy(w, value.cache_policy);
@@ -508,8 +511,7 @@ export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): v
 
 export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
   requirePlain(value, value.column_name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_COLUMN_NAME);
+  w.write(HEAD_SEMANTIC_COLUMN_SPEC);
   w.packString(value.column_name);
   w.write(PACK_SEMANTIC_TYPE);
   w.packString(value.semantic_type);
@@ -599,7 +601,7 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
   let fields = 3;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_SEMANTIC_VALIDATION);
   w.packString(value.view_name);
   w.write(PACK_STATUS);
   packValidationStatus(w, value.status);
@@ -761,7 +763,7 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
   if (!isEmptyList(value.resolved_stats_columns)) fields++;
   if (!isEmptyObject(value.table_properties)) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_WRITER_POLICY_SNAPSHOT);
   w.packString(value.dataset_name);
   w.write(PACK_WRITE_POLICY);
   if (value.write_policy === null) w.packNull();
@@ -870,7 +872,7 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
   let fields = 2;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_WRITER_POLICY_VALIDATION);
   w.packString(value.dataset_name);
   w.write(PACK_STATUS);
   packValidationStatus(w, value.status);

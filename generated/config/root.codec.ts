@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [ac13ee9cc115e872]
+// @generated from contracts/config/root.yaml. Do not edit. [2fd35caf5e51b0c9]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -34,6 +34,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -269,20 +270,22 @@ const PACK_EXTRACT = /* @__PURE__ */ packedChunk("extract");
 const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
 const PACK_LOGGING = /* @__PURE__ */ packedChunk("logging");
 const PACK_COMPILE = /* @__PURE__ */ packedChunk("compile");
+const HEAD_ROOT_CONFIG_RUNTIME = /* @__PURE__ */ packedHead(8, "plan");
 const PACK_VALUE_DEFAULT = /* @__PURE__ */ packedChunk("default");
 const PACK_VALUE_FILE = /* @__PURE__ */ packedChunk("file");
 const PACK_VALUE_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_CLI = /* @__PURE__ */ packedChunk("cli");
 const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
-const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const HEAD_CONFIG_SOURCE = /* @__PURE__ */ packedChunk("key");
 const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
 const PACK_LOCATION = /* @__PURE__ */ packedChunk("location");
 const PACK_POS = /* @__PURE__ */ packedChunk("pos");
 const PACK_SECRET = /* @__PURE__ */ packedChunk("secret");
+const HEAD_CONFIG_ENTRY = /* @__PURE__ */ packedChunk("key");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_SHADOWED = /* @__PURE__ */ packedChunk("shadowed");
-const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const HEAD_CONFIG_REPORT = /* @__PURE__ */ packedHead(4, "contract");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
 const PACK_FINGERPRINT = /* @__PURE__ */ packedChunk("fingerprint");
@@ -1222,8 +1225,7 @@ export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): voi
 
 export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
   requirePlain(value, value.plan);
-  w.packStructHeader(8, 8);
-  w.write(PACK_PLAN);
+  w.write(HEAD_ROOT_CONFIG_RUNTIME);
   packPlanConfig(w, value.plan);
   w.write(PACK_CACHE);
   packCacheConfig(w, value.cache);
@@ -1624,7 +1626,7 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
   if (value.pos !== undefined && value.pos !== null) fields++;
   if (value.secret !== undefined && value.secret !== false) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_KEY);
+  w.write(HEAD_CONFIG_SOURCE);
   w.packString(value.key);
   w.write(PACK_ORIGIN);
   packConfigOrigin(w, value.origin);
@@ -1718,7 +1720,7 @@ export function packConfigEntry(w: Writer, value: ConfigEntry): void {
   let fields = 3;
   if (!isEmptyList(value.shadowed)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_KEY);
+  w.write(HEAD_CONFIG_ENTRY);
   w.packString(value.key);
   w.write(PACK_VALUE);
   w.packAny(value.value);
@@ -1801,8 +1803,7 @@ export function writeConfigReport(w: Writer, value: ConfigReport): void {
 
 export function packConfigReport(w: Writer, value: ConfigReport): void {
   requirePlain(value, value.contract);
-  w.packStructHeader(4, 4);
-  w.write(PACK_CONTRACT);
+  w.write(HEAD_CONFIG_REPORT);
   w.packString(value.contract);
   w.write(PACK_ENTRIES);
   packConfigEntryList(w, value.entries);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [f158b9a925404769]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [e355fb7cb021dfd7]
 
 import {
   CLOSE_OBJECT,
@@ -20,6 +20,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -100,10 +101,10 @@ const PACK_VALUE_MISSING_FIELD = /* @__PURE__ */ packedChunk("missing_field");
 const PACK_VALUE_TAG = /* @__PURE__ */ packedChunk("tag");
 const PACK_VALUE_DEPTH = /* @__PURE__ */ packedChunk("depth");
 const PACK_VALUE_SIZE = /* @__PURE__ */ packedChunk("size");
-const PACK_FILE = /* @__PURE__ */ packedChunk("file");
+const HEAD_SOURCE_POS = /* @__PURE__ */ packedHead(3, "file");
 const PACK_LINE = /* @__PURE__ */ packedChunk("line");
 const PACK_COL = /* @__PURE__ */ packedChunk("col");
-const PACK_TYPE = /* @__PURE__ */ packedChunk("type");
+const HEAD_VALIDATION_ERROR_PAYLOAD = /* @__PURE__ */ packedChunk("type");
 const PACK_SUMMARY = /* @__PURE__ */ packedChunk("summary");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
@@ -224,8 +225,7 @@ export function writeSourcePos(w: Writer, value: SourcePos): void {
 
 export function packSourcePos(w: Writer, value: SourcePos): void {
   requirePlain(value, value.file);
-  w.packStructHeader(3, 3);
-  w.write(PACK_FILE);
+  w.write(HEAD_SOURCE_POS);
   w.packString(value.file);
   w.write(PACK_LINE);
   w.packInt(value.line);
@@ -348,7 +348,7 @@ export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayl
   if (value.path !== undefined && value.path !== "$") fields++;
   if (value.source !== undefined && value.source !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_TYPE);
+  w.write(HEAD_VALIDATION_ERROR_PAYLOAD);
   packValidationErrorKind(w, value.type);
   w.write(PACK_SUMMARY);
   w.packString(value.summary);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [ee95caaf07334272]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [f624c9506ad01d18]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -279,6 +279,7 @@ const PACK_CODE = /* @__PURE__ */ packedChunk("code");
 const PACK_DETAIL = /* @__PURE__ */ packedChunk("detail");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
+const HEAD_OTEL_LOG_PAYLOAD = /* @__PURE__ */ packedChunk("name");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_BODY = /* @__PURE__ */ packedChunk("body");
 const PACK_ATTRIBUTES = /* @__PURE__ */ packedChunk("attributes");
@@ -1657,7 +1658,7 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
   let fields = 3;
   if (!isEmptyObject(value.attributes)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_NAME);
+  w.write(HEAD_OTEL_LOG_PAYLOAD);
   w.packString(value.name);
   w.write(PACK_SEVERITY);
   packLogLevel(w, value.severity);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [40a4b5a2d45b45a3]
+// @generated from contracts/plan/keys.yaml. Do not edit. [04c35ca2e6177594]
 
 import {
   CLOSE_LIST,
@@ -30,6 +30,7 @@ import {
   jsonKey,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -122,23 +123,25 @@ const WRITE_OUTPUT = /* @__PURE__ */ jsonChunk(',"output":');
 const OPEN_GRAPH_SHAPE = /* @__PURE__ */ jsonChunk('{"form":');
 const WRITE_VIEWS = /* @__PURE__ */ jsonChunk(',"views":');
 
-const PACK_FORM = /* @__PURE__ */ packedChunk("form");
+const HEAD_CANONICAL_SQL = /* @__PURE__ */ packedHead(4, "form");
 const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_REFS = /* @__PURE__ */ packedChunk("refs");
-const PACK_TABLE_ID = /* @__PURE__ */ packedChunk("table_id");
+const HEAD_RESULT_INPUT = /* @__PURE__ */ packedChunk("table_id");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
 const PACK_BOUNDARY = /* @__PURE__ */ packedChunk("boundary");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const HEAD_RESULT_KEY = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
 const PACK_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
-const PACK_RESULT = /* @__PURE__ */ packedChunk("result");
+const HEAD_EXECUTION_KEY = /* @__PURE__ */ packedChunk("result");
 const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_WRITER_POLICY = /* @__PURE__ */ packedChunk("writer_policy");
+const HEAD_VIEW_SHAPE = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_DEPS = /* @__PURE__ */ packedChunk("deps");
 const PACK_OUTPUT = /* @__PURE__ */ packedChunk("output");
+const HEAD_GRAPH_SHAPE = /* @__PURE__ */ packedHead(2, "form");
 const PACK_VIEWS = /* @__PURE__ */ packedChunk("views");
 
 export function readCanonicalSql(r: JsonReader): CanonicalSql {
@@ -188,8 +191,7 @@ export function writeCanonicalSql(w: Writer, value: CanonicalSql): void {
 
 export function packCanonicalSql(w: Writer, value: CanonicalSql): void {
   requirePlain(value, value.form);
-  w.packStructHeader(4, 4);
-  w.write(PACK_FORM);
+  w.write(HEAD_CANONICAL_SQL);
   w.packInt(value.form);
   w.write(PACK_DIALECT);
   packSqlDialect(w, value.dialect);
@@ -297,7 +299,7 @@ export function packResultInput(w: Writer, value: ResultInput): void {
   let fields = 3;
   if (value.from_version !== undefined && value.from_version !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE_ID);
+  w.write(HEAD_RESULT_INPUT);
   w.packString(value.table_id);
   w.write(PACK_VERSION);
   if (value.version === null) w.packNull();
@@ -403,7 +405,7 @@ export function packResultKey(w: Writer, value: ResultKey): void {
   let fields = 2;
   if (!isEmptyObject(value.parameters)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_PLAN_FINGERPRINT);
+  w.write(HEAD_RESULT_KEY);
   w.packString(value.plan_fingerprint);
   w.write(PACK_INPUTS);
   packResultInputMap(w, value.inputs);
@@ -506,7 +508,7 @@ export function packExecutionKey(w: Writer, value: ExecutionKey): void {
   let fields = 3;
   if (value.writer_policy !== undefined && value.writer_policy !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_RESULT);
+  w.write(HEAD_EXECUTION_KEY);
   w.packString(value.result);
   w.write(PACK_ENGINE);
   w.packString(value.engine);
@@ -612,7 +614,7 @@ export function packViewShape(w: Writer, value: ViewShape): void {
   if (!isEmptyList(value.deps)) fields++;
   if (value.output !== undefined && value.output !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_PLAN_FINGERPRINT);
+  w.write(HEAD_VIEW_SHAPE);
   w.packString(value.plan_fingerprint);
   if (!isEmptyList(value.deps)) {
     w.write(PACK_DEPS);
@@ -700,8 +702,7 @@ export function writeGraphShape(w: Writer, value: GraphShape): void {
 
 export function packGraphShape(w: Writer, value: GraphShape): void {
   requirePlain(value, value.form);
-  w.packStructHeader(2, 2);
-  w.write(PACK_FORM);
+  w.write(HEAD_GRAPH_SHAPE);
   w.packInt(value.form);
   w.write(PACK_VIEWS);
   packViewShapeMap(w, value.views);

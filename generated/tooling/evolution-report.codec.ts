@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [5f888acd3e09d77c]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [24e0b902b3091b04]
 
 import {
   CLOSE_LIST,
@@ -31,6 +31,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   pattern,
@@ -162,16 +163,17 @@ const OPEN_EVOLUTION_BASELINE = /* @__PURE__ */ jsonChunk('{"ref":');
 const OPEN_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ jsonChunk('{"reason":');
 const WRITE_UNTIL = /* @__PURE__ */ jsonChunk(',"until":');
 
-const PACK_VERDICT = /* @__PURE__ */ packedChunk("verdict");
+const HEAD_EVOLUTION_REPORT = /* @__PURE__ */ packedHead(2, "verdict");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
 const PACK_VALUE_BREAK = /* @__PURE__ */ packedChunk("break");
-const PACK_BACKWARD = /* @__PURE__ */ packedChunk("backward");
+const HEAD_EVOLUTION_VERDICTS = /* @__PURE__ */ packedHead(3, "backward");
 const PACK_FORWARD = /* @__PURE__ */ packedChunk("forward");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_VALUE_BREAKING = /* @__PURE__ */ packedChunk("breaking");
 const PACK_VALUE_RISKY = /* @__PURE__ */ packedChunk("risky");
 const PACK_VALUE_SAFE = /* @__PURE__ */ packedChunk("safe");
+const HEAD_EVOLUTION_CHANGE = /* @__PURE__ */ packedChunk("backward");
 const PACK_RULE = /* @__PURE__ */ packedChunk("rule");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
@@ -189,12 +191,12 @@ const PACK_VALUE_BACKWARD = /* @__PURE__ */ packedChunk("backward");
 const PACK_VALUE_FORWARD = /* @__PURE__ */ packedChunk("forward");
 const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("json");
 const PACK_VALUE_MSGPACK = /* @__PURE__ */ packedChunk("msgpack");
-const PACK_DIRECTION = /* @__PURE__ */ packedChunk("direction");
+const HEAD_EVOLUTION_WITNESS = /* @__PURE__ */ packedHead(4, "direction");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_DOCUMENT = /* @__PURE__ */ packedChunk("document");
 const PACK_OUTCOME = /* @__PURE__ */ packedChunk("outcome");
-const PACK_REF = /* @__PURE__ */ packedChunk("ref");
-const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const HEAD_EVOLUTION_BASELINE = /* @__PURE__ */ packedHead(3, "ref");
+const HEAD_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ packedHead(4, "reason");
 const PACK_UNTIL = /* @__PURE__ */ packedChunk("until");
 
 const PATTERN = /* @__PURE__ */ pattern("^[A-Z][A-Z0-9_]*$");
@@ -234,8 +236,7 @@ export function writeEvolutionReport(w: Writer, value: EvolutionReport): void {
 
 export function packEvolutionReport(w: Writer, value: EvolutionReport): void {
   requirePlain(value, value.verdict);
-  w.packStructHeader(2, 2);
-  w.write(PACK_VERDICT);
+  w.write(HEAD_EVOLUTION_REPORT);
   packEvolutionVerdicts(w, value.verdict);
   w.write(PACK_FINDINGS);
   packEvolutionChangeList(w, value.findings);
@@ -336,8 +337,7 @@ export function writeEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): voi
 
 export function packEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): void {
   requirePlain(value, value.backward);
-  w.packStructHeader(3, 3);
-  w.write(PACK_BACKWARD);
+  w.write(HEAD_EVOLUTION_VERDICTS);
   packEvolutionVerdict(w, value.backward);
   w.write(PACK_FORWARD);
   packEvolutionVerdict(w, value.forward);
@@ -679,7 +679,7 @@ export function packEvolutionChange(w: Writer, value: EvolutionChange): void {
   if (value.witness !== undefined) fields++;
   if (value.accepted_by !== undefined) fields++;
   w.packStructHeader(fields, 16);
-  w.write(PACK_BACKWARD);
+  w.write(HEAD_EVOLUTION_CHANGE);
   packEvolutionVerdict(w, value.backward);
   w.write(PACK_FORWARD);
   packEvolutionVerdict(w, value.forward);
@@ -888,8 +888,7 @@ export function writeEvolutionWitness(w: Writer, value: EvolutionWitness): void 
 
 export function packEvolutionWitness(w: Writer, value: EvolutionWitness): void {
   requirePlain(value, value.direction);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DIRECTION);
+  w.write(HEAD_EVOLUTION_WITNESS);
   packEvolutionDirection(w, value.direction);
   w.write(PACK_FORMAT);
   packEvolutionFormat(w, value.format);
@@ -965,8 +964,7 @@ export function writeEvolutionBaseline(w: Writer, value: EvolutionBaseline): voi
 
 export function packEvolutionBaseline(w: Writer, value: EvolutionBaseline): void {
   requirePlain(value, value.ref);
-  w.packStructHeader(3, 3);
-  w.write(PACK_REF);
+  w.write(HEAD_EVOLUTION_BASELINE);
   w.packString(value.ref);
   w.write(PACK_FILE);
   if (value.file === null) w.packNull();
@@ -1045,8 +1043,7 @@ export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance):
 
 export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
   requirePlain(value, value.reason);
-  w.packStructHeader(4, 4);
-  w.write(PACK_REASON);
+  w.write(HEAD_EVOLUTION_ACCEPTANCE);
   w.packString(value.reason);
   w.write(PACK_UNTIL);
   if (value.until === null) w.packNull();

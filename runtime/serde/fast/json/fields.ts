@@ -32,8 +32,8 @@ export class JsonFieldReader extends JsonContainers {
   /** True, and past the colon, if the next field is this one. */
   atKey(key: JsonKey): boolean {
     const p = this.position;
-    if (this.view.getInt32(p, true) !== key.first)
-      return (this.bytes[p + 1] as number) <= SPACE && this.atSpacedKey(key);
+    const word = this.view.getInt32(p, true);
+    if (word !== key.first) return (word & 0xff00) <= SPACE << 8 && this.atSpacedKey(key);
     if (this.view.getInt32(p + key.lastAt, true) !== key.last) return false;
     if (this.view.getInt32(p + key.secondAt, true) !== key.second) return false;
     if (key.length > 12 && !this.sameWords(key, p)) return false;

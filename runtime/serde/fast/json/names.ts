@@ -1,7 +1,8 @@
 // Wire names and literals as generated code prepares them, once a module, for the JSON reader.
 
 import { encodeUtf8 } from "../../bytes/text.js";
-import { contractOrder, WireName, wordAt } from "../../bytes/words.js";
+import { WireLiterals } from "../../bytes/literals.js";
+import { contractOrder, WireName } from "../../bytes/words.js";
 
 /** `,"name":` with its comma: the reader gives every field one. */
 export type JsonKey = WireName;
@@ -29,24 +30,15 @@ export function jsonFields(names: readonly string[], accept: { readonly [name: s
   };
 }
 
-/** Literals of one kind, strings or integers. For strings also their quoted bytes, and the first four of them as a word. */
-export interface JsonLiterals<T extends string | number> {
-  readonly values: readonly T[];
-  readonly quoted: readonly Uint8Array[];
-  readonly words: Int32Array;
-  readonly masks: Int32Array;
-}
+/** Literals of one kind, strings or integers. */
+export type JsonLiterals<T extends string | number> = WireLiterals<T>;
 
 /** Prepares a set of literals: all strings, or all integers. */
 export function jsonLiterals<const T extends string | number>(...values: readonly T[]): JsonLiterals<T> {
-  const texts = values.filter((value) => typeof value === "string");
-  const quoted = texts.map((value) => encodeUtf8(JSON.stringify(value)));
-  return {
+  return new WireLiterals(
     values,
-    quoted,
-    words: Int32Array.from(quoted, (bytes) => wordAt(bytes, 0)),
-    masks: Int32Array.from(quoted, (bytes) => (bytes.length >= 4 ? -1 : (1 << (8 * bytes.length)) - 1)),
-  };
+    values.filter((value) => typeof value === "string").map((value) => encodeUtf8(JSON.stringify(value))),
+  );
 }
 
 /** The field that tells the members of a union apart, and the tags in the order of the members. */

@@ -1,5 +1,6 @@
 // Literals, and the tags of unions, for the JSON reader.
 
+import { slotOf } from "../../bytes/literals.js";
 import { JsonFieldReader } from "./fields.js";
 import type { JsonKey, JsonLiterals, JsonTags } from "./names.js";
 
@@ -35,10 +36,24 @@ export class JsonTagReader extends JsonFieldReader {
     return found;
   }
 
-  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
-  beginTagged(): void {
+  /** As `beginObject`, and past the tag if that stands in front of all other fields. `peekTag` may have found it there. */
+  beginTagged(key: JsonKey, tag: JsonLiterals<string | number>): void {
     if (this.position === this.taggedAt) this.position = this.pastTag;
-    else this.beginObject();
+    else this.openTagged(key, tag);
+  }
+
+  /** As `moreFields`, of a struct with a tag, which is no field and may stand anywhere. */
+  moreTagged(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
+    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.atTag(key, tag) || this.moreFields();
+    this.position++;
+    return false;
+  }
+
+  /** The same, but unknown fields are skipped. */
+  moreTaggedOrSkip(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
+    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.atTag(key, tag) || this.moreFieldsOrSkip();
+    this.position++;
+    return false;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -53,6 +68,17 @@ export class JsonTagReader extends JsonFieldReader {
   /** Steps over a member's own tag; another one is refused. */
   skipTag(tag: JsonLiterals<string | number>): void {
     this.readIndex(tag);
+  }
+
+  private openTagged(key: JsonKey, tag: JsonLiterals<string | number>): void {
+    this.beginObject();
+    this.atTag(key, tag);
+  }
+
+  private atTag(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
+    if (!this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
   }
 
   /**
@@ -103,23 +129,25 @@ export class JsonTagReader extends JsonFieldReader {
   }
 
   private readIndex(table: JsonLiterals<string | number>): number {
+    if (table.masked === 0) return this.readIntegerIndex(table);
     const p = this.position;
-    const word = this.view.getInt32(p, true);
-    for (let i = 0; i < table.words.length; i++) {
-      if ((word & (table.masks[i] as number)) !== table.words[i]) continue;
-      const quoted = table.quoted[i] as Uint8Array;
-      let n = 4;
-      while (n < quoted.length && this.bytes[p + n] === quoted[n]) n++;
-      if (n < quoted.length) continue;
-      this.position = p + quoted.length;
+    const word = this.view.getInt32(p, true) & table.mask;
+    for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
+      if (word !== table.words[i]) continue;
+      const literal = table.bytes[i] as Uint8Array;
+      let n = table.masked;
+      while (n < literal.length && this.bytes[p + n] === literal[n]) n++;
+      if (n < literal.length) continue;
+      this.position = p + n;
       return i;
     }
-    return this.readIntegerIndex(table);
+    return this.bail();
   }
 
-  private readIntegerIndex(table: JsonLiterals<string | number>): number {
-    const index = table.values.indexOf(this.readInt());
-    return index >= 0 ? index : this.bail();
+  private readIntegerIndex({ values, heads, nexts }: JsonLiterals<string | number>): number {
+    const value = this.readInt();
+    for (let i = heads[slotOf(value)] as number; i >= 0; i = nexts[i] as number) if (values[i] === value) return i;
+    return this.bail();
   }
 
   /** `{  "a"` becomes `  {"a"`. */

@@ -1,5 +1,6 @@
 // Literals, and the tags of unions, for the MessagePack reader.
 
+import { slotOf } from "../../bytes/literals.js";
 import { PackFieldReader } from "./fields.js";
 import type { PackKey, PackLiterals, PackTags } from "./names.js";
 
@@ -29,13 +30,27 @@ export class PackTagReader extends PackFieldReader {
     return found;
   }
 
-  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
-  beginTagged(): number {
-    if (this.position !== this.taggedAt) return this.beginObject();
+  /** As `beginObject`, and past the tag if that stands in front of all other fields. `peekTag` may have found it there. */
+  beginTagged(key: PackKey, tag: PackLiterals<string | number>): number {
     const outer = this.fieldsLeft;
-    this.fieldsLeft = this.fieldsPastTag;
-    this.position = this.pastTag;
+    if (this.position === this.taggedAt) {
+      this.fieldsLeft = this.fieldsPastTag;
+      this.position = this.pastTag;
+    } else {
+      this.fieldsLeft = this.readMapHeader();
+      if (this.atKey(key)) this.skipTag(tag);
+    }
     return outer;
+  }
+
+  /** As `moreFields`, of a struct with a tag, which is no field and may stand anywhere. */
+  moreTagged(outer: number, key: PackKey, tag: PackLiterals<string | number>): boolean {
+    return this.atTag(key, tag) || this.moreFields(outer);
+  }
+
+  /** The same, but unknown fields are skipped. */
+  moreTaggedOrSkip(outer: number, key: PackKey, tag: PackLiterals<string | number>): boolean {
+    return this.atTag(key, tag) || this.moreFieldsOrSkip(outer);
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -54,6 +69,12 @@ export class PackTagReader extends PackFieldReader {
     this.readIndex(tag);
   }
 
+  private atTag(key: PackKey, tag: PackLiterals<string | number>): boolean {
+    if (this.fieldsLeft === 0 || !this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
+  }
+
   private findKey(key: PackKey): void {
     for (; !this.atKey(key); this.fieldsLeft--) {
       if (this.fieldsLeft === 0) this.bail();
@@ -63,22 +84,24 @@ export class PackTagReader extends PackFieldReader {
   }
 
   private readIndex(table: PackLiterals<string | number>): number {
+    if (table.masked === 0) return this.readIntegerIndex(table);
     const p = this.position;
-    const word = this.view.getInt32(p, true);
-    for (let i = 0; i < table.words.length; i++) {
-      if ((word & (table.masks[i] as number)) !== table.words[i]) continue;
-      const packed = table.packed[i] as Uint8Array;
-      let n = 4;
-      while (n < packed.length && this.bytes[p + n] === packed[n]) n++;
-      if (n < packed.length) continue;
-      this.position = p + packed.length;
+    const word = this.view.getInt32(p, true) & table.mask;
+    for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
+      if (word !== table.words[i]) continue;
+      const literal = table.bytes[i] as Uint8Array;
+      let n = table.masked;
+      while (n < literal.length && this.bytes[p + n] === literal[n]) n++;
+      if (n < literal.length) continue;
+      this.position = p + n;
       return i;
     }
-    return this.readIntegerIndex(table);
+    return this.bail();
   }
 
-  private readIntegerIndex(table: PackLiterals<string | number>): number {
-    const index = table.values.indexOf(this.readInt());
-    return index >= 0 ? index : this.bail();
+  private readIntegerIndex({ values, heads, nexts }: PackLiterals<string | number>): number {
+    const value = this.readInt();
+    for (let i = heads[slotOf(value)] as number; i >= 0; i = nexts[i] as number) if (values[i] === value) return i;
+    return this.bail();
   }
 }
