@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [bfadab7e56056bfd]
+// @generated from contracts/arrow/types.yaml. Do not edit. [8eb99c7052e7ed4d]
 
 import {
   CLOSE_LIST,
@@ -901,9 +901,9 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
 export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FieldSpec> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isArrowTypeSpec(value.dtype)) return false;
   if (typeof value.nullable !== "boolean") return false;
   if (!isStrMap(value.metadata)) return false;
@@ -1763,9 +1763,9 @@ export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void
 export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionTypeSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ExtensionTypeSpec> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isArrowTypeSpec(value.storage)) return false;
   if (typeof value.metadata_key !== "string") return false;
   for (const name in value) {

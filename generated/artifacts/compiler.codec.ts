@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [2ab8c615d9ba6300]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [c96fe652bb7060f2]
 
 import type { Ext, Raw } from "tessera-contracts/serde";
 import {
@@ -160,9 +160,9 @@ export function packAstArtifact(w: Writer, value: AstArtifact): void {
 export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AstArtifact> = candidate;
-  if (value.sql === undefined) return false;
+  if (typeof value.sql !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!hasMinLength(value.sql, 1)) return false;
   if (!isRaw(value.ast_raw)) return false;
   if (!isSha256Hex(value.policy_hash)) return false;
   for (const name in value) {
@@ -283,9 +283,8 @@ export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void
 export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicySnapshot {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SqlPolicySnapshot> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_ddl !== "boolean") return false;
   if (typeof value.allow_dml !== "boolean") return false;
   if (typeof value.allow_statements !== "boolean") return false;
@@ -492,9 +491,9 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
 export function isViewArtifactPayload(candidate: unknown): candidate is ViewArtifactPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewArtifactPayload> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!base64Ext(3).is(value.schema_msgpack)) return false;
   if (!isStringList(value.required_udfs)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [b1bf480837812013]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e09e289c1d2e02e3]
 
 import {
   CLOSE_LIST,
@@ -304,9 +304,9 @@ export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): vo
 export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStatsDecision {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaStatsDecision> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isStatsPolicy(value.stats_policy)) return false;
   if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
   if (!isColumnNameList(value.lineage_columns)) return false;
@@ -440,9 +440,9 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
 export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheArtifact {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewCacheArtifact> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (
@@ -522,14 +522,9 @@ export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): vo
 export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticColumnSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SemanticColumnSpec> = candidate;
-  if (value.column_name === undefined) return false;
+  if (typeof value.column_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(
-    typeof value.column_name === "string" &&
-    hasMinLength(value.column_name, 1) &&
-    hasMaxLength(value.column_name, 255)
-  ))
-    return false;
+  if (!(hasMinLength(value.column_name, 1) && hasMaxLength(value.column_name, 255))) return false;
   if (!(typeof value.semantic_type === "string" && hasMinLength(value.semantic_type, 1))) return false;
   if (!(typeof value.metadata_key === "string" && hasMinLength(value.metadata_key, 1))) return false;
   return true;
@@ -616,9 +611,9 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
 export function isSemanticValidation(candidate: unknown): candidate is SemanticValidation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SemanticValidation> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
   if (!isNonEmptyStrList(value.errors)) return false;
@@ -792,9 +787,9 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
 export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterPolicySnapshot {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WriterPolicySnapshot> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
   if (!isParquetWriterPolicy(value.parquet) && value.parquet !== null) return false;
@@ -885,9 +880,9 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
 export function isWriterPolicyValidation(candidate: unknown): candidate is WriterPolicyValidation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WriterPolicyValidation> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
   if (!writerPolicyValidationRule1(value as WriterPolicyValidation)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [125a7e8f95cc436d]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2c82f6d267e09c9e]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -619,9 +619,9 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
 export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaInputPin> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
@@ -697,9 +697,9 @@ export function packInputFile(w: Writer, value: InputFile): void {
 export function isInputFile(candidate: unknown): candidate is InputFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<InputFile> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
   if (!isSha256Hex(value.sha256)) return false;
   return true;
@@ -775,9 +775,9 @@ export function packFileInputPin(w: Writer, value: FileInputPin): void {
 export function isFileInputPin(candidate: unknown): candidate is FileInputPin {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FileInputPin> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.uri === "string" && hasMinLength(value.uri, 1))) return false;
   if (!isDatasetFormat(value.format)) return false;
   if (!isInputFileList(value.files)) return false;
@@ -972,9 +972,9 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
 export function isRunOutput(candidate: unknown): candidate is RunOutput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RunOutput> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
@@ -1067,9 +1067,9 @@ export function packPlannedOutput(w: Writer, value: PlannedOutput): void {
 export function isPlannedOutput(candidate: unknown): candidate is PlannedOutput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlannedOutput> = candidate;
-  if (value.view === undefined) return false;
+  if (typeof value.view !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view === "string" && hasMinLength(value.view, 1))) return false;
+  if (!hasMinLength(value.view, 1)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!isRunOutputKind(value.kind)) return false;
@@ -1146,9 +1146,9 @@ export function packRequiredUdf(w: Writer, value: RequiredUdf): void {
 export function isRequiredUdf(candidate: unknown): candidate is RequiredUdf {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RequiredUdf> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (typeof value.version !== "string" && value.version !== null) return false;
   if (!isSha256Hex(value.hash)) return false;
   return true;
@@ -2092,9 +2092,9 @@ export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
 export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DatasetRecord> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isDatasetKind(value.kind)) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [3a3a109d37354f0d]
+// @generated from contracts/config/cache.yaml. Do not edit. [1a4393720e08c275]
 
 import {
   CLOSE_OBJECT,
@@ -608,9 +608,8 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
 export function isDiskCacheProfile(candidate: unknown): candidate is DiskCacheProfile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DiskCacheProfile> = candidate;
-  if (value.root === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.root !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDiskCacheSettings(value.base_settings)) return false;
   if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;
   for (const name in value) {

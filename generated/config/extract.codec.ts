@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [94d9e7c61d4128f0]
+// @generated from contracts/config/extract.yaml. Do not edit. [c4b74f154cda901a]
 
 import {
   CLOSE_OBJECT,
@@ -255,9 +255,8 @@ export function packExtractContext(w: Writer, value: ExtractContext): void {
 export function isExtractContext(candidate: unknown): candidate is ExtractContext {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ExtractContext> = candidate;
-  if (value.file_id === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file_id !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
   if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;
   if (!isSha256Hex(value.file_sha256) && value.file_sha256 !== null) return false;

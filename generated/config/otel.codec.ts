@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [c63f9300e25b7e99]
+// @generated from contracts/config/otel.yaml. Do not edit. [30f80be72c8c2466]
 
 import {
   CLOSE_OBJECT,
@@ -448,9 +448,8 @@ export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
 export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelConfigSpec> = candidate;
-  if (value.enable_traces === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;
@@ -837,9 +836,8 @@ export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void
 export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfigRuntime {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelConfigRuntime> = candidate;
-  if (value.enable_traces === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [2fd35caf5e51b0c9]
+// @generated from contracts/config/root.yaml. Do not edit. [b558bea102c6ab0e]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -1646,9 +1646,8 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
 export function isConfigSource(candidate: unknown): candidate is ConfigSource {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigSource> = candidate;
-  if (value.key === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isConfigOrigin(value.origin)) return false;
   if (typeof value.location !== "string" && value.location !== null) return false;
   if (!isSourcePos(value.pos) && value.pos !== null) return false;
@@ -1735,9 +1734,8 @@ export function packConfigEntry(w: Writer, value: ConfigEntry): void {
 export function isConfigEntry(candidate: unknown): candidate is ConfigEntry {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigEntry> = candidate;
-  if (value.key === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isAnyValue(value.value)) return false;
   if (!isConfigSource(value.source)) return false;
   if (!isConfigSourceList(value.shadowed)) return false;
@@ -1817,9 +1815,8 @@ export function packConfigReport(w: Writer, value: ConfigReport): void {
 export function isConfigReport(candidate: unknown): candidate is ConfigReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigReport> = candidate;
-  if (value.contract === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.contract !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isConfigEntryList(value.entries)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
   if (typeof value.fingerprint !== "string" && value.fingerprint !== null) return false;

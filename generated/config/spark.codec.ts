@@ -1,4 +1,4 @@
-// @generated from contracts/config/spark.yaml. Do not edit. [1ce24bef60173905]
+// @generated from contracts/config/spark.yaml. Do not edit. [9a79ec3c33b7fc87]
 
 import {
   CLOSE_OBJECT,
@@ -861,9 +861,9 @@ export function packSparkConnectSpec(w: Writer, value: SparkConnectSpec): void {
 export function isSparkConnectSpec(candidate: unknown): candidate is SparkConnectSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SparkConnectSpec> = candidate;
-  if (value.url === undefined) return false;
+  if (typeof value.url !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.url === "string" && PATTERN.test(value.url))) return false;
+  if (!PATTERN.test(value.url)) return false;
   if (!(typeof value.user_id === "string" && hasMinLength(value.user_id, 1)) && value.user_id !== null) return false;
   if (!isIdentifier(value.token_env) && value.token_env !== null) return false;
   if (!isSparkTlsSpec(value.tls) && value.tls !== null) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [7408416351bcee88]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [78e8907377fa410b]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -231,9 +231,9 @@ export function packNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
 export function isNodeEmitSpec(candidate: unknown): candidate is NodeEmitSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<NodeEmitSpec> = candidate;
-  if (value.node_kind === undefined) return false;
+  if (typeof value.node_kind !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
+  if (!hasMinLength(value.node_kind, 1)) return false;
   if (!(isColumnNameList(value.id_cols) && value.id_cols.length >= 1)) return false;
   if (!isColumnNameList(value.path_cols)) return false;
   if (!isColumnNameList(value.bstart_cols)) return false;
@@ -374,9 +374,9 @@ export function packEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
 export function isEdgeEmitSpec(candidate: unknown): candidate is EdgeEmitSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgeEmitSpec> = candidate;
-  if (value.edge_kind === undefined) return false;
+  if (typeof value.edge_kind !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
+  if (!hasMinLength(value.edge_kind, 1)) return false;
   if (!(isColumnNameList(value.src_cols) && value.src_cols.length >= 1)) return false;
   if (!(isColumnNameList(value.dst_cols) && value.dst_cols.length >= 1)) return false;
   if (typeof value.origin !== "string") return false;
@@ -505,9 +505,9 @@ export function packPropFieldSpec(w: Writer, value: PropFieldSpec): void {
 export function isPropFieldSpec(candidate: unknown): candidate is PropFieldSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PropFieldSpec> = candidate;
-  if (value.prop_key === undefined) return false;
+  if (typeof value.prop_key !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.prop_key === "string" && hasMinLength(value.prop_key, 1))) return false;
+  if (!hasMinLength(value.prop_key, 1)) return false;
   if (
     !(
       typeof value.source_col === "string" &&

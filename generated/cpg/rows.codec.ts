@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [efc94bba4f84006b]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [0ac483361dd99d74]
 
 import {
   CLOSE_LIST,
@@ -404,9 +404,9 @@ export function packCpgNode(w: Writer, value: CpgNode): void {
 export function isCpgNode(candidate: unknown): candidate is CpgNode {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CpgNode> = candidate;
-  if (value.node_id === undefined) return false;
+  if (typeof value.node_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.node_id === "string" && hasMinLength(value.node_id, 1))) return false;
+  if (!hasMinLength(value.node_id, 1)) return false;
   if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0) && value.bstart !== null) return false;
@@ -553,9 +553,9 @@ export function packCpgEdge(w: Writer, value: CpgEdge): void {
 export function isCpgEdge(candidate: unknown): candidate is CpgEdge {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CpgEdge> = candidate;
-  if (value.edge_id === undefined) return false;
+  if (typeof value.edge_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.edge_id === "string" && hasMinLength(value.edge_id, 1))) return false;
+  if (!hasMinLength(value.edge_id, 1)) return false;
   if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
   if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
   if (!(typeof value.dst_node_id === "string" && hasMinLength(value.dst_node_id, 1))) return false;
@@ -903,9 +903,9 @@ export function packEdgeTarget(w: Writer, value: EdgeTarget): void {
 export function isEdgeTarget(candidate: unknown): candidate is EdgeTarget {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgeTarget> = candidate;
-  if (value.dst === undefined) return false;
+  if (typeof value.dst !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dst === "string" && hasMinLength(value.dst, 1))) return false;
+  if (!hasMinLength(value.dst, 1)) return false;
   if (!(typeof value.kind === "string" && hasMinLength(value.kind, 1))) return false;
   for (const name in value) {
     switch (name) {
@@ -978,9 +978,9 @@ export function packEdgesBySrc(w: Writer, value: EdgesBySrc): void {
 export function isEdgesBySrc(candidate: unknown): candidate is EdgesBySrc {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgesBySrc> = candidate;
-  if (value.src_node_id === undefined) return false;
+  if (typeof value.src_node_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
+  if (!hasMinLength(value.src_node_id, 1)) return false;
   if (!isEdgeTargetList(value.edges)) return false;
   for (const name in value) {
     switch (name) {
@@ -1053,9 +1053,9 @@ export function packPropertyBundle(w: Writer, value: PropertyBundle): void {
 export function isPropertyBundle(candidate: unknown): candidate is PropertyBundle {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PropertyBundle> = candidate;
-  if (value.entity_id === undefined) return false;
+  if (typeof value.entity_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.entity_id === "string" && hasMinLength(value.entity_id, 1))) return false;
+  if (!hasMinLength(value.entity_id, 1)) return false;
   if (!isStrMap(value.props)) return false;
   for (const name in value) {
     switch (name) {

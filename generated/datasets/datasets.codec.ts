@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [23904b11dd91685f]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [09e1676a5bd8e422]
 
 import {
   CLOSE_LIST,
@@ -868,9 +868,9 @@ export function packResolvedProjection(w: Writer, value: ResolvedProjection): vo
 export function isResolvedProjection(candidate: unknown): candidate is ResolvedProjection {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResolvedProjection> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isColumnNameAndSqlTextTupleList(value.columns)) return false;
   if (!isColumnNameList(value.added_defaults)) return false;
   if (!isColumnNameList(value.casts)) return false;

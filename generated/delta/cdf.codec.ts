@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [8b6381c2dbd1c3d6]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [ee4c8344022262ac]
 
 import {
   CLOSE_LIST,
@@ -326,9 +326,9 @@ export function packCdfCursor(w: Writer, value: CdfCursor): void {
 export function isCdfCursor(candidate: unknown): candidate is CdfCursor {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdfCursor> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(isSafeInt(value.last_version) && value.last_version >= 0)) return false;
   for (const name in value) {
     switch (name) {
@@ -396,9 +396,8 @@ export function packCdfCursorStore(w: Writer, value: CdfCursorStore): void {
 export function isCdfCursorStore(candidate: unknown): candidate is CdfCursorStore {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdfCursorStore> = candidate;
-  if (value.cursors_path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cursors_path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "cursors_path":

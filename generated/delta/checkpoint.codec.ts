@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [1785a31473409cbd]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [208c7cf51915ca1d]
 
 import {
   CLOSE_LIST,
@@ -349,9 +349,9 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
 export function isSidecarAction(candidate: unknown): candidate is SidecarAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SidecarAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;

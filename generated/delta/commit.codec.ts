@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [cae4eb0d46b28824]
+// @generated from contracts/delta/commit.yaml. Do not edit. [a1525de341d0de19]
 
 import {
   CLOSE_LIST,
@@ -258,9 +258,9 @@ export function packAppTransaction(w: Writer, value: AppTransaction): void {
 export function isAppTransaction(candidate: unknown): candidate is AppTransaction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AppTransaction> = candidate;
-  if (value.app_id === undefined) return false;
+  if (typeof value.app_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
+  if (!hasMinLength(value.app_id, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
   return true;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [78a56baf80f3eb8a]
+// @generated from contracts/delta/log.yaml. Do not edit. [eca397d1558b79e3]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -987,9 +987,9 @@ export function packAddAction(w: Writer, value: AddAction): void {
 export function isAddAction(candidate: unknown): candidate is AddAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AddAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
@@ -1270,9 +1270,9 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
 export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RemoveAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.deletion_timestamp) && value.deletion_timestamp >= 0) && value.deletion_timestamp !== null)
     return false;
   if (typeof value.data_change !== "boolean") return false;
@@ -1386,9 +1386,9 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
 export function isCdcAction(candidate: unknown): candidate is CdcAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdcAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (typeof value.data_change !== "boolean") return false;
@@ -1531,9 +1531,9 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
 export function isMetaDataAction(candidate: unknown): candidate is MetaDataAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<MetaDataAction> = candidate;
-  if (value.id === undefined) return false;
+  if (typeof value.id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.id === "string" && hasMinLength(value.id, 1))) return false;
+  if (!hasMinLength(value.id, 1)) return false;
   if (typeof value.name !== "string" && value.name !== null) return false;
   if (typeof value.description !== "string" && value.description !== null) return false;
   if (!isFormatSpec(value.format)) return false;
@@ -1607,9 +1607,9 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
 export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FormatSpec> = candidate;
-  if (value.provider === undefined) return false;
+  if (typeof value.provider !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
+  if (!hasMinLength(value.provider, 1)) return false;
   if (!isStrMap(value.options)) return false;
   return true;
 }
@@ -1774,9 +1774,9 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
 export function isTxnAction(candidate: unknown): candidate is TxnAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TxnAction> = candidate;
-  if (value.app_id === undefined) return false;
+  if (typeof value.app_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
+  if (!hasMinLength(value.app_id, 1)) return false;
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
   return true;
@@ -2196,9 +2196,9 @@ export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction)
 export function isDomainMetadataAction(candidate: unknown): candidate is DomainMetadataAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DomainMetadataAction> = candidate;
-  if (value.domain === undefined) return false;
+  if (typeof value.domain !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.domain === "string" && hasMinLength(value.domain, 1))) return false;
+  if (!hasMinLength(value.domain, 1)) return false;
   if (typeof value.configuration !== "string") return false;
   if (typeof value.removed !== "boolean") return false;
   return true;

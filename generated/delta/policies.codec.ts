@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [cd3367d1ac07f587]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9f5dd056d8c0de05]
 
 import {
   CLOSE_LIST,
@@ -633,9 +633,8 @@ export function packDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePol
 export function isDeltaMaintenancePolicy(candidate: unknown): candidate is DeltaMaintenancePolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMaintenancePolicy> = candidate;
-  if (value.optimize_on_write === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.optimize_on_write !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameList(value.z_order_cols)) return false;
   if (
     !(isSafeInt(value.vacuum_retention_hours) && value.vacuum_retention_hours >= 0) &&
@@ -757,9 +756,8 @@ export function packDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
 export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaCdfPolicy> = candidate;
-  if (value.required === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.required !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_out_of_range !== "boolean") return false;
   for (const name in value) {
     switch (name) {

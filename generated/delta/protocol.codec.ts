@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [b5680e740b8534fe]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [91fe83bc7bcc66d2]
 
 import {
   CLOSE_LIST,
@@ -551,9 +551,9 @@ export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompat
 export function isProtocolCompatibilityReport(candidate: unknown): candidate is ProtocolCompatibilityReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ProtocolCompatibilityReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (typeof value.compatible_read !== "boolean") return false;
   if (typeof value.compatible_write !== "boolean") return false;
   if (!isStringList(value.missing_reader_features)) return false;

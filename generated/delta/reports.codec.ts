@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [50421cbcaae8871a]
+// @generated from contracts/delta/reports.yaml. Do not edit. [f1116495e8c05bd3]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -1291,9 +1291,9 @@ export function packTableFile(w: Writer, value: TableFile): void {
 export function isTableFile(candidate: unknown): candidate is TableFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFile> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!(isSafeInt(value.deleted_rows) && value.deleted_rows >= 0)) return false;
@@ -1378,9 +1378,9 @@ export function packTableFilesReport(w: Writer, value: TableFilesReport): void {
 export function isTableFilesReport(candidate: unknown): candidate is TableFilesReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFilesReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
   if (!isTableFileList(value.files)) return false;
@@ -1672,9 +1672,9 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
 export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaAppendReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -1908,9 +1908,9 @@ export function packDeltaIngestReport(w: Writer, value: DeltaIngestReport): void
 export function isDeltaIngestReport(candidate: unknown): candidate is DeltaIngestReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaIngestReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(typeof value.source === "string" && hasMinLength(value.source, 1))) return false;
   if (value.format !== "csv" && value.format !== "jsonl" && value.format !== "parquet") return false;
   if (!(isSafeInt(value.num_rows) && value.num_rows >= 0)) return false;
@@ -2166,9 +2166,9 @@ export function packDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void
 export function isDeltaDeleteReport(candidate: unknown): candidate is DeltaDeleteReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaDeleteReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -2432,9 +2432,9 @@ export function packDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void
 export function isDeltaUpdateReport(candidate: unknown): candidate is DeltaUpdateReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaUpdateReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -2777,9 +2777,9 @@ export function packDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
 export function isDeltaMergeReport(candidate: unknown): candidate is DeltaMergeReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMergeReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_source_rows) && value.num_source_rows >= 0)) return false;
   if (!(isSafeInt(value.num_target_rows_inserted) && value.num_target_rows_inserted >= 0)) return false;
@@ -2903,9 +2903,9 @@ export function packDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
 export function isDeltaAlterReport(candidate: unknown): candidate is DeltaAlterReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaAlterReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isStringList(value.changes)) return false;
   if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
@@ -3017,9 +3017,9 @@ export function packCheckpointReport(w: Writer, value: CheckpointReport): void {
 export function isCheckpointReport(candidate: unknown): candidate is CheckpointReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CheckpointReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_actions) && value.num_actions >= 0)) return false;
   if (!isStringList(value.files)) return false;
@@ -3211,9 +3211,8 @@ export function packTableDifference(w: Writer, value: TableDifference): void {
 export function isTableDifference(candidate: unknown): candidate is TableDifference {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableDifference> = candidate;
-  if (value.column === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.column !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.table_has !== "string" && value.table_has !== null) return false;
   if (typeof value.contract_has !== "string" && value.contract_has !== null) return false;
   if (typeof value.can_read !== "boolean") return false;
@@ -3360,9 +3359,9 @@ export function packContractChange(w: Writer, value: ContractChange): void {
 export function isContractChange(candidate: unknown): candidate is ContractChange {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ContractChange> = candidate;
-  if (value.rule === undefined) return false;
+  if (typeof value.rule !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.rule === "string" && hasMinLength(value.rule, 1))) return false;
+  if (!hasMinLength(value.rule, 1)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (typeof value.column !== "string" && value.column !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -3563,9 +3562,9 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
 export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFitReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.contract !== "string") return false;
   if (typeof value.recorded_contract !== "string" && value.recorded_contract !== null) return false;
@@ -3665,9 +3664,9 @@ export function packTableFinding(w: Writer, value: TableFinding): void {
 export function isTableFinding(candidate: unknown): candidate is TableFinding {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFinding> = candidate;
-  if (value.check === undefined) return false;
+  if (typeof value.check !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.check === "string" && hasMinLength(value.check, 1))) return false;
+  if (!hasMinLength(value.check, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -3795,9 +3794,9 @@ export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void
 export function isTableVerifyReport(candidate: unknown): candidate is TableVerifyReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableVerifyReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_commits) && value.num_commits >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
@@ -3916,9 +3915,9 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
 export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<VacuumReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.retention_hours) && value.retention_hours >= 0) && value.retention_hours !== null) return false;
   if (typeof value.dry_run !== "boolean") return false;
   if (!isStringList(value.files_deleted)) return false;
@@ -4002,9 +4001,9 @@ export function packCleanLogReport(w: Writer, value: CleanLogReport): void {
 export function isCleanLogReport(candidate: unknown): candidate is CleanLogReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CleanLogReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.oldest_version) && value.oldest_version >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
@@ -4661,9 +4660,9 @@ export function packHistoryReport(w: Writer, value: HistoryReport): void {
 export function isHistoryReport(candidate: unknown): candidate is HistoryReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<HistoryReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!isHistoryEntryList(value.entries)) return false;
   return true;
 }
@@ -4810,9 +4809,9 @@ export function packDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): 
 export function isDeltaMaintainReport(candidate: unknown): candidate is DeltaMaintainReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMaintainReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.dry_run !== "boolean") return false;
   if (!isDeltaMaintenanceStepList(value.steps)) return false;

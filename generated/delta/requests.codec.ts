@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [45cd76faf29df1ad]
+// @generated from contracts/delta/requests.yaml. Do not edit. [aa4f9e188f0b8d1e]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -277,9 +277,9 @@ export function packDeltaTableRef(w: Writer, value: DeltaTableRef): void {
 export function isDeltaTableRef(candidate: unknown): candidate is DeltaTableRef {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaTableRef> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!isStrMap(value.storage_options) && value.storage_options !== null) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;

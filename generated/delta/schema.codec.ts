@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [f87e2e36fa671970]
+// @generated from contracts/delta/schema.yaml. Do not edit. [bb8a941a1955e280]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -377,9 +377,8 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
 export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchemaField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaSchemaField> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaDataType(value.type)) return false;
   if (typeof value.nullable !== "boolean") return false;
   if (!isJsonDict(value.metadata)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [e355fb7cb021dfd7]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [74def6a70875f4ef]
 
 import {
   CLOSE_OBJECT,
@@ -236,9 +236,8 @@ export function packSourcePos(w: Writer, value: SourcePos): void {
 export function isSourcePos(candidate: unknown): candidate is SourcePos {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SourcePos> = candidate;
-  if (value.file === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
   return true;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [f624c9506ad01d18]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [d87e9686a9219f73]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -1673,9 +1673,8 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
 export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelLogPayload> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;
   if (!isStrMap(value.attributes)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [3b80e201686c8a2f]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [d08eaba347c3b47c]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -146,9 +146,9 @@ export function packIngestReport(w: Writer, value: IngestReport): void {
 export function isIngestReport(candidate: unknown): candidate is IngestReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IngestReport> = candidate;
-  if (value.table === undefined) return false;
+  if (typeof value.table !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table === "string" && hasMinLength(value.table, 1))) return false;
+  if (!hasMinLength(value.table, 1)) return false;
   if (!(isSafeInt(value.accepted) && value.accepted >= 0)) return false;
   if (!(isSafeInt(value.stamped) && value.stamped >= 0)) return false;
   if (!(isSafeInt(value.quarantined) && value.quarantined >= 0)) return false;
@@ -249,9 +249,9 @@ export function packQuarantinedRow(w: Writer, value: QuarantinedRow): void {
 export function isQuarantinedRow(candidate: unknown): candidate is QuarantinedRow {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<QuarantinedRow> = candidate;
-  if (value.table === undefined) return false;
+  if (typeof value.table !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table === "string" && hasMinLength(value.table, 1))) return false;
+  if (!hasMinLength(value.table, 1)) return false;
   if (!(isSafeInt(value.position) && value.position >= 0)) return false;
   if (!isAnyValue(value.row)) return false;
   if (!isValidationErrorPayload(value.error)) return false;

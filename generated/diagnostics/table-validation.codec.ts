@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [52c33d935603559c]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c25420285110ecf4]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -174,9 +174,9 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
 export function isTableValidationReport(candidate: unknown): candidate is TableValidationReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableValidationReport> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
@@ -284,10 +284,9 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
 export function isColumnFailure(candidate: unknown): candidate is ColumnFailure {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ColumnFailure> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (typeof value.check !== "string") return false;
   if (!(isSafeInt(value.failed_rows) && value.failed_rows >= 0)) return false;
   if (!isNonNegIntList(value.sample_rows)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [764a4efee2050748]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [2ec736a2f11b5b21]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -210,9 +210,9 @@ export function packScanLineage(w: Writer, value: ScanLineage): void {
 export function isScanLineage(candidate: unknown): candidate is ScanLineage {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ScanLineage> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isColumnNameList(value.projected)) return false;
   if (!isSqlTextList(value.pushed_filters)) return false;
   return true;
@@ -547,9 +547,9 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
 export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanBundle> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!isBytes(value.substrait) && value.substrait !== null) return false;

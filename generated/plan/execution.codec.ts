@@ -1,4 +1,4 @@
-// @generated from contracts/plan/execution.yaml. Do not edit. [267f283eb10c6d3a]
+// @generated from contracts/plan/execution.yaml. Do not edit. [ef8fcc572845968c]
 
 import {
   CLOSE_LIST,
@@ -434,9 +434,9 @@ export function packEngineErrorPayload(w: Writer, value: EngineErrorPayload): vo
 export function isEngineErrorPayload(candidate: unknown): candidate is EngineErrorPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EngineErrorPayload> = candidate;
-  if (value.code === undefined) return false;
+  if (typeof value.code !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.code === "string" && hasMinLength(value.code, 1))) return false;
+  if (!hasMinLength(value.code, 1)) return false;
   if (typeof value.error_class !== "string" && value.error_class !== null) return false;
   if (typeof value.sql_state !== "string" && value.sql_state !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -680,9 +680,9 @@ export function packEngineExecution(w: Writer, value: EngineExecution): void {
 export function isEngineExecution(candidate: unknown): candidate is EngineExecution {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EngineExecution> = candidate;
-  if (value.engine === undefined) return false;
+  if (typeof value.engine !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.engine === "string" && hasMinLength(value.engine, 1))) return false;
+  if (!hasMinLength(value.engine, 1)) return false;
   if (!(typeof value.server_version === "string" && hasMinLength(value.server_version, 1))) return false;
   if (typeof value.delta_version !== "string" && value.delta_version !== null) return false;
   if (!isStrMap(value.session_conf)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [04c35ca2e6177594]
+// @generated from contracts/plan/keys.yaml. Do not edit. [ca63c079365c3b02]
 
 import {
   CLOSE_LIST,
@@ -315,9 +315,9 @@ export function packResultInput(w: Writer, value: ResultInput): void {
 export function isResultInput(candidate: unknown): candidate is ResultInput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResultInput> = candidate;
-  if (value.table_id === undefined) return false;
+  if (typeof value.table_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_id === "string" && hasMinLength(value.table_id, 1))) return false;
+  if (!hasMinLength(value.table_id, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.from_version) && value.from_version >= 0) && value.from_version !== null) return false;
   if (!isSha256Hex(value.boundary)) return false;
@@ -418,9 +418,9 @@ export function packResultKey(w: Writer, value: ResultKey): void {
 export function isResultKey(candidate: unknown): candidate is ResultKey {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResultKey> = candidate;
-  if (value.plan_fingerprint === undefined) return false;
+  if (typeof value.plan_fingerprint !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!hasMinLength(value.plan_fingerprint, 1)) return false;
   if (!isResultInputMap(value.inputs)) return false;
   if (!isStrMap(value.parameters)) return false;
   for (const name in value) {
@@ -629,9 +629,9 @@ export function packViewShape(w: Writer, value: ViewShape): void {
 export function isViewShape(candidate: unknown): candidate is ViewShape {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewShape> = candidate;
-  if (value.plan_fingerprint === undefined) return false;
+  if (typeof value.plan_fingerprint !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!hasMinLength(value.plan_fingerprint, 1)) return false;
   if (!isStringList(value.deps)) return false;
   if (typeof value.output !== "string" && value.output !== null) return false;
   for (const name in value) {

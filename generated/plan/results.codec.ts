@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [c813d734a529e1f1]
+// @generated from contracts/plan/results.yaml. Do not edit. [5aa272d410c97f70]
 
 import {
   CLOSE_OBJECT,
@@ -158,9 +158,9 @@ export function packPlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
 export function isPlanDiagnostics(candidate: unknown): candidate is PlanDiagnostics {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanDiagnostics> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (typeof value.explain !== "string" && value.explain !== null) return false;
   if (typeof value.stage !== "string") return false;
   if (!isNonNegIntMap(value.timings_ms)) return false;
@@ -251,9 +251,9 @@ export function packPlanResult(w: Writer, value: PlanResult): void {
 export function isPlanResult(candidate: unknown): candidate is PlanResult {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanResult> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!isTableSchemaSpec(value.schema) && value.schema !== null) return false;
   if (!isValidationErrorPayload(value.error) && value.error !== null) return false;

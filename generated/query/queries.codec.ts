@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [ce32560c59fc5496]
+// @generated from contracts/query/queries.yaml. Do not edit. [76a25830a5aae63b]
 
 import {
   CLOSE_LIST,
@@ -169,9 +169,9 @@ export function packDerivedField(w: Writer, value: DerivedField): void {
 export function isDerivedField(candidate: unknown): candidate is DerivedField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DerivedField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isExprSpec(value.expr)) return false;
   for (const name in value) {
     switch (name) {

@@ -1,4 +1,4 @@
-// @generated from contracts/query/relations.yaml. Do not edit. [e85eecf5b2d1f1f7]
+// @generated from contracts/query/relations.yaml. Do not edit. [c4ae45f256dfdaa6]
 
 import {
   CLOSE_LIST,
@@ -1295,9 +1295,9 @@ export function packAggregateField(w: Writer, value: AggregateField): void {
 export function isAggregateField(candidate: unknown): candidate is AggregateField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AggregateField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isIdentifier(value.fn)) return false;
   if (!isExprSpecList(value.args)) return false;
   if (typeof value.distinct !== "boolean") return false;
@@ -1547,9 +1547,9 @@ export function packWindowField(w: Writer, value: WindowField): void {
 export function isWindowField(candidate: unknown): candidate is WindowField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WindowField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isIdentifier(value.fn)) return false;
   if (!isExprSpecList(value.args)) return false;
   if (typeof value.running !== "boolean") return false;

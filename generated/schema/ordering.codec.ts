@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [e6924e071d21c7d5]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [374b17ed90f59b2b]
 
 import {
   CLOSE_LIST,
@@ -186,10 +186,9 @@ export function packSortKeySpec(w: Writer, value: SortKeySpec): void {
 export function isSortKeySpec(candidate: unknown): candidate is SortKeySpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SortKeySpec> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (!isSortDirection(value.order)) return false;
   for (const name in value) {
     switch (name) {
@@ -265,10 +264,9 @@ export function packOrderingKey(w: Writer, value: OrderingKey): void {
 export function isOrderingKey(candidate: unknown): candidate is OrderingKey {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OrderingKey> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (!isSortDirection(value.order)) return false;
   for (const name in value) {
     switch (name) {

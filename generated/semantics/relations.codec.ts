@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [9055140c0545d74c]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [428cf1b82d9b592b]
 
 import {
   CLOSE_LIST,
@@ -228,9 +228,9 @@ export function packJoinSpec(w: Writer, value: JoinSpec): void {
 export function isJoinSpec(candidate: unknown): candidate is JoinSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<JoinSpec> = candidate;
-  if (value.left === undefined) return false;
+  if (typeof value.left !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
+  if (!hasMinLength(value.left, 1)) return false;
   if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
   if (!isJoinKind(value.join)) return false;
   if (!(isColumnNameAndColumnNameTupleList(value.on) && value.on.length >= 1)) return false;

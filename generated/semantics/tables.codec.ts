@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [ffcfa456a4c50a6f]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [4031cd271f884bbc]
 
 import {
   CLOSE_LIST,
@@ -221,10 +221,9 @@ export function packSpanBinding(w: Writer, value: SpanBinding): void {
 export function isSpanBinding(candidate: unknown): candidate is SpanBinding {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SpanBinding> = candidate;
-  if (value.start === undefined) return false;
+  if (typeof value.start !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.start === "string" && hasMinLength(value.start, 1) && hasMaxLength(value.start, 255)))
-    return false;
+  if (!(hasMinLength(value.start, 1) && hasMaxLength(value.start, 255))) return false;
   if (!(typeof value.end === "string" && hasMinLength(value.end, 1) && hasMaxLength(value.end, 255))) return false;
   if (!isSpanUnit(value.unit)) return false;
   for (const name in value) {
@@ -320,10 +319,9 @@ export function packIdDerivation(w: Writer, value: IdDerivation): void {
 export function isIdDerivation(candidate: unknown): candidate is IdDerivation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IdDerivation> = candidate;
-  if (value.out_col === undefined) return false;
+  if (typeof value.out_col !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
-    return false;
+  if (!(hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255))) return false;
   if (!(typeof value.namespace === "string" && hasMinLength(value.namespace, 1))) return false;
   if (!(typeof value.start_col === "string" && hasMinLength(value.start_col, 1) && hasMaxLength(value.start_col, 255)))
     return false;
@@ -442,10 +440,9 @@ export function packForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation)
 export function isForeignKeyDerivation(candidate: unknown): candidate is ForeignKeyDerivation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ForeignKeyDerivation> = candidate;
-  if (value.out_col === undefined) return false;
+  if (typeof value.out_col !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
-    return false;
+  if (!(hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255))) return false;
   if (!(typeof value.target_namespace === "string" && hasMinLength(value.target_namespace, 1))) return false;
   if (!(typeof value.start_col === "string" && hasMinLength(value.start_col, 1) && hasMaxLength(value.start_col, 255)))
     return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [5cd628cd4f0397f8]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [f47461ccf3db71b5]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -1056,9 +1056,9 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
 export function isContractIndexEntry(candidate: unknown): candidate is ContractIndexEntry {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ContractIndexEntry> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isContractKind(value.kind)) return false;
   if (!(typeof value.module === "string" && hasMinLength(value.module, 1))) return false;
   if (value.doc !== undefined && typeof value.doc !== "string") return false;
@@ -1453,9 +1453,9 @@ export function packIndexField(w: Writer, value: IndexField): void {
 export function isIndexField(candidate: unknown): candidate is IndexField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (typeof value.wire !== "string") return false;
   if (!(typeof value.type === "string" && hasMinLength(value.type, 1))) return false;
   if (typeof value.required !== "boolean") return false;
@@ -1550,9 +1550,9 @@ export function packIndexTable(w: Writer, value: IndexTable): void {
 export function isIndexTable(candidate: unknown): candidate is IndexTable {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexTable> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isStringList(value.key)) return false;
   return true;
 }
@@ -1610,9 +1610,9 @@ export function packIndexRule(w: Writer, value: IndexRule): void {
 export function isIndexRule(candidate: unknown): candidate is IndexRule {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexRule> = candidate;
-  if (value.expr === undefined) return false;
+  if (typeof value.expr !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
+  if (!hasMinLength(value.expr, 1)) return false;
   if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
   return true;
 }
@@ -1667,9 +1667,9 @@ export function packIndexSource(w: Writer, value: IndexSource): void {
 export function isIndexSource(candidate: unknown): candidate is IndexSource {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexSource> = candidate;
-  if (value.file === undefined) return false;
+  if (typeof value.file !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.file === "string" && hasMinLength(value.file, 1))) return false;
+  if (!hasMinLength(value.file, 1)) return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   return true;
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [24e0b902b3091b04]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [7e266a21fef95e88]
 
 import {
   CLOSE_LIST,
@@ -977,9 +977,9 @@ export function packEvolutionBaseline(w: Writer, value: EvolutionBaseline): void
 export function isEvolutionBaseline(candidate: unknown): candidate is EvolutionBaseline {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EvolutionBaseline> = candidate;
-  if (value.ref === undefined) return false;
+  if (typeof value.ref !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.ref === "string" && hasMinLength(value.ref, 1))) return false;
+  if (!hasMinLength(value.ref, 1)) return false;
   if (typeof value.file !== "string" && value.file !== null) return false;
   if (!(isSafeInt(value.line) && value.line >= 1) && value.line !== null) return false;
   return true;
@@ -1057,9 +1057,9 @@ export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): 
 export function isEvolutionAcceptance(candidate: unknown): candidate is EvolutionAcceptance {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EvolutionAcceptance> = candidate;
-  if (value.reason === undefined) return false;
+  if (typeof value.reason !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.reason === "string" && hasMinLength(value.reason, 1))) return false;
+  if (!hasMinLength(value.reason, 1)) return false;
   if (!(typeof value.until === "string" && isCanonicalDate(value.until)) && value.until !== null) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/extracted.yaml. Do not edit. [41df7546dcbb7480]
+// @generated from contracts/extracted.yaml. Do not edit. [01e4e12ab1fc525c]
 
 import type { NonEmptyStr, NonNegInt, PathStr, Sha256Hex } from "tessera-contracts/contracts/types";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "tessera-contracts/contracts/types.codec";
@@ -249,9 +249,8 @@ export function packTsFile(w: Writer, value: TsFile): void {
 export function isTsFile(candidate: unknown): candidate is TsFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsFile> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.file_id === "string" && hasMinLength(value.file_id, 1))) return false;
   if (!isSha256Hex(value.file_sha256)) return false;
   if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
@@ -534,9 +533,8 @@ export function packTsDecl(w: Writer, value: TsDecl): void {
 export function isTsDecl(candidate: unknown): candidate is TsDecl {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsDecl> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (!(typeof value.file_id === "string" && hasMinLength(value.file_id, 1))) return false;
@@ -728,9 +726,8 @@ export function packTsCall(w: Writer, value: TsCall): void {
 export function isTsCall(candidate: unknown): candidate is TsCall {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsCall> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (!(isSafeInt(value.caller_bstart) && value.caller_bstart >= 0) && value.caller_bstart !== null) return false;
@@ -925,9 +922,8 @@ export function packTsImport(w: Writer, value: TsImport): void {
 export function isTsImport(candidate: unknown): candidate is TsImport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsImport> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (typeof value.module !== "string") return false;
