@@ -17,6 +17,9 @@ export class WireLiterals<T extends string | number> {
   declare readonly mask: number;
   /** The first word of each string, masked, or each integer as one. */
   declare readonly words: Int32Array;
+  /** How long each string is, and its last word. */
+  declare readonly lengths: Int32Array;
+  declare readonly lasts: Int32Array;
   /** Those whose words fall into one slot, by their numbers: the first of each slot, and after each the next; -1 at the end. */
   declare readonly heads: Int32Array;
   declare readonly nexts: Int32Array;
@@ -27,6 +30,8 @@ export class WireLiterals<T extends string | number> {
     this.masked = bytes.length === 0 ? 0 : Math.min(4, ...bytes.map(({ length }) => length));
     this.mask = this.masked === 4 ? -1 : (1 << (8 * this.masked)) - 1;
     this.words = bytes.length === 0 ? Int32Array.from(values, Number) : firstWords(bytes, this.mask);
+    this.lengths = Int32Array.from(bytes, ({ length }) => length);
+    this.lasts = Int32Array.from(bytes, (one) => wordAt(one, Math.max(0, one.length - 4)));
     this.heads = new Int32Array(SLOTS).fill(-1);
     this.nexts = new Int32Array(values.length);
     for (let i = values.length - 1; i >= 0; i--) {

@@ -44,10 +44,13 @@ export function jsonLiterals<const T extends string | number>(...values: readonl
 /** The field that tells the members of a union apart, and the tags in the order of the members. */
 export interface JsonTags {
   readonly key: JsonKey;
+  /** The same where it is the first in its object: `{"name":`. */
+  readonly first: JsonKey;
   readonly literals: JsonLiterals<string | number>;
 }
 
 /** Prepares the tags of a union. */
 export function jsonTags(field: string, values: readonly (string | number)[]): JsonTags {
-  return { key: jsonKey(field), literals: jsonLiterals(...values) };
+  const first = new WireName(field, encodeUtf8(`{${JSON.stringify(field)}:`));
+  return { key: jsonKey(field), first, literals: jsonLiterals(...values) };
 }

@@ -26,10 +26,8 @@ export class JsonTagReader extends JsonFieldReader {
     if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
     if ((this.bytes[this.position + 1] as number) <= SPACE) this.closeGap();
     const start = this.position;
-    this.bytes[start] = COMMA; // for atKey; taken back below
-    const found = this.atKey(tags.key) ? this.readIndex(tags.literals) : -1;
-    this.bytes[start] = OPEN_OBJECT;
-    if (found < 0) return this.findTag(tags);
+    if (!this.atKey(tags.first)) return this.findTag(tags);
+    const found = this.readIndex(tags.literals);
     this.taggedAt = start;
     this.pastTag = this.position;
     this.position = start;
@@ -133,15 +131,24 @@ export class JsonTagReader extends JsonFieldReader {
     const p = this.position;
     const word = this.view.getInt32(p, true) & table.mask;
     for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
-      if (word !== table.words[i]) continue;
-      const literal = table.bytes[i] as Uint8Array;
-      let n = table.masked;
-      while (n < literal.length && this.bytes[p + n] === literal[n]) n++;
-      if (n < literal.length) continue;
-      this.position = p + n;
+      if (word !== table.words[i] || !this.isRest(table, i)) continue;
+      this.position = p + (table.lengths[i] as number);
       return i;
     }
     return this.bail();
+  }
+
+  /** True if after its first word a literal is here, too: most have no more bytes than that and the last word have. */
+  private isRest(table: JsonLiterals<string | number>, index: number): boolean {
+    const p = this.position;
+    let stop = table.lengths[index] as number;
+    if (stop > 4) {
+      stop -= 4;
+      if (this.view.getInt32(p + stop, true) !== table.lasts[index]) return false;
+    }
+    const literal = table.bytes[index] as Uint8Array;
+    for (let n = table.masked; n < stop; n++) if (this.bytes[p + n] !== literal[n]) return false;
+    return true;
   }
 
   private readIntegerIndex({ values, heads, nexts }: JsonLiterals<string | number>): number {

@@ -88,15 +88,24 @@ export class PackTagReader extends PackFieldReader {
     const p = this.position;
     const word = this.view.getInt32(p, true) & table.mask;
     for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
-      if (word !== table.words[i]) continue;
-      const literal = table.bytes[i] as Uint8Array;
-      let n = table.masked;
-      while (n < literal.length && this.bytes[p + n] === literal[n]) n++;
-      if (n < literal.length) continue;
-      this.position = p + n;
+      if (word !== table.words[i] || !this.isRest(table, i)) continue;
+      this.position = p + (table.lengths[i] as number);
       return i;
     }
     return this.bail();
+  }
+
+  /** True if after its first word a literal is here, too: most have no more bytes than that and the last word have. */
+  private isRest(table: PackLiterals<string | number>, index: number): boolean {
+    const p = this.position;
+    let stop = table.lengths[index] as number;
+    if (stop > 4) {
+      stop -= 4;
+      if (this.view.getInt32(p + stop, true) !== table.lasts[index]) return false;
+    }
+    const literal = table.bytes[index] as Uint8Array;
+    for (let n = table.masked; n < stop; n++) if (this.bytes[p + n] !== literal[n]) return false;
+    return true;
   }
 
   private readIntegerIndex({ values, heads, nexts }: PackLiterals<string | number>): number {
