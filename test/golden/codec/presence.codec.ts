@@ -603,9 +603,8 @@ export function packStrict(w: Writer, value: Strict): void {
 export function isStrict(candidate: unknown): candidate is Strict {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Strict> = candidate;
-  if (value.id === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.count)) return false;
   if (typeof value.ratio !== "number") return false;
   if (typeof value.offset !== "number") return false;

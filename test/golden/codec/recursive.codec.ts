@@ -181,9 +181,8 @@ export function packTree(w: Writer, value: Tree): void {
 export function isTree(candidate: unknown): candidate is Tree {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Tree> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isTreeList(value.children)) return false;
   if (!isTreeListList(value.grid)) return false;
   if (!isTreeMap(value.by_name)) return false;
