@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [d06d5d6fc0f61b82]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [855d23cc32174940]
 
 import {
   CLOSE_OBJECT,
@@ -187,13 +187,13 @@ const HEAD_ARROW_DURATION = /* @__PURE__ */ packedHead(2, "type", "duration", "u
 
 export function readArrowNull(r: JsonReader): ArrowNull {
   r.beginTagged(READ_TYPE, READ_ARROW_NULL_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_NULL_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_NULL_TAG) || r.moreFields());
   return { type: "null" };
 }
 
 export function unpackArrowNull(r: PackReader): ArrowNull {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_NULL_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_NULL_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_NULL_TAG) || r.moreFields(outer));
   return { type: "null" };
 }
 
@@ -243,13 +243,13 @@ export function convertArrowNull(value: unknown): ArrowNull {
 
 export function readArrowBool(r: JsonReader): ArrowBool {
   r.beginTagged(READ_TYPE, READ_ARROW_BOOL_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_BOOL_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_BOOL_TAG) || r.moreFields());
   return { type: "bool" };
 }
 
 export function unpackArrowBool(r: PackReader): ArrowBool {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_BOOL_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_BOOL_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_BOOL_TAG) || r.moreFields(outer));
   return { type: "bool" };
 }
 
@@ -299,13 +299,13 @@ export function convertArrowBool(value: unknown): ArrowBool {
 
 export function readArrowInt8(r: JsonReader): ArrowInt8 {
   r.beginTagged(READ_TYPE, READ_ARROW_INT8_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_INT8_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT8_TAG) || r.moreFields());
   return { type: "i8" };
 }
 
 export function unpackArrowInt8(r: PackReader): ArrowInt8 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT8_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_INT8_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT8_TAG) || r.moreFields(outer));
   return { type: "i8" };
 }
 
@@ -355,13 +355,13 @@ export function convertArrowInt8(value: unknown): ArrowInt8 {
 
 export function readArrowInt16(r: JsonReader): ArrowInt16 {
   r.beginTagged(READ_TYPE, READ_ARROW_INT16_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_INT16_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT16_TAG) || r.moreFields());
   return { type: "i16" };
 }
 
 export function unpackArrowInt16(r: PackReader): ArrowInt16 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT16_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_INT16_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT16_TAG) || r.moreFields(outer));
   return { type: "i16" };
 }
 
@@ -411,13 +411,13 @@ export function convertArrowInt16(value: unknown): ArrowInt16 {
 
 export function readArrowInt32(r: JsonReader): ArrowInt32 {
   r.beginTagged(READ_TYPE, READ_ARROW_INT32_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_INT32_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT32_TAG) || r.moreFields());
   return { type: "i32" };
 }
 
 export function unpackArrowInt32(r: PackReader): ArrowInt32 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT32_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_INT32_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT32_TAG) || r.moreFields(outer));
   return { type: "i32" };
 }
 
@@ -467,13 +467,13 @@ export function convertArrowInt32(value: unknown): ArrowInt32 {
 
 export function readArrowInt64(r: JsonReader): ArrowInt64 {
   r.beginTagged(READ_TYPE, READ_ARROW_INT64_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_INT64_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT64_TAG) || r.moreFields());
   return { type: "i64" };
 }
 
 export function unpackArrowInt64(r: PackReader): ArrowInt64 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT64_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_INT64_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT64_TAG) || r.moreFields(outer));
   return { type: "i64" };
 }
 
@@ -523,13 +523,13 @@ export function convertArrowInt64(value: unknown): ArrowInt64 {
 
 export function readArrowUint8(r: JsonReader): ArrowUint8 {
   r.beginTagged(READ_TYPE, READ_ARROW_UINT8_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_UINT8_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT8_TAG) || r.moreFields());
   return { type: "u8" };
 }
 
 export function unpackArrowUint8(r: PackReader): ArrowUint8 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT8_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_UINT8_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT8_TAG) || r.moreFields(outer));
   return { type: "u8" };
 }
 
@@ -579,13 +579,13 @@ export function convertArrowUint8(value: unknown): ArrowUint8 {
 
 export function readArrowUint16(r: JsonReader): ArrowUint16 {
   r.beginTagged(READ_TYPE, READ_ARROW_UINT16_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_UINT16_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT16_TAG) || r.moreFields());
   return { type: "u16" };
 }
 
 export function unpackArrowUint16(r: PackReader): ArrowUint16 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT16_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_UINT16_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT16_TAG) || r.moreFields(outer));
   return { type: "u16" };
 }
 
@@ -635,13 +635,13 @@ export function convertArrowUint16(value: unknown): ArrowUint16 {
 
 export function readArrowUint32(r: JsonReader): ArrowUint32 {
   r.beginTagged(READ_TYPE, READ_ARROW_UINT32_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_UINT32_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT32_TAG) || r.moreFields());
   return { type: "u32" };
 }
 
 export function unpackArrowUint32(r: PackReader): ArrowUint32 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT32_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_UINT32_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT32_TAG) || r.moreFields(outer));
   return { type: "u32" };
 }
 
@@ -691,13 +691,13 @@ export function convertArrowUint32(value: unknown): ArrowUint32 {
 
 export function readArrowUint64(r: JsonReader): ArrowUint64 {
   r.beginTagged(READ_TYPE, READ_ARROW_UINT64_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_UINT64_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT64_TAG) || r.moreFields());
   return { type: "u64" };
 }
 
 export function unpackArrowUint64(r: PackReader): ArrowUint64 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT64_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_UINT64_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT64_TAG) || r.moreFields(outer));
   return { type: "u64" };
 }
 
@@ -747,13 +747,13 @@ export function convertArrowUint64(value: unknown): ArrowUint64 {
 
 export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
   r.beginTagged(READ_TYPE, READ_ARROW_FLOAT16_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_FLOAT16_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT16_TAG) || r.moreFields());
   return { type: "f16" };
 }
 
 export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT16_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_FLOAT16_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT16_TAG) || r.moreFields(outer));
   return { type: "f16" };
 }
 
@@ -803,13 +803,13 @@ export function convertArrowFloat16(value: unknown): ArrowFloat16 {
 
 export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
   r.beginTagged(READ_TYPE, READ_ARROW_FLOAT32_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_FLOAT32_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT32_TAG) || r.moreFields());
   return { type: "f32" };
 }
 
 export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT32_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_FLOAT32_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT32_TAG) || r.moreFields(outer));
   return { type: "f32" };
 }
 
@@ -859,13 +859,13 @@ export function convertArrowFloat32(value: unknown): ArrowFloat32 {
 
 export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
   r.beginTagged(READ_TYPE, READ_ARROW_FLOAT64_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_FLOAT64_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT64_TAG) || r.moreFields());
   return { type: "f64" };
 }
 
 export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT64_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_FLOAT64_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT64_TAG) || r.moreFields(outer));
   return { type: "f64" };
 }
 
@@ -915,13 +915,13 @@ export function convertArrowFloat64(value: unknown): ArrowFloat64 {
 
 export function readArrowString(r: JsonReader): ArrowString {
   r.beginTagged(READ_TYPE, READ_ARROW_STRING_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_STRING_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_STRING_TAG) || r.moreFields());
   return { type: "string" };
 }
 
 export function unpackArrowString(r: PackReader): ArrowString {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_STRING_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_STRING_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_STRING_TAG) || r.moreFields(outer));
   return { type: "string" };
 }
 
@@ -971,13 +971,13 @@ export function convertArrowString(value: unknown): ArrowString {
 
 export function readArrowLargeString(r: JsonReader): ArrowLargeString {
   r.beginTagged(READ_TYPE, READ_ARROW_LARGE_STRING_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_LARGE_STRING_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_LARGE_STRING_TAG) || r.moreFields());
   return { type: "large_string" };
 }
 
 export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LARGE_STRING_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_LARGE_STRING_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_STRING_TAG) || r.moreFields(outer));
   return { type: "large_string" };
 }
 
@@ -1027,13 +1027,13 @@ export function convertArrowLargeString(value: unknown): ArrowLargeString {
 
 export function readArrowBinary(r: JsonReader): ArrowBinary {
   r.beginTagged(READ_TYPE, READ_ARROW_BINARY_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_BINARY_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_BINARY_TAG) || r.moreFields());
   return { type: "binary" };
 }
 
 export function unpackArrowBinary(r: PackReader): ArrowBinary {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_BINARY_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_BINARY_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_BINARY_TAG) || r.moreFields(outer));
   return { type: "binary" };
 }
 
@@ -1083,13 +1083,13 @@ export function convertArrowBinary(value: unknown): ArrowBinary {
 
 export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
   r.beginTagged(READ_TYPE, READ_ARROW_LARGE_BINARY_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_LARGE_BINARY_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_LARGE_BINARY_TAG) || r.moreFields());
   return { type: "large_binary" };
 }
 
 export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LARGE_BINARY_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_LARGE_BINARY_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_BINARY_TAG) || r.moreFields(outer));
   return { type: "large_binary" };
 }
 
@@ -1142,7 +1142,7 @@ export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
   r.beginTagged(READ_TYPE, READ_ARROW_FIXED_SIZE_BINARY_TAG);
   do {
     if (r.atKey(READ_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_FIXED_SIZE_BINARY_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_FIXED_SIZE_BINARY_TAG) || r.moreFields());
   if (width === undefined) r.bail();
   return { type: "fixed_size_binary", width };
 }
@@ -1152,7 +1152,7 @@ export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary 
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
   do {
     if (r.atKey(UNPACK_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_BINARY_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_BINARY_TAG) || r.moreFields(outer));
   if (width === undefined) r.bail();
   return { type: "fixed_size_binary", width };
 }
@@ -1213,7 +1213,7 @@ export function readArrowDecimal(r: JsonReader): ArrowDecimal {
   do {
     if (r.atKey(READ_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
     if (r.atKey(READ_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_DECIMAL_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_DECIMAL_TAG) || r.moreFields());
   if (precision === undefined || scale === undefined) r.bail();
   return { type: "decimal", precision, scale };
 }
@@ -1225,7 +1225,7 @@ export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
   do {
     if (r.atKey(UNPACK_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
     if (r.atKey(UNPACK_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_DECIMAL_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DECIMAL_TAG) || r.moreFields(outer));
   if (precision === undefined || scale === undefined) r.bail();
   return { type: "decimal", precision, scale };
 }
@@ -1292,13 +1292,13 @@ export function convertArrowDecimal(value: unknown): ArrowDecimal {
 
 export function readArrowDate32(r: JsonReader): ArrowDate32 {
   r.beginTagged(READ_TYPE, READ_ARROW_DATE32_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_DATE32_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_DATE32_TAG) || r.moreFields());
   return { type: "date32" };
 }
 
 export function unpackArrowDate32(r: PackReader): ArrowDate32 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DATE32_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_DATE32_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DATE32_TAG) || r.moreFields(outer));
   return { type: "date32" };
 }
 
@@ -1348,13 +1348,13 @@ export function convertArrowDate32(value: unknown): ArrowDate32 {
 
 export function readArrowDate64(r: JsonReader): ArrowDate64 {
   r.beginTagged(READ_TYPE, READ_ARROW_DATE64_TAG);
-  do {} while (r.moreTagged(READ_TYPE, READ_ARROW_DATE64_TAG));
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_DATE64_TAG) || r.moreFields());
   return { type: "date64" };
 }
 
 export function unpackArrowDate64(r: PackReader): ArrowDate64 {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DATE64_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_DATE64_TAG));
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DATE64_TAG) || r.moreFields(outer));
   return { type: "date64" };
 }
 
@@ -1453,7 +1453,7 @@ export function readArrowTime(r: JsonReader): ArrowTime {
   r.beginTagged(READ_TYPE, READ_ARROW_TIME_TAG);
   do {
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_TIME_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_TIME_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "time", unit };
 }
@@ -1463,7 +1463,7 @@ export function unpackArrowTime(r: PackReader): ArrowTime {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_TIME_TAG);
   do {
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_TIME_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_TIME_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "time", unit };
 }
@@ -1524,7 +1524,7 @@ export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
   do {
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
     if (r.atKey(READ_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_TIMESTAMP_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_TIMESTAMP_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "timestamp", unit, tz };
 }
@@ -1536,7 +1536,7 @@ export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
   do {
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
     if (r.atKey(UNPACK_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_TIMESTAMP_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_TIMESTAMP_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "timestamp", unit, tz };
 }
@@ -1613,7 +1613,7 @@ export function readArrowDuration(r: JsonReader): ArrowDuration {
   r.beginTagged(READ_TYPE, READ_ARROW_DURATION_TAG);
   do {
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_DURATION_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_DURATION_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "duration", unit };
 }
@@ -1623,7 +1623,7 @@ export function unpackArrowDuration(r: PackReader): ArrowDuration {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DURATION_TAG);
   do {
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_DURATION_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DURATION_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "duration", unit };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [8eb99c7052e7ed4d]
+// @generated from contracts/arrow/types.yaml. Do not edit. [123bcb16dae0b9d7]
 
 import {
   CLOSE_LIST,
@@ -962,7 +962,7 @@ export function readArrowList(r: JsonReader): ArrowList {
   do {
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_LIST_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
   return { type: "list", item, item_nullable };
@@ -976,7 +976,7 @@ export function unpackArrowList(r: PackReader): ArrowList {
   do {
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_LIST_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
   return { type: "list", item, item_nullable };
@@ -1064,7 +1064,7 @@ export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   do {
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_LARGE_LIST_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_LARGE_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
   return { type: "large_list", item, item_nullable };
@@ -1078,7 +1078,7 @@ export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   do {
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_LARGE_LIST_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
   return { type: "large_list", item, item_nullable };
@@ -1168,7 +1168,7 @@ export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_FIXED_SIZE_LIST_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_FIXED_SIZE_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined || size === undefined) r.bail();
   return { type: "fixed_size_list", item, size, item_nullable };
@@ -1184,7 +1184,7 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_LIST_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined || size === undefined) r.bail();
   return { type: "fixed_size_list", item, size, item_nullable };
@@ -1278,7 +1278,7 @@ export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.beginTagged(READ_TYPE, READ_ARROW_STRUCT_TAG);
   do {
     if (r.atKey(READ_FIELDS)) fields_ = readFieldSpecList(r);
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_STRUCT_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_STRUCT_TAG) || r.moreFields());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -1290,7 +1290,7 @@ export function unpackArrowStruct(r: PackReader): ArrowStruct {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_STRUCT_TAG);
   do {
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackFieldSpecList(r);
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_STRUCT_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_STRUCT_TAG) || r.moreFields(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -1364,7 +1364,7 @@ export function readArrowMap(r: JsonReader): ArrowMap {
     if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
     if (r.atKey(READ_KEYS_SORTED)) keys_sorted = r.readBool();
     if (r.atKey(READ_VALUE_NULLABLE)) value_nullable = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_MAP_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_MAP_TAG) || r.moreFields());
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
   return { type: "map", key, value: value_, keys_sorted, value_nullable };
@@ -1382,7 +1382,7 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
     if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_KEYS_SORTED)) keys_sorted = r.readBool();
     if (r.atKey(UNPACK_VALUE_NULLABLE)) value_nullable = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_MAP_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_MAP_TAG) || r.moreFields(outer));
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
   return { type: "map", key, value: value_, keys_sorted, value_nullable };
@@ -1493,7 +1493,7 @@ export function readArrowDictionary(r: JsonReader): ArrowDictionary {
     if (r.atKey(READ_INDEX)) index = readArrowTypeSpec(r);
     if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
     if (r.atKey(READ_ORDERED)) ordered = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_DICTIONARY_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_DICTIONARY_TAG) || r.moreFields());
   r.leave();
   if (index === undefined || value_ === undefined) r.bail();
   return { type: "dictionary", index, value: value_, ordered };
@@ -1509,7 +1509,7 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
     if (r.atKey(UNPACK_INDEX)) index = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ORDERED)) ordered = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_DICTIONARY_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DICTIONARY_TAG) || r.moreFields(outer));
   r.leave();
   if (index === undefined || value_ === undefined) r.bail();
   return { type: "dictionary", index, value: value_, ordered };
@@ -1607,7 +1607,7 @@ export function readArrowExtension(r: JsonReader): ArrowExtension {
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(READ_STORAGE)) storage = readArrowTypeSpec(r);
     if (r.atKey(READ_METADATA)) metadata = r.readString();
-  } while (r.moreTagged(READ_TYPE, READ_ARROW_EXTENSION_TAG));
+  } while (r.atTag(READ_TYPE, READ_ARROW_EXTENSION_TAG) || r.moreFields());
   r.leave();
   if (name === undefined || storage === undefined) r.bail();
   return { type: "extension", name, storage, metadata };
@@ -1623,7 +1623,7 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_STORAGE)) storage = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_METADATA)) metadata = r.readString();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_ARROW_EXTENSION_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_EXTENSION_TAG) || r.moreFields(outer));
   r.leave();
   if (name === undefined || storage === undefined) r.bail();
   return { type: "extension", name, storage, metadata };

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [6f10c7e00530f645]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [2a89e18472ed5c1c]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -487,7 +487,7 @@ export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope 
   r.beginTagged(READ_KIND, READ_STATS_DECISION_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readDeltaStatsDecision(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_STATS_DECISION_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_STATS_DECISION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "delta_stats_decision", payload };
 }
@@ -497,7 +497,7 @@ export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelop
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_STATS_DECISION_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackDeltaStatsDecision(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_STATS_DECISION_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_STATS_DECISION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "delta_stats_decision", payload };
 }
@@ -538,7 +538,7 @@ export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope 
   r.beginTagged(READ_KIND, READ_CACHE_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readViewCacheArtifact(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_CACHE_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_CACHE_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "view_cache_artifact", payload };
 }
@@ -548,7 +548,7 @@ export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelop
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewCacheArtifact(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "view_cache_artifact", payload };
 }
@@ -589,7 +589,7 @@ export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidatio
   r.beginTagged(READ_KIND, READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readSemanticValidation(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_SEMANTIC_VALIDATION_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_SEMANTIC_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "semantic_validation", payload };
 }
@@ -599,7 +599,7 @@ export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidat
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackSemanticValidation(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "semantic_validation", payload };
 }
@@ -640,7 +640,7 @@ export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
   r.beginTagged(READ_KIND, READ_RUN_MANIFEST_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readRunManifest(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_RUN_MANIFEST_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_RUN_MANIFEST_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "run_manifest", payload };
 }
@@ -650,7 +650,7 @@ export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackRunManifest(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_RUN_MANIFEST_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_RUN_MANIFEST_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "run_manifest", payload };
 }
@@ -691,7 +691,7 @@ export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
   r.beginTagged(READ_KIND, READ_WRITER_POLICY_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readWriterPolicySnapshot(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_WRITER_POLICY_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_WRITER_POLICY_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "writer_policy", payload };
 }
@@ -701,7 +701,7 @@ export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope 
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_WRITER_POLICY_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackWriterPolicySnapshot(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_WRITER_POLICY_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_WRITER_POLICY_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "writer_policy", payload };
 }
@@ -742,7 +742,7 @@ export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
   r.beginTagged(READ_KIND, READ_PLAN_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readPlanBundle(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_PLAN_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_PLAN_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "plan_artifact", payload };
 }
@@ -752,7 +752,7 @@ export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope 
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanBundle(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "plan_artifact", payload };
 }
@@ -793,7 +793,7 @@ export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
   r.beginTagged(READ_KIND, READ_CDF_READ_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readCdfReadRecord(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_CDF_READ_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_CDF_READ_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "cdf_read", payload };
 }
@@ -803,7 +803,7 @@ export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_CDF_READ_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfReadRecord(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_CDF_READ_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CDF_READ_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "cdf_read", payload };
 }
@@ -844,7 +844,7 @@ export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvel
   r.beginTagged(READ_KIND, READ_TABLE_VALIDATION_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readTableValidationReport(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_TABLE_VALIDATION_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_TABLE_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "table_validation", payload };
 }
@@ -854,7 +854,7 @@ export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnv
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackTableValidationReport(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_TABLE_VALIDATION_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_TABLE_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "table_validation", payload };
 }
@@ -895,7 +895,7 @@ export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
   r.beginTagged(READ_KIND, READ_VACUUM_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readVacuumReport(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_VACUUM_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_VACUUM_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "vacuum_report", payload };
 }
@@ -905,7 +905,7 @@ export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_VACUUM_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackVacuumReport(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_VACUUM_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_VACUUM_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "vacuum_report", payload };
 }
@@ -946,7 +946,7 @@ export function readResolvedProjectionEnvelope(r: JsonReader): ResolvedProjectio
   r.beginTagged(READ_KIND, READ_RESOLVED_PROJECTION_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readResolvedProjection(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_RESOLVED_PROJECTION_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_RESOLVED_PROJECTION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "resolved_projection", payload };
 }
@@ -956,7 +956,7 @@ export function unpackResolvedProjectionEnvelope(r: PackReader): ResolvedProject
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackResolvedProjection(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "resolved_projection", payload };
 }
@@ -997,7 +997,7 @@ export function readViewArtifactEnvelope(r: JsonReader): ViewArtifactEnvelope {
   r.beginTagged(READ_KIND, READ_VIEW_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readViewArtifactPayload(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_VIEW_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_VIEW_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "view_artifact", payload };
 }
@@ -1007,7 +1007,7 @@ export function unpackViewArtifactEnvelope(r: PackReader): ViewArtifactEnvelope 
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewArtifactPayload(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "view_artifact", payload };
 }
@@ -1048,7 +1048,7 @@ export function readPlanDiagnosticsEnvelope(r: JsonReader): PlanDiagnosticsEnvel
   r.beginTagged(READ_KIND, READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readPlanDiagnostics(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "plan_diagnostics", payload };
 }
@@ -1058,7 +1058,7 @@ export function unpackPlanDiagnosticsEnvelope(r: PackReader): PlanDiagnosticsEnv
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanDiagnostics(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "plan_diagnostics", payload };
 }
@@ -1099,7 +1099,7 @@ export function readCdfCursorEnvelope(r: JsonReader): CdfCursorEnvelope {
   r.beginTagged(READ_KIND, READ_CDF_CURSOR_ENVELOPE_TAG);
   do {
     if (r.atKey(READ_PAYLOAD)) payload = readCdfCursor(r);
-  } while (r.moreTaggedOrSkip(READ_KIND, READ_CDF_CURSOR_ENVELOPE_TAG));
+  } while (r.atTag(READ_KIND, READ_CDF_CURSOR_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "cdf_cursor", payload };
 }
@@ -1109,7 +1109,7 @@ export function unpackCdfCursorEnvelope(r: PackReader): CdfCursorEnvelope {
   const outer = r.beginTagged(UNPACK_KIND, UNPACK_CDF_CURSOR_ENVELOPE_TAG);
   do {
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfCursor(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND, UNPACK_CDF_CURSOR_ENVELOPE_TAG));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CDF_CURSOR_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "cdf_cursor", payload };
 }

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [2c82f6d267e09c9e]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [1fbc5cf1d362dbc6]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -2263,7 +2263,7 @@ export function readManifestV1(r: JsonReader): ManifestV1 {
     if (r.atKey(READ_SCHEMA_VERSION)) schema_version = r.readLiteral(READ_V1);
     if (r.atKey(READ_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TRACE_ID)) trace_id = r.readString();
-  } while (r.moreTagged(READ_TYPE, READ_MANIFEST_V1_TAG));
+  } while (r.atTag(READ_TYPE, READ_MANIFEST_V1_TAG) || r.moreFields());
   if (created_at_unix_s === undefined) r.bail();
   const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
   if (trace_id !== undefined) value.trace_id = trace_id;
@@ -2279,7 +2279,7 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
     if (r.atKey(UNPACK_SCHEMA_VERSION)) schema_version = r.readLiteral(UNPACK_V1);
     if (r.atKey(UNPACK_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TRACE_ID)) trace_id = r.readString();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_MANIFEST_V1_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_MANIFEST_V1_TAG) || r.moreFields(outer));
   if (created_at_unix_s === undefined) r.bail();
   const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
   if (trace_id !== undefined) value.trace_id = trace_id;

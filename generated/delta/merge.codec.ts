@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [1dc44556091f951c]
+// @generated from contracts/delta/merge.yaml. Do not edit. [bf7dc378a783a16b]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -395,7 +395,7 @@ export function readDeltaMergeUpdate(r: JsonReader): DeltaMergeUpdate {
   do {
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(READ_ASSIGNMENTS)) assignments = readColumnNameToSqlTextMapMin1(r);
-  } while (r.moreTagged(READ_ACTION, READ_DELTA_MERGE_UPDATE_TAG));
+  } while (r.atTag(READ_ACTION, READ_DELTA_MERGE_UPDATE_TAG) || r.moreFields());
   if (assignments === undefined) r.bail();
   return { action: "update", predicate, assignments };
 }
@@ -407,7 +407,7 @@ export function unpackDeltaMergeUpdate(r: PackReader): DeltaMergeUpdate {
   do {
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(UNPACK_ASSIGNMENTS)) assignments = unpackColumnNameToSqlTextMapMin1(r);
-  } while (r.moreTagged(outer, UNPACK_ACTION, UNPACK_DELTA_MERGE_UPDATE_TAG));
+  } while (r.atTag(UNPACK_ACTION, UNPACK_DELTA_MERGE_UPDATE_TAG) || r.moreFields(outer));
   if (assignments === undefined) r.bail();
   return { action: "update", predicate, assignments };
 }
@@ -487,7 +487,7 @@ export function readDeltaMergeDelete(r: JsonReader): DeltaMergeDelete {
   r.beginTagged(READ_ACTION, READ_DELTA_MERGE_DELETE_TAG);
   do {
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreTagged(READ_ACTION, READ_DELTA_MERGE_DELETE_TAG));
+  } while (r.atTag(READ_ACTION, READ_DELTA_MERGE_DELETE_TAG) || r.moreFields());
   return { action: "delete", predicate };
 }
 
@@ -496,7 +496,7 @@ export function unpackDeltaMergeDelete(r: PackReader): DeltaMergeDelete {
   const outer = r.beginTagged(UNPACK_ACTION, UNPACK_DELTA_MERGE_DELETE_TAG);
   do {
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreTagged(outer, UNPACK_ACTION, UNPACK_DELTA_MERGE_DELETE_TAG));
+  } while (r.atTag(UNPACK_ACTION, UNPACK_DELTA_MERGE_DELETE_TAG) || r.moreFields(outer));
   return { action: "delete", predicate };
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [bb8a941a1955e280]
+// @generated from contracts/delta/schema.yaml. Do not edit. [45f13ce8ed4fa3af]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -249,7 +249,7 @@ export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
   r.beginTagged(READ_TYPE, READ_DELTA_SCHEMA_STRUCT_TAG);
   do {
     if (r.atKey(READ_FIELDS)) fields_ = readDeltaSchemaFieldList(r);
-  } while (r.moreTaggedOrSkip(READ_TYPE, READ_DELTA_SCHEMA_STRUCT_TAG));
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_STRUCT_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -261,7 +261,7 @@ export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_STRUCT_TAG);
   do {
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackDeltaSchemaFieldList(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_TYPE, UNPACK_DELTA_SCHEMA_STRUCT_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_STRUCT_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -407,7 +407,7 @@ export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   do {
     if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType(r);
     if (r.atKey(READ_CONTAINS_NULL)) contains_null = r.readBool();
-  } while (r.moreTaggedOrSkip(READ_TYPE, READ_DELTA_SCHEMA_ARRAY_TAG));
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_ARRAY_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (element_type === undefined || contains_null === undefined) r.bail();
   return { type: "array", element_type, contains_null };
@@ -421,7 +421,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   do {
     if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_CONTAINS_NULL)) contains_null = r.readBool();
-  } while (r.moreTaggedOrSkip(outer, UNPACK_TYPE, UNPACK_DELTA_SCHEMA_ARRAY_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_ARRAY_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (element_type === undefined || contains_null === undefined) r.bail();
   return { type: "array", element_type, contains_null };
@@ -484,7 +484,7 @@ export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
     if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType(r);
     if (r.atKey(READ_VALUE_TYPE)) value_type = readDeltaDataType(r);
     if (r.atKey(READ_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
-  } while (r.moreTaggedOrSkip(READ_TYPE, READ_DELTA_SCHEMA_MAP_TAG));
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_MAP_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
   return { type: "map", key_type, value_type, value_contains_null };
@@ -500,7 +500,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
     if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_VALUE_TYPE)) value_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
-  } while (r.moreTaggedOrSkip(outer, UNPACK_TYPE, UNPACK_DELTA_SCHEMA_MAP_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_MAP_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
   return { type: "map", key_type, value_type, value_contains_null };

@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [0f192570bd964259]
+// @generated from contracts/logs/events.yaml. Do not edit. [b85830ac2c80467f]
 
 import {
   CLOSE_LIST,
@@ -368,7 +368,7 @@ export function readRunStarted(r: JsonReader): RunStarted {
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_RUN_STARTED_TAG));
+  } while (r.atTag(READ_EVENT, READ_RUN_STARTED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
     r.bail();
   return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
@@ -385,7 +385,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_RUN_STARTED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_STARTED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
     r.bail();
   return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
@@ -456,7 +456,7 @@ export function readRunFinished(r: JsonReader): RunFinished {
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_RUN_FINISHED_TAG));
+  } while (r.atTag(READ_EVENT, READ_RUN_FINISHED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
     r.bail();
   return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
@@ -473,7 +473,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_RUN_FINISHED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_FINISHED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
     r.bail();
   return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
@@ -544,7 +544,7 @@ export function readRunFailed(r: JsonReader): RunFailed {
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_RUN_FAILED_TAG));
+  } while (r.atTag(READ_EVENT, READ_RUN_FAILED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
     r.bail();
   return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
@@ -561,7 +561,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_RUN_FAILED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_FAILED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
     r.bail();
   return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
@@ -632,7 +632,7 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_TASK_STARTED_TAG));
+  } while (r.atTag(READ_EVENT, READ_TASK_STARTED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
     r.bail();
   return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
@@ -649,7 +649,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_TASK_STARTED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_TASK_STARTED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
     r.bail();
   return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
@@ -722,7 +722,7 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
     if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_TASK_FINISHED_TAG));
+  } while (r.atTag(READ_EVENT, READ_TASK_FINISHED_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -747,7 +747,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
     if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_TASK_FINISHED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_TASK_FINISHED_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -836,7 +836,7 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_OPERATION)) operation = r.readString();
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_DELTA_COMMIT_TAG));
+  } while (r.atTag(READ_EVENT, READ_DELTA_COMMIT_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -864,7 +864,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_OPERATION)) operation = r.readString();
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_DELTA_COMMIT_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_DELTA_COMMIT_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -956,7 +956,7 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CONTRACT)) contract = r.readString();
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
-  } while (r.moreTaggedOrSkip(READ_EVENT, READ_VALIDATION_FAILED_TAG));
+  } while (r.atTag(READ_EVENT, READ_VALIDATION_FAILED_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -981,7 +981,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
-  } while (r.moreTaggedOrSkip(outer, UNPACK_EVENT, UNPACK_VALIDATION_FAILED_TAG));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_VALIDATION_FAILED_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||

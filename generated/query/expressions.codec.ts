@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [7f36039cbe88f4ca]
+// @generated from contracts/query/expressions.yaml. Do not edit. [aad235879821471d]
 
 import {
   CLOSE_LIST,
@@ -512,7 +512,7 @@ export function readColRef(r: JsonReader): ColRef {
   do {
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(READ_INPUT)) input = r.readLiteral(READ_LITERAL0_OR1);
-  } while (r.moreTagged(READ_OP, READ_COL_REF_TAG));
+  } while (r.atTag(READ_OP, READ_COL_REF_TAG) || r.moreFields());
   if (name === undefined) r.bail();
   return { op: "column", name, input };
 }
@@ -524,7 +524,7 @@ export function unpackColRef(r: PackReader): ColRef {
   do {
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(UNPACK_INPUT)) input = r.readLiteral(UNPACK_LITERAL0_OR1);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_COL_REF_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_COL_REF_TAG) || r.moreFields(outer));
   if (name === undefined) r.bail();
   return { op: "column", name, input };
 }
@@ -603,7 +603,7 @@ export function readLiteralExpr(r: JsonReader): LiteralExpr {
   do {
     if (r.atKey(READ_VALUE)) value_ = r.atNull() ? null : readStringOrIntOrFloatOrBool(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreTagged(READ_OP, READ_LITERAL_EXPR_TAG));
+  } while (r.atTag(READ_OP, READ_LITERAL_EXPR_TAG) || r.moreFields());
   if (value_ === undefined || dtype === undefined) r.bail();
   return { op: "literal", value: value_, dtype };
 }
@@ -615,7 +615,7 @@ export function unpackLiteralExpr(r: PackReader): LiteralExpr {
   do {
     if (r.atKey(UNPACK_VALUE)) value_ = r.atNull() ? null : unpackStringOrIntOrFloatOrBool(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_LITERAL_EXPR_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_LITERAL_EXPR_TAG) || r.moreFields(outer));
   if (value_ === undefined || dtype === undefined) r.bail();
   return { op: "literal", value: value_, dtype };
 }
@@ -697,7 +697,7 @@ export function readCast(r: JsonReader): Cast {
   do {
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreTagged(READ_OP, READ_CAST_TAG));
+  } while (r.atTag(READ_OP, READ_CAST_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || dtype === undefined) r.bail();
   return { op: "cast", expr, dtype };
@@ -711,7 +711,7 @@ export function unpackCast(r: PackReader): Cast {
   do {
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_CAST_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_CAST_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || dtype === undefined) r.bail();
   return { op: "cast", expr, dtype };
@@ -788,7 +788,7 @@ export function readCall(r: JsonReader): Call {
   do {
     if (r.atKey(READ_FN)) fn = readIdentifier(r);
     if (r.atKey(READ_ARGS)) args = readExprSpecList(r);
-  } while (r.moreTagged(READ_OP, READ_CALL_TAG));
+  } while (r.atTag(READ_OP, READ_CALL_TAG) || r.moreFields());
   r.leave();
   if (fn === undefined || args === undefined) r.bail();
   return { op: "call", fn, args };
@@ -802,7 +802,7 @@ export function unpackCall(r: PackReader): Call {
   do {
     if (r.atKey(UNPACK_FN)) fn = unpackIdentifier(r);
     if (r.atKey(UNPACK_ARGS)) args = unpackExprSpecList(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_CALL_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_CALL_TAG) || r.moreFields(outer));
   r.leave();
   if (fn === undefined || args === undefined) r.bail();
   return { op: "call", fn, args };
@@ -982,7 +982,7 @@ export function readBinaryOp(r: JsonReader): BinaryOp {
     if (r.atKey(READ_OPERATOR)) operator = readBinaryOperator(r);
     if (r.atKey(READ_LEFT)) left = readExprSpec(r);
     if (r.atKey(READ_RIGHT)) right = readExprSpec(r);
-  } while (r.moreTagged(READ_OP, READ_BINARY_OP_TAG));
+  } while (r.atTag(READ_OP, READ_BINARY_OP_TAG) || r.moreFields());
   r.leave();
   if (operator === undefined || left === undefined || right === undefined) r.bail();
   return { op: "binary", operator, left, right };
@@ -998,7 +998,7 @@ export function unpackBinaryOp(r: PackReader): BinaryOp {
     if (r.atKey(UNPACK_OPERATOR)) operator = unpackBinaryOperator(r);
     if (r.atKey(UNPACK_LEFT)) left = unpackExprSpec(r);
     if (r.atKey(UNPACK_RIGHT)) right = unpackExprSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_BINARY_OP_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_BINARY_OP_TAG) || r.moreFields(outer));
   r.leave();
   if (operator === undefined || left === undefined || right === undefined) r.bail();
   return { op: "binary", operator, left, right };
@@ -1085,7 +1085,7 @@ export function readIsNull(r: JsonReader): IsNull {
   r.beginTagged(READ_OP, READ_IS_NULL_TAG);
   do {
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
-  } while (r.moreTagged(READ_OP, READ_IS_NULL_TAG));
+  } while (r.atTag(READ_OP, READ_IS_NULL_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined) r.bail();
   return { op: "is_null", expr };
@@ -1097,7 +1097,7 @@ export function unpackIsNull(r: PackReader): IsNull {
   const outer = r.beginTagged(UNPACK_OP, UNPACK_IS_NULL_TAG);
   do {
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_IS_NULL_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_IS_NULL_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined) r.bail();
   return { op: "is_null", expr };
@@ -1167,7 +1167,7 @@ export function readInList(r: JsonReader): InList {
   do {
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_VALUES)) values = minItems(readExprSpecList(r), 1);
-  } while (r.moreTagged(READ_OP, READ_IN_LIST_TAG));
+  } while (r.atTag(READ_OP, READ_IN_LIST_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || values === undefined) r.bail();
   return { op: "in_list", expr, values };
@@ -1181,7 +1181,7 @@ export function unpackInList(r: PackReader): InList {
   do {
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_VALUES)) values = minItems(unpackExprSpecList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_IN_LIST_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_IN_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || values === undefined) r.bail();
   return { op: "in_list", expr, values };
@@ -1260,7 +1260,7 @@ export function readCoalesce(r: JsonReader): Coalesce {
   r.beginTagged(READ_OP, READ_COALESCE_TAG);
   do {
     if (r.atKey(READ_ARGS)) args = minItems(readExprSpecList(r), 1);
-  } while (r.moreTagged(READ_OP, READ_COALESCE_TAG));
+  } while (r.atTag(READ_OP, READ_COALESCE_TAG) || r.moreFields());
   r.leave();
   if (args === undefined) r.bail();
   return { op: "coalesce", args };
@@ -1272,7 +1272,7 @@ export function unpackCoalesce(r: PackReader): Coalesce {
   const outer = r.beginTagged(UNPACK_OP, UNPACK_COALESCE_TAG);
   do {
     if (r.atKey(UNPACK_ARGS)) args = minItems(unpackExprSpecList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_COALESCE_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_COALESCE_TAG) || r.moreFields(outer));
   r.leave();
   if (args === undefined) r.bail();
   return { op: "coalesce", args };
@@ -1341,7 +1341,7 @@ export function readSqlExpr(r: JsonReader): SqlExpr {
   do {
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
-  } while (r.moreTagged(READ_OP, READ_SQL_EXPR_TAG));
+  } while (r.atTag(READ_OP, READ_SQL_EXPR_TAG) || r.moreFields());
   if (sql === undefined) r.bail();
   return { op: "sql", sql, dialect };
 }
@@ -1353,7 +1353,7 @@ export function unpackSqlExpr(r: PackReader): SqlExpr {
   do {
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_SQL_EXPR_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_SQL_EXPR_TAG) || r.moreFields(outer));
   if (sql === undefined) r.bail();
   return { op: "sql", sql, dialect };
 }
@@ -1432,7 +1432,7 @@ export function readParamExpr(r: JsonReader): ParamExpr {
   do {
     if (r.atKey(READ_NAME)) name = readIdentifier(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreTagged(READ_OP, READ_PARAM_EXPR_TAG));
+  } while (r.atTag(READ_OP, READ_PARAM_EXPR_TAG) || r.moreFields());
   if (name === undefined || dtype === undefined) r.bail();
   return { op: "param", name, dtype };
 }
@@ -1444,7 +1444,7 @@ export function unpackParamExpr(r: PackReader): ParamExpr {
   do {
     if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_PARAM_EXPR_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_PARAM_EXPR_TAG) || r.moreFields(outer));
   if (name === undefined || dtype === undefined) r.bail();
   return { op: "param", name, dtype };
 }
@@ -1599,7 +1599,7 @@ export function readCaseWhen(r: JsonReader): CaseWhen {
   do {
     if (r.atKey(READ_BRANCHES)) branches = minItems(readCaseBranchList(r), 1);
     if (r.atKey(READ_OTHERWISE)) otherwise = r.atNull() ? null : readExprSpec(r);
-  } while (r.moreTagged(READ_OP, READ_CASE_WHEN_TAG));
+  } while (r.atTag(READ_OP, READ_CASE_WHEN_TAG) || r.moreFields());
   r.leave();
   if (branches === undefined) r.bail();
   return { op: "case", branches, otherwise };
@@ -1613,7 +1613,7 @@ export function unpackCaseWhen(r: PackReader): CaseWhen {
   do {
     if (r.atKey(UNPACK_BRANCHES)) branches = minItems(unpackCaseBranchList(r), 1);
     if (r.atKey(UNPACK_OTHERWISE)) otherwise = r.atNull() ? null : unpackExprSpec(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_CASE_WHEN_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_CASE_WHEN_TAG) || r.moreFields(outer));
   r.leave();
   if (branches === undefined) r.bail();
   return { op: "case", branches, otherwise };
@@ -1699,7 +1699,7 @@ export function readStructExpr(r: JsonReader): StructExpr {
   r.beginTagged(READ_OP, READ_STRUCT_EXPR_TAG);
   do {
     if (r.atKey(READ_FIELDS)) fields_ = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreTagged(READ_OP, READ_STRUCT_EXPR_TAG));
+  } while (r.atTag(READ_OP, READ_STRUCT_EXPR_TAG) || r.moreFields());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { op: "struct", fields: fields_ };
@@ -1711,7 +1711,7 @@ export function unpackStructExpr(r: PackReader): StructExpr {
   const outer = r.beginTagged(UNPACK_OP, UNPACK_STRUCT_EXPR_TAG);
   do {
     if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_STRUCT_EXPR_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_STRUCT_EXPR_TAG) || r.moreFields(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { op: "struct", fields: fields_ };
@@ -1781,7 +1781,7 @@ export function readFieldOf(r: JsonReader): FieldOf {
   do {
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
-  } while (r.moreTagged(READ_OP, READ_FIELD_OF_TAG));
+  } while (r.atTag(READ_OP, READ_FIELD_OF_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || name === undefined) r.bail();
   return { op: "field", expr, name };
@@ -1795,7 +1795,7 @@ export function unpackFieldOf(r: PackReader): FieldOf {
   do {
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_FIELD_OF_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_FIELD_OF_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || name === undefined) r.bail();
   return { op: "field", expr, name };

@@ -1,4 +1,4 @@
-// @generated from contracts/query/relations.yaml. Do not edit. [c4ae45f256dfdaa6]
+// @generated from contracts/query/relations.yaml. Do not edit. [e04367498e65c124]
 
 import {
   CLOSE_LIST,
@@ -508,7 +508,7 @@ export function readRelScan(r: JsonReader): RelScan {
     if (r.atKey(READ_DATASET)) dataset = readIdentifier(r);
     if (r.atKey(READ_COLUMNS)) columns = readColumnNameList(r);
     if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreTagged(READ_REL, READ_REL_SCAN_TAG));
+  } while (r.atTag(READ_REL, READ_REL_SCAN_TAG) || r.moreFields());
   if (dataset === undefined) r.bail();
   return { rel: "scan", dataset, columns, version };
 }
@@ -522,7 +522,7 @@ export function unpackRelScan(r: PackReader): RelScan {
     if (r.atKey(UNPACK_DATASET)) dataset = unpackIdentifier(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = unpackColumnNameList(r);
     if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_SCAN_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_SCAN_TAG) || r.moreFields(outer));
   if (dataset === undefined) r.bail();
   return { rel: "scan", dataset, columns, version };
 }
@@ -612,7 +612,7 @@ export function readRelView(r: JsonReader): RelView {
   r.beginTagged(READ_REL, READ_REL_VIEW_TAG);
   do {
     if (r.atKey(READ_VIEW)) view = readIdentifier(r);
-  } while (r.moreTagged(READ_REL, READ_REL_VIEW_TAG));
+  } while (r.atTag(READ_REL, READ_REL_VIEW_TAG) || r.moreFields());
   if (view === undefined) r.bail();
   return { rel: "view", view };
 }
@@ -622,7 +622,7 @@ export function unpackRelView(r: PackReader): RelView {
   const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_VIEW_TAG);
   do {
     if (r.atKey(UNPACK_VIEW)) view = unpackIdentifier(r);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_VIEW_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_VIEW_TAG) || r.moreFields(outer));
   if (view === undefined) r.bail();
   return { rel: "view", view };
 }
@@ -683,7 +683,7 @@ export function readRelValues(r: JsonReader): RelValues {
   do {
     if (r.atKey(READ_FIELDS)) fields_ = minItems(readFieldSpecList(r), 1);
     if (r.atKey(READ_ROWS)) rows = maxItems(readLiteralExprListList(r), 1000);
-  } while (r.moreTagged(READ_REL, READ_REL_VALUES_TAG));
+  } while (r.atTag(READ_REL, READ_REL_VALUES_TAG) || r.moreFields());
   if (fields_ === undefined || rows === undefined) r.bail();
   return { rel: "values", fields: fields_, rows };
 }
@@ -695,7 +695,7 @@ export function unpackRelValues(r: PackReader): RelValues {
   do {
     if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackFieldSpecList(r), 1);
     if (r.atKey(UNPACK_ROWS)) rows = maxItems(unpackLiteralExprListList(r), 1000);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_VALUES_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_VALUES_TAG) || r.moreFields(outer));
   if (fields_ === undefined || rows === undefined) r.bail();
   return { rel: "values", fields: fields_, rows };
 }
@@ -768,7 +768,7 @@ export function readRelFilter(r: JsonReader): RelFilter {
   do {
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_PREDICATE)) predicate = readExprSpec(r);
-  } while (r.moreTagged(READ_REL, READ_REL_FILTER_TAG));
+  } while (r.atTag(READ_REL, READ_REL_FILTER_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || predicate === undefined) r.bail();
   return { rel: "filter", input, predicate };
@@ -782,7 +782,7 @@ export function unpackRelFilter(r: PackReader): RelFilter {
   do {
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_PREDICATE)) predicate = unpackExprSpec(r);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_FILTER_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_FILTER_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || predicate === undefined) r.bail();
   return { rel: "filter", input, predicate };
@@ -863,7 +863,7 @@ export function readRelProject(r: JsonReader): RelProject {
   do {
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreTagged(READ_REL, READ_REL_PROJECT_TAG));
+  } while (r.atTag(READ_REL, READ_REL_PROJECT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   const value: RelProject = { rel: "project", input, columns };
@@ -879,7 +879,7 @@ export function unpackRelProject(r: PackReader): RelProject {
   do {
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_PROJECT_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_PROJECT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   const value: RelProject = { rel: "project", input, columns };
@@ -1038,7 +1038,7 @@ export function readRelJoin(r: JsonReader): RelJoin {
     if (r.atKey(READ_ON)) on = readColumnNameAndColumnNameTupleList(r);
     if (r.atKey(READ_FILTER)) filter = r.atNull() ? null : readExprSpec(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreTagged(READ_REL, READ_REL_JOIN_TAG));
+  } while (r.atTag(READ_REL, READ_REL_JOIN_TAG) || r.moreFields());
   r.leave();
   if (left === undefined || right === undefined || join === undefined || columns === undefined) r.bail();
   const value: RelJoin = { rel: "join", left, right, join, on, filter, columns };
@@ -1063,7 +1063,7 @@ export function unpackRelJoin(r: PackReader): RelJoin {
     if (r.atKey(UNPACK_ON)) on = unpackColumnNameAndColumnNameTupleList(r);
     if (r.atKey(UNPACK_FILTER)) filter = r.atNull() ? null : unpackExprSpec(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_JOIN_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_JOIN_TAG) || r.moreFields(outer));
   r.leave();
   if (left === undefined || right === undefined || join === undefined || columns === undefined) r.bail();
   const value: RelJoin = { rel: "join", left, right, join, on, filter, columns };
@@ -1355,7 +1355,7 @@ export function readRelAggregate(r: JsonReader): RelAggregate {
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_GROUP_BY)) group_by = readColumnNameList(r);
     if (r.atKey(READ_AGGREGATES)) aggregates = readAggregateFieldList(r);
-  } while (r.moreTagged(READ_REL, READ_REL_AGGREGATE_TAG));
+  } while (r.atTag(READ_REL, READ_REL_AGGREGATE_TAG) || r.moreFields());
   r.leave();
   if (input === undefined) r.bail();
   const value: RelAggregate = { rel: "aggregate", input, group_by, aggregates };
@@ -1373,7 +1373,7 @@ export function unpackRelAggregate(r: PackReader): RelAggregate {
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_GROUP_BY)) group_by = unpackColumnNameList(r);
     if (r.atKey(UNPACK_AGGREGATES)) aggregates = unpackAggregateFieldList(r);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_AGGREGATE_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_AGGREGATE_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined) r.bail();
   const value: RelAggregate = { rel: "aggregate", input, group_by, aggregates };
@@ -1601,7 +1601,7 @@ export function readRelWindow(r: JsonReader): RelWindow {
     if (r.atKey(READ_PARTITION_BY)) partition_by = readColumnNameList(r);
     if (r.atKey(READ_ORDER_BY)) order_by = readSortKeySpecList(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readWindowFieldList(r), 1);
-  } while (r.moreTagged(READ_REL, READ_REL_WINDOW_TAG));
+  } while (r.atTag(READ_REL, READ_REL_WINDOW_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   return { rel: "window", input, partition_by, order_by, columns };
@@ -1619,7 +1619,7 @@ export function unpackRelWindow(r: PackReader): RelWindow {
     if (r.atKey(UNPACK_PARTITION_BY)) partition_by = unpackColumnNameList(r);
     if (r.atKey(UNPACK_ORDER_BY)) order_by = unpackSortKeySpecList(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackWindowFieldList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_WINDOW_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_WINDOW_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   return { rel: "window", input, partition_by, order_by, columns };
@@ -1728,7 +1728,7 @@ export function readRelSort(r: JsonReader): RelSort {
   do {
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_KEYS)) keys = minItems(readSortKeySpecList(r), 1);
-  } while (r.moreTagged(READ_REL, READ_REL_SORT_TAG));
+  } while (r.atTag(READ_REL, READ_REL_SORT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || keys === undefined) r.bail();
   return { rel: "sort", input, keys };
@@ -1742,7 +1742,7 @@ export function unpackRelSort(r: PackReader): RelSort {
   do {
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_KEYS)) keys = minItems(unpackSortKeySpecList(r), 1);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_SORT_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_SORT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || keys === undefined) r.bail();
   return { rel: "sort", input, keys };
@@ -1825,7 +1825,7 @@ export function readRelLimit(r: JsonReader): RelLimit {
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_LIMIT)) limit = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_OFFSET)) offset = atLeast(r.readInt(), 0);
-  } while (r.moreTagged(READ_REL, READ_REL_LIMIT_TAG));
+  } while (r.atTag(READ_REL, READ_REL_LIMIT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined) r.bail();
   return { rel: "limit", input, limit, offset };
@@ -1841,7 +1841,7 @@ export function unpackRelLimit(r: PackReader): RelLimit {
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_LIMIT)) limit = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_OFFSET)) offset = atLeast(r.readInt(), 0);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_LIMIT_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_LIMIT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined) r.bail();
   return { rel: "limit", input, limit, offset };
@@ -1940,7 +1940,7 @@ export function readRelUnion(r: JsonReader): RelUnion {
   r.beginTagged(READ_REL, READ_REL_UNION_TAG);
   do {
     if (r.atKey(READ_INPUTS)) inputs = minItems(readRelSpecList(r), 2);
-  } while (r.moreTagged(READ_REL, READ_REL_UNION_TAG));
+  } while (r.atTag(READ_REL, READ_REL_UNION_TAG) || r.moreFields());
   r.leave();
   if (inputs === undefined) r.bail();
   return { rel: "union", inputs };
@@ -1952,7 +1952,7 @@ export function unpackRelUnion(r: PackReader): RelUnion {
   const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_UNION_TAG);
   do {
     if (r.atKey(UNPACK_INPUTS)) inputs = minItems(unpackRelSpecList(r), 2);
-  } while (r.moreTagged(outer, UNPACK_REL, UNPACK_REL_UNION_TAG));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_UNION_TAG) || r.moreFields(outer));
   r.leave();
   if (inputs === undefined) r.bail();
   return { rel: "union", inputs };

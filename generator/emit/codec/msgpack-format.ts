@@ -113,6 +113,9 @@ function readArray({ required, optional, isStrict }: ArrayItems): readonly Code[
   ];
 }
 
+/** With so many fields, the header of a struct has more than one byte. */
+const FIRST_LONG_HEADER = 16;
+
 /**
  * The header says how many fields there are, so those that may be left out are counted first. If none may, the header is known, and with
  * the tag and the name of the first field, which always follow it, it is one constant.
@@ -127,7 +130,7 @@ function writeObject(struct: StructDefinition, writing: Writing): readonly Code[
     ...(struct.tag === null ? [] : [struct.tag_field, struct.tag]),
     ...(headed === undefined ? [] : [headed.wire]),
   ];
-  const size = optional.length === 0 ? declared : null;
+  const size = optional.length === 0 && declared < FIRST_LONG_HEADER ? declared : null;
   const name = `HEAD_${upperSnake(struct.name)}`;
   return [
     ...(size === null ? countFields(optional, declared, struct, writing) : []),
@@ -147,6 +150,7 @@ function countFields(
   const count = optional.map((field) => {
     return ifTrue(mustBeWritten(field, propertyOf(VALUE, field.name), writing.scope), code.text("fields++;"));
   });
+  if (optional.length === 0) return [code`w.packStructHeader(${declared}, ${declared});`];
   return [
     code`let fields = ${declared - optional.length};`,
     ...(isLarge(struct) ? countInGroups(count, struct, writing) : count),

@@ -33,9 +33,9 @@ export function readStructBody(struct: StructDefinition, reading: Reading): Code
 
 /** A round over all fields takes those that stand in contract order; other orders take more rounds. */
 function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
-  const isTagged = struct.tag !== null;
-  const more = `more${isTagged ? "Tagged" : "Fields"}${struct.mode === "strict" ? "" : "OrSkip"}`;
-  const next = code`r.${ident(more)}(${joined([...reading.format.outer, ...tagParts(struct, reading)], ", ")})`;
+  const more = code`r.${ident(struct.mode === "strict" ? "moreFields" : "moreFieldsOrSkip")}(${joined(reading.format.outer, ", ")})`;
+  const tag = tagParts(struct, reading);
+  const next = tag.length === 0 ? more : code`r.atTag(${joined(tag, ", ")}) || ${more}`;
   const lines = struct.fields.map((field) => {
     const names = [field.wire, ...field.accept].map((wire) => holds(code`r.atKey(${keyOf(reading, wire)})`));
     return ifTrue(any(...names), assign(field, locals, reading));
@@ -92,7 +92,7 @@ function begin(struct: StructDefinition, reading: Reading): Code {
   return reading.format.begin(code`r.${method}(${joined(tagParts(struct, reading), ", ")})`);
 }
 
-/** The name of the tag and its value, if the struct has one: methods of the reader take both, and check every occurrence. */
+/** The name of the tag and its value, if the struct has one: methods of the reader take both. Every occurrence is checked. */
 function tagParts(struct: StructDefinition, reading: Reading): readonly Code[] {
   return struct.tag === null ? [] : [keyOf(reading, struct.tag_field), tagLiteral(struct, reading)];
 }

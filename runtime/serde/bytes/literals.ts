@@ -1,5 +1,6 @@
 // Literals of one kind, strings or integers, to be found by the first word of the bytes, or by the value, of what stands in a message.
 
+import type { TextBytes } from "./text.js";
 import { wordAt } from "./words.js";
 
 const SLOT_BITS = 5;
@@ -12,41 +13,59 @@ export class WireLiterals<T extends string | number> {
   declare readonly values: readonly T[];
   /** The strings as the message has them; of integers, none. */
   declare readonly bytes: readonly Uint8Array[];
-  /** How many bytes of a word every one of the strings has, and the mask for those; no bytes for integers. */
-  declare readonly masked: number;
+  /** Which bytes of a word every one of the strings has; none for integers. */
   declare readonly mask: number;
   /** The first word of each string, masked, or each integer as one. */
   declare readonly words: Int32Array;
-  /** How long each string is, and its last word. */
-  declare readonly lengths: Int32Array;
+  /** The last word of each string. */
   declare readonly lasts: Int32Array;
-  /** Those whose words fall into one slot, by their numbers: the first of each slot, and after each the next; -1 at the end. */
+  /** Of those whose words fall into one slot, the number of the first; how many there are in all where there is none. */
   declare readonly heads: Int32Array;
-  declare readonly nexts: Int32Array;
 
   constructor(values: readonly T[], bytes: readonly Uint8Array[]) {
     this.values = values;
     this.bytes = bytes;
-    this.masked = bytes.length === 0 ? 0 : Math.min(4, ...bytes.map(({ length }) => length));
-    this.mask = this.masked === 4 ? -1 : (1 << (8 * this.masked)) - 1;
-    this.words = bytes.length === 0 ? Int32Array.from(values, Number) : firstWords(bytes, this.mask);
-    this.lengths = Int32Array.from(bytes, ({ length }) => length);
+    const shortest = Math.min(4, ...bytes.map(({ length }) => length));
+    this.mask = bytes.length === 0 ? 0 : shortest === 4 ? -1 : (1 << (8 * shortest)) - 1;
+    this.words = Int32Array.from(values, (value, i) => {
+      const one = bytes[i];
+      return one === undefined ? Number(value) : wordAt(one, 0) & this.mask;
+    });
     this.lasts = Int32Array.from(bytes, (one) => wordAt(one, Math.max(0, one.length - 4)));
-    this.heads = new Int32Array(SLOTS).fill(-1);
-    this.nexts = new Int32Array(values.length);
-    for (let i = values.length - 1; i >= 0; i--) {
-      const slot = slotOf(this.words[i] as number);
-      this.nexts[i] = this.heads[slot] as number;
-      this.heads[slot] = i;
+    this.heads = new Int32Array(SLOTS).fill(values.length);
+    for (let i = values.length - 1; i >= 0; i--) this.heads[slotOf(this.words[i] as number)] = i;
+  }
+
+  /** Which of the strings stands at `p`; how many there are if none does. */
+  find(bytes: TextBytes, view: DataView, p: number): number {
+    const { words } = this;
+    const word = view.getInt32(p, true) & this.mask;
+    let i = this.heads[slotOf(word)] as number;
+    while (i < words.length && (word !== words[i] || !this.isRest(i, bytes, view, p))) i++;
+    return i;
+  }
+
+  /** Which of the integers it is; how many there are if it is none. */
+  numberOf(value: number): number {
+    const { values } = this;
+    let i = this.heads[slotOf(value)] as number;
+    while (i < values.length && value !== values[i]) i++;
+    return i;
+  }
+
+  /** Most have no more bytes than their first and last words. */
+  private isRest(index: number, bytes: TextBytes, view: DataView, p: number): boolean {
+    const literal = this.bytes[index] as Uint8Array;
+    let stop = literal.length;
+    if (stop > 4) {
+      stop -= 4;
+      if (view.getInt32(p + stop, true) !== this.lasts[index]) return false;
     }
+    for (let n = this.mask === -1 ? 4 : 0; n < stop; n++) if (bytes[p + n] !== literal[n]) return false;
+    return true;
   }
 }
 
-/** The slot of a word. */
-export function slotOf(word: number): number {
+function slotOf(word: number): number {
   return Math.imul(word, SPREAD) >>> (32 - SLOT_BITS);
-}
-
-function firstWords(bytes: readonly Uint8Array[], mask: number): Int32Array {
-  return Int32Array.from(bytes, (one) => wordAt(one, 0) & mask);
 }

@@ -1853,7 +1853,7 @@ const PACK_F69 = /* @__PURE__ */ packedChunk("f69");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
 const PACK_F0 = /* @__PURE__ */ packedChunk("f0");
 const PACK_AFTER = /* @__PURE__ */ packedChunk("after");
-const HEAD_LARGE_FLAGS = /* @__PURE__ */ packedHead(70, "f0");
+const HEAD_LARGE_FLAGS = /* @__PURE__ */ packedChunk("f0");
 const PACK_O0 = /* @__PURE__ */ packedChunk("o0");
 const PACK_O1 = /* @__PURE__ */ packedChunk("o1");
 const PACK_O2 = /* @__PURE__ */ packedChunk("o2");
@@ -2994,6 +2994,7 @@ export function writeLargeFlags(w: Writer, value: LargeFlags): void {
 
 export function packLargeFlags(w: Writer, value: LargeFlags): void {
   requirePlain(value, value.f0);
+  w.packStructHeader(70, 70);
   w.write(HEAD_LARGE_FLAGS);
   w.packInt(value.f0);
   packLargeFlagsFields1(w, value);

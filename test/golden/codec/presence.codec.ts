@@ -819,7 +819,7 @@ export function readInner(r: JsonReader): Inner {
   r.beginTagged(READ_TYPE, READ_INNER_TAG);
   do {
     if (r.atKey(READ_FLAG)) flag = r.readBool();
-  } while (r.moreTagged(READ_TYPE, READ_INNER_TAG));
+  } while (r.atTag(READ_TYPE, READ_INNER_TAG) || r.moreFields());
   return { type: "inner", flag };
 }
 
@@ -828,7 +828,7 @@ export function unpackInner(r: PackReader): Inner {
   const outer = r.beginTagged(UNPACK_TYPE, UNPACK_INNER_TAG);
   do {
     if (r.atKey(UNPACK_FLAG)) flag = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_TYPE, UNPACK_INNER_TAG));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_INNER_TAG) || r.moreFields(outer));
   return { type: "inner", flag };
 }
 

@@ -305,7 +305,7 @@ export function readConstant(r: JsonReader): Constant {
   r.beginTagged(READ_OP, READ_CONSTANT_TAG);
   do {
     if (r.atKey(READ_VALUE)) value_ = r.readBool();
-  } while (r.moreTagged(READ_OP, READ_CONSTANT_TAG));
+  } while (r.atTag(READ_OP, READ_CONSTANT_TAG) || r.moreFields());
   if (value_ === undefined) r.bail();
   return { op: "constant", value: value_ };
 }
@@ -315,7 +315,7 @@ export function unpackConstant(r: PackReader): Constant {
   const outer = r.beginTagged(UNPACK_OP, UNPACK_CONSTANT_TAG);
   do {
     if (r.atKey(UNPACK_VALUE)) value_ = r.readBool();
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_CONSTANT_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_CONSTANT_TAG) || r.moreFields(outer));
   if (value_ === undefined) r.bail();
   return { op: "constant", value: value_ };
 }
@@ -375,7 +375,7 @@ export function readNot(r: JsonReader): Not {
   r.beginTagged(READ_OP, READ_NOT_TAG);
   do {
     if (r.atKey(READ_OPERAND)) operand = readExpression(r);
-  } while (r.moreTagged(READ_OP, READ_NOT_TAG));
+  } while (r.atTag(READ_OP, READ_NOT_TAG) || r.moreFields());
   r.leave();
   if (operand === undefined) r.bail();
   return { op: "not", operand };
@@ -387,7 +387,7 @@ export function unpackNot(r: PackReader): Not {
   const outer = r.beginTagged(UNPACK_OP, UNPACK_NOT_TAG);
   do {
     if (r.atKey(UNPACK_OPERAND)) operand = unpackExpression(r);
-  } while (r.moreTagged(outer, UNPACK_OP, UNPACK_NOT_TAG));
+  } while (r.atTag(UNPACK_OP, UNPACK_NOT_TAG) || r.moreFields(outer));
   r.leave();
   if (operand === undefined) r.bail();
   return { op: "not", operand };

@@ -163,7 +163,7 @@ const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
 const WRITE_KEY = /* @__PURE__ */ jsonChunk(',"key":');
 const WRITE_SAFE = /* @__PURE__ */ jsonChunk(',"safe":');
 
-const HEAD_SCALARS = /* @__PURE__ */ packedHead(17, "nothing");
+const HEAD_SCALARS = /* @__PURE__ */ packedChunk("nothing");
 const PACK_FLAG = /* @__PURE__ */ packedChunk("flag");
 const PACK_SMALL = /* @__PURE__ */ packedChunk("small");
 const PACK_COUNT = /* @__PURE__ */ packedChunk("count");
@@ -491,6 +491,7 @@ export function writeScalars(w: Writer, value: Scalars): void {
 
 export function packScalars(w: Writer, value: Scalars): void {
   requirePlain(value, value.nothing);
+  w.packStructHeader(17, 17);
   w.write(HEAD_SCALARS);
   if (value.nothing !== null) w.wrong();
   w.packNull();

@@ -112,7 +112,7 @@ export function readPlan(r: JsonReader): Plan {
   do {
     if (r.atKey(READ_ID)) id = r.readString();
     if (r.atKey(READ_NOTE)) note = r.readString();
-  } while (r.moreTaggedOrSkip(READ_KIND_OF, READ_PLAN_TAG));
+  } while (r.atTag(READ_KIND_OF, READ_PLAN_TAG) || r.moreFieldsOrSkip());
   if (id === undefined) r.bail();
   const value = { "kind-of": "plan", id } as Writable<Plan>;
   if (note !== undefined) value.note = note;
@@ -126,7 +126,7 @@ export function unpackPlan(r: PackReader): Plan {
   do {
     if (r.atKey(UNPACK_ID)) id = r.readString();
     if (r.atKey(UNPACK_NOTE)) note = r.readString();
-  } while (r.moreTaggedOrSkip(outer, UNPACK_KIND_OF, UNPACK_PLAN_TAG));
+  } while (r.atTag(UNPACK_KIND_OF, UNPACK_PLAN_TAG) || r.moreFieldsOrSkip(outer));
   if (id === undefined) r.bail();
   const value = { "kind-of": "plan", id } as Writable<Plan>;
   if (note !== undefined) value.note = note;
@@ -183,7 +183,7 @@ export function readScan(r: JsonReader): Scan {
   r.beginTagged(READ_KIND_OF, READ_SCAN_TAG);
   do {
     if (r.atKey(READ_ROWS)) rows = r.readInt();
-  } while (r.moreTagged(READ_KIND_OF, READ_SCAN_TAG));
+  } while (r.atTag(READ_KIND_OF, READ_SCAN_TAG) || r.moreFields());
   return { "kind-of": "scan", rows };
 }
 
@@ -192,7 +192,7 @@ export function unpackScan(r: PackReader): Scan {
   const outer = r.beginTagged(UNPACK_KIND_OF, UNPACK_SCAN_TAG);
   do {
     if (r.atKey(UNPACK_ROWS)) rows = r.readInt();
-  } while (r.moreTagged(outer, UNPACK_KIND_OF, UNPACK_SCAN_TAG));
+  } while (r.atTag(UNPACK_KIND_OF, UNPACK_SCAN_TAG) || r.moreFields(outer));
   return { "kind-of": "scan", rows };
 }
 
@@ -256,13 +256,13 @@ export function convertScan(value: unknown): Scan {
 
 export function readStop(r: JsonReader): Stop {
   r.beginTagged(READ_KIND_OF, READ_STOP_TAG);
-  do {} while (r.moreTagged(READ_KIND_OF, READ_STOP_TAG));
+  do {} while (r.atTag(READ_KIND_OF, READ_STOP_TAG) || r.moreFields());
   return { "kind-of": "stop" };
 }
 
 export function unpackStop(r: PackReader): Stop {
   const outer = r.beginTagged(UNPACK_KIND_OF, UNPACK_STOP_TAG);
-  do {} while (r.moreTagged(outer, UNPACK_KIND_OF, UNPACK_STOP_TAG));
+  do {} while (r.atTag(UNPACK_KIND_OF, UNPACK_STOP_TAG) || r.moreFields(outer));
   return { "kind-of": "stop" };
 }
 
@@ -395,7 +395,7 @@ export function readNumbered(r: JsonReader): Numbered {
   r.beginTagged(READ_T, READ_NUMBERED_TAG);
   do {
     if (r.atKey(READ_A)) a = r.readInt();
-  } while (r.moreTagged(READ_T, READ_NUMBERED_TAG));
+  } while (r.atTag(READ_T, READ_NUMBERED_TAG) || r.moreFields());
   if (a === undefined) r.bail();
   return { t: 1, a };
 }
@@ -405,7 +405,7 @@ export function unpackNumbered(r: PackReader): Numbered {
   const outer = r.beginTagged(UNPACK_T, UNPACK_NUMBERED_TAG);
   do {
     if (r.atKey(UNPACK_A)) a = r.readInt();
-  } while (r.moreTagged(outer, UNPACK_T, UNPACK_NUMBERED_TAG));
+  } while (r.atTag(UNPACK_T, UNPACK_NUMBERED_TAG) || r.moreFields(outer));
   if (a === undefined) r.bail();
   return { t: 1, a };
 }
@@ -464,7 +464,7 @@ export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
   r.beginTagged(READ_T, READ_ALSO_NUMBERED_TAG);
   do {
     if (r.atKey(READ_A)) a = r.readString();
-  } while (r.moreTagged(READ_T, READ_ALSO_NUMBERED_TAG));
+  } while (r.atTag(READ_T, READ_ALSO_NUMBERED_TAG) || r.moreFields());
   if (a === undefined) r.bail();
   return { t: -200, a };
 }
@@ -474,7 +474,7 @@ export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
   const outer = r.beginTagged(UNPACK_T, UNPACK_ALSO_NUMBERED_TAG);
   do {
     if (r.atKey(UNPACK_A)) a = r.readString();
-  } while (r.moreTagged(outer, UNPACK_T, UNPACK_ALSO_NUMBERED_TAG));
+  } while (r.atTag(UNPACK_T, UNPACK_ALSO_NUMBERED_TAG) || r.moreFields(outer));
   if (a === undefined) r.bail();
   return { t: -200, a };
 }

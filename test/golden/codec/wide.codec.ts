@@ -21,7 +21,6 @@ import {
   onlyOneOf,
   packedChunk,
   packedFields,
-  packedHead,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -161,7 +160,7 @@ const PACK_F15 = /* @__PURE__ */ packedChunk("f15");
 const PACK_F16 = /* @__PURE__ */ packedChunk("f16");
 const PACK_F17 = /* @__PURE__ */ packedChunk("f17");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
-const HEAD_WIDE_COMPAT = /* @__PURE__ */ packedHead(17, "f1");
+const HEAD_WIDE_COMPAT = /* @__PURE__ */ packedChunk("f1");
 
 export function readWide(r: JsonReader): Wide {
   let f1: number = 1;
@@ -859,6 +858,7 @@ export function writeWideCompat(w: Writer, value: WideCompat): void {
 
 export function packWideCompat(w: Writer, value: WideCompat): void {
   requirePlain(value, value.f1);
+  w.packStructHeader(17, 17);
   w.write(HEAD_WIDE_COMPAT);
   w.packInt(value.f1);
   w.write(PACK_F2);

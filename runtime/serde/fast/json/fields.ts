@@ -143,11 +143,8 @@ export class JsonFieldReader extends JsonContainers {
 
   /** `{  }` or `{  "a"`: the comma goes right before the first quote. */
   private openGap(): void {
-    this.position++;
-    this.skipSpace();
-    if (this.bytes[this.position] === CLOSE_OBJECT) return;
-    this.position--;
-    this.bytes[this.position] = COMMA;
+    this.moveComma();
+    if (this.bytes[this.position + 1] === CLOSE_OBJECT) this.position++;
   }
 
   private moveComma(): void {

@@ -9,7 +9,11 @@ export type JsonKey = WireName;
 
 /** Prepares a field's name. */
 export function jsonKey(name: string): JsonKey {
-  return new WireName(name, encodeUtf8(`,${JSON.stringify(name)}:`));
+  return nameAfter(",", name);
+}
+
+function nameAfter(before: "," | "{", name: string): JsonKey {
+  return new WireName(name, encodeUtf8(`${before}${JSON.stringify(name)}:`));
 }
 
 /** The names of a struct in contract order, and where to find each by name. */
@@ -51,6 +55,5 @@ export interface JsonTags {
 
 /** Prepares the tags of a union. */
 export function jsonTags(field: string, values: readonly (string | number)[]): JsonTags {
-  const first = new WireName(field, encodeUtf8(`{${JSON.stringify(field)}:`));
-  return { key: jsonKey(field), first, literals: jsonLiterals(...values) };
+  return { key: jsonKey(field), first: nameAfter("{", field), literals: jsonLiterals(...values) };
 }

@@ -1,6 +1,5 @@
 // Literals, and the tags of unions, for the JSON reader.
 
-import { slotOf } from "../../bytes/literals.js";
 import { JsonFieldReader } from "./fields.js";
 import type { JsonKey, JsonLiterals, JsonTags } from "./names.js";
 
@@ -26,10 +25,13 @@ export class JsonTagReader extends JsonFieldReader {
     if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
     if ((this.bytes[this.position + 1] as number) <= SPACE) this.closeGap();
     const start = this.position;
-    if (!this.atKey(tags.first)) return this.findTag(tags);
+    const isInFront = this.atKey(tags.first);
+    if (!isInFront) this.findTag(tags.key);
     const found = this.readIndex(tags.literals);
-    this.taggedAt = start;
-    this.pastTag = this.position;
+    if (isInFront) {
+      this.taggedAt = start;
+      this.pastTag = this.position;
+    }
     this.position = start;
     return found;
   }
@@ -37,21 +39,17 @@ export class JsonTagReader extends JsonFieldReader {
   /** As `beginObject`, and past the tag if that stands in front of all other fields. `peekTag` may have found it there. */
   beginTagged(key: JsonKey, tag: JsonLiterals<string | number>): void {
     if (this.position === this.taggedAt) this.position = this.pastTag;
-    else this.openTagged(key, tag);
+    else {
+      this.beginObject();
+      this.atTag(key, tag);
+    }
   }
 
-  /** As `moreFields`, of a struct with a tag, which is no field and may stand anywhere. */
-  moreTagged(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
-    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.atTag(key, tag) || this.moreFields();
-    this.position++;
-    return false;
-  }
-
-  /** The same, but unknown fields are skipped. */
-  moreTaggedOrSkip(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
-    if (this.bytes[this.position] !== CLOSE_OBJECT) return this.atTag(key, tag) || this.moreFieldsOrSkip();
-    this.position++;
-    return false;
+  /** True, and past the tag, if that is the next field. Another one than the struct's is refused. */
+  atTag(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
+    if (!this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -68,29 +66,18 @@ export class JsonTagReader extends JsonFieldReader {
     this.readIndex(tag);
   }
 
-  private openTagged(key: JsonKey, tag: JsonLiterals<string | number>): void {
-    this.beginObject();
-    this.atTag(key, tag);
-  }
-
-  private atTag(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
-    if (!this.atKey(key)) return false;
-    this.skipTag(tag);
-    return true;
-  }
-
   /**
-   * A tag that is not in front. Only names at the first level count; what else there is the member reads again, and with it all
+   * To a tag that is not in front. Only names at the first level count; what else there is the member reads again, and with it all
    * checks, so here brackets are counted and strings stepped over. A tag with an escape in its name, or with a space behind it,
    * is not found; then the member would not see it either.
    */
-  private findTag({ key, literals }: JsonTags): number {
-    const { bytes, position: start } = this;
+  private findTag(key: JsonKey): void {
+    const { bytes } = this;
     let depth = 0;
-    for (let p = start; ; p++) {
+    for (let p = this.position; ; p++) {
       const c = bytes[p] as number;
       if (c === QUOTE) {
-        if (depth === 1 && this.isName(key, p)) return this.indexHere(literals, start);
+        if (depth === 1 && this.isName(key, p)) return;
         p = this.closingQuote(p + 1);
       } else if (c === OPEN_OBJECT || c === OPEN_LIST) depth++;
       else if (c === CLOSE_OBJECT || c === CLOSE_LIST) {
@@ -120,41 +107,12 @@ export class JsonTagReader extends JsonFieldReader {
     return p;
   }
 
-  private indexHere(literals: JsonLiterals<string | number>, back: number): number {
-    const found = this.readIndex(literals);
-    this.position = back;
-    return found;
-  }
-
   private readIndex(table: JsonLiterals<string | number>): number {
-    if (table.masked === 0) return this.readIntegerIndex(table);
-    const p = this.position;
-    const word = this.view.getInt32(p, true) & table.mask;
-    for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
-      if (word !== table.words[i] || !this.isRest(table, i)) continue;
-      this.position = p + (table.lengths[i] as number);
-      return i;
-    }
-    return this.bail();
-  }
-
-  /** True if after its first word a literal is here, too: most have no more bytes than that and the last word have. */
-  private isRest(table: JsonLiterals<string | number>, index: number): boolean {
-    const p = this.position;
-    let stop = table.lengths[index] as number;
-    if (stop > 4) {
-      stop -= 4;
-      if (this.view.getInt32(p + stop, true) !== table.lasts[index]) return false;
-    }
-    const literal = table.bytes[index] as Uint8Array;
-    for (let n = table.masked; n < stop; n++) if (this.bytes[p + n] !== literal[n]) return false;
-    return true;
-  }
-
-  private readIntegerIndex({ values, heads, nexts }: JsonLiterals<string | number>): number {
-    const value = this.readInt();
-    for (let i = heads[slotOf(value)] as number; i >= 0; i = nexts[i] as number) if (values[i] === value) return i;
-    return this.bail();
+    const isText = table.mask !== 0;
+    const found = isText ? table.find(this.bytes, this.view, this.position) : table.numberOf(this.readInt());
+    if (found === table.values.length) this.bail();
+    if (isText) this.position += (table.bytes[found] as Uint8Array).length;
+    return found;
   }
 
   /** `{  "a"` becomes `  {"a"`. */

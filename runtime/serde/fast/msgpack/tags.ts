@@ -1,6 +1,5 @@
 // Literals, and the tags of unions, for the MessagePack reader.
 
-import { slotOf } from "../../bytes/literals.js";
 import { PackFieldReader } from "./fields.js";
 import type { PackKey, PackLiterals, PackTags } from "./names.js";
 
@@ -38,19 +37,16 @@ export class PackTagReader extends PackFieldReader {
       this.position = this.pastTag;
     } else {
       this.fieldsLeft = this.readMapHeader();
-      if (this.atKey(key)) this.skipTag(tag);
+      this.atTag(key, tag);
     }
     return outer;
   }
 
-  /** As `moreFields`, of a struct with a tag, which is no field and may stand anywhere. */
-  moreTagged(outer: number, key: PackKey, tag: PackLiterals<string | number>): boolean {
-    return this.atTag(key, tag) || this.moreFields(outer);
-  }
-
-  /** The same, but unknown fields are skipped. */
-  moreTaggedOrSkip(outer: number, key: PackKey, tag: PackLiterals<string | number>): boolean {
-    return this.atTag(key, tag) || this.moreFieldsOrSkip(outer);
+  /** True, and past the tag, if that is the next field. Another one than the struct's is refused. */
+  atTag(key: PackKey, tag: PackLiterals<string | number>): boolean {
+    if (!this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -69,12 +65,6 @@ export class PackTagReader extends PackFieldReader {
     this.readIndex(tag);
   }
 
-  private atTag(key: PackKey, tag: PackLiterals<string | number>): boolean {
-    if (this.fieldsLeft === 0 || !this.atKey(key)) return false;
-    this.skipTag(tag);
-    return true;
-  }
-
   private findKey(key: PackKey): void {
     for (; !this.atKey(key); this.fieldsLeft--) {
       if (this.fieldsLeft === 0) this.bail();
@@ -84,33 +74,10 @@ export class PackTagReader extends PackFieldReader {
   }
 
   private readIndex(table: PackLiterals<string | number>): number {
-    if (table.masked === 0) return this.readIntegerIndex(table);
-    const p = this.position;
-    const word = this.view.getInt32(p, true) & table.mask;
-    for (let i = table.heads[slotOf(word)] as number; i >= 0; i = table.nexts[i] as number) {
-      if (word !== table.words[i] || !this.isRest(table, i)) continue;
-      this.position = p + (table.lengths[i] as number);
-      return i;
-    }
-    return this.bail();
-  }
-
-  /** True if after its first word a literal is here, too: most have no more bytes than that and the last word have. */
-  private isRest(table: PackLiterals<string | number>, index: number): boolean {
-    const p = this.position;
-    let stop = table.lengths[index] as number;
-    if (stop > 4) {
-      stop -= 4;
-      if (this.view.getInt32(p + stop, true) !== table.lasts[index]) return false;
-    }
-    const literal = table.bytes[index] as Uint8Array;
-    for (let n = table.masked; n < stop; n++) if (this.bytes[p + n] !== literal[n]) return false;
-    return true;
-  }
-
-  private readIntegerIndex({ values, heads, nexts }: PackLiterals<string | number>): number {
-    const value = this.readInt();
-    for (let i = heads[slotOf(value)] as number; i >= 0; i = nexts[i] as number) if (values[i] === value) return i;
-    return this.bail();
+    const isText = table.mask !== 0;
+    const found = isText ? table.find(this.bytes, this.view, this.position) : table.numberOf(this.readInt());
+    if (found === table.values.length) this.bail();
+    if (isText) this.position += (table.bytes[found] as Uint8Array).length;
+    return found;
   }
 }

@@ -2,7 +2,6 @@
 
 import { encodeUtf8 } from "../../bytes/text.js";
 import { wordAt, wordsOf } from "../../bytes/words.js";
-import { MAP16 } from "../msgpack/headers.js";
 import { packedText } from "../msgpack/names.js";
 
 /** Constant bytes as whole words: writing a little too much is harmless, the next write goes over it. Declared as `WireName` is. */
@@ -34,10 +33,9 @@ export function packedChunk(...values: readonly (string | number)[]): Chunk {
   return new Chunk(Uint8Array.from(packed(values)));
 }
 
-/** The header of a struct with so many fields, all of which are always written, and values that always follow it. */
+/** The header of a struct with so many fields, less than 16, all of which are always written, and values that always follow it. */
 export function packedHead(size: number, ...values: readonly (string | number)[]): Chunk {
-  const header = size < 16 ? [0x80 | size] : [MAP16, size >> 8, size & 255];
-  return new Chunk(Uint8Array.of(...header, ...packed(values)));
+  return new Chunk(Uint8Array.of(0x80 | size, ...packed(values)));
 }
 
 function packed(values: readonly (string | number)[]): number[] {

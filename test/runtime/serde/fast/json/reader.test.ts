@@ -411,7 +411,7 @@ const readMember = (r: JsonReader, member: number): unknown => {
   r.beginTagged(TAGS.key, tag);
   do {
     if (r.atKey(A)) a = r.readInt();
-  } while (r.moreTaggedOrSkip(TAGS.key, tag));
+  } while (r.atTag(TAGS.key, tag) || r.moreFieldsOrSkip());
   return [member, a];
 };
 const readEvent = (r: JsonReader): unknown => readMember(r, r.peekTag(TAGS));

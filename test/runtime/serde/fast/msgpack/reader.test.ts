@@ -316,7 +316,7 @@ const readMember = (r: PackReader, member: number): unknown => {
   const outer = r.beginTagged(TAGS.key, tag);
   do {
     if (r.atKey(A)) a = r.readInt();
-  } while (r.moreTaggedOrSkip(outer, TAGS.key, tag));
+  } while (r.atTag(TAGS.key, tag) || r.moreFieldsOrSkip(outer));
   return [member, a];
 };
 const readEvent = (r: PackReader): unknown => readMember(r, r.peekTag(TAGS));
