@@ -16,12 +16,15 @@ const SLOW = [
   "generator/recompile.test.ts",
   "generator/prove/evolution-cases.test.ts",
   "random-evolution.test.ts",
+  "runtime/run/incremental-law.test.ts",
   "contracts/errors.test.ts",
   "docs/docs.test.ts",
   "generator/sample/boundary-values.test.ts",
   "runtime/arrow/validate/law.test.ts",
   "examples/code-graph.test.ts",
   "runtime/run/killed.test.ts",
+  "runtime/logs/large.test.ts",
+  "runtime/cli/config.test.ts",
 ];
 
 class SlowFirst extends BaseSequencer {

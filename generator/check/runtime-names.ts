@@ -23,7 +23,14 @@ export const SERDE_TYPES = [
 ] as const;
 
 /** Types of `tessera-contracts/serde/codegen` that generated code imports; an emitter can name no others. */
-export const CODEGEN_TYPES = ["JsonReader", "PackReader", "Unchecked", "Writable", "Writer"] as const;
+export const CODEGEN_TYPES = [
+  "JsonReader",
+  "JsonValueWriter",
+  "PackReader",
+  "Unchecked",
+  "Writable",
+  "Writer",
+] as const;
 
 /** Functions and classes of `tessera-contracts/serde` that generated code imports; an emitter can name no others. */
 export const SERDE_VALUES = ["Ext", "decodeMember", "defaultsOf"] as const;

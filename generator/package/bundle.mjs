@@ -39,17 +39,24 @@ const OPTIONS = {
  */
 export async function bundleRuntime(root, entries, peers) {
   const external = [...peers, "node:*"];
+  const shared = entries.filter((entry) => !ALONE.includes(entry));
+  const isSerde = (entry) => entry.startsWith(SERDE);
+  await bundleEntries(root, shared.filter(isSerde), external);
   await bundleEntries(
     root,
-    entries.filter((entry) => !ALONE.includes(entry)),
-    external,
+    shared.filter((entry) => !isSerde(entry)),
+    [...external, "tessera-contracts/serde", "tessera-contracts/serde/*"],
   );
-  // What few load imports the other entries as a user does, so that it divides no file that users import.
-  for (const entry of ALONE) await bundleEntries(root, [entry], [...external, "tessera-contracts/*"]);
+  // What few load imports the other entries as a user does, so that it divides no file that users import. Serde, which depends on
+  // nothing, not even on the package's name, finds its entry beside it.
+  for (const entry of ALONE) await bundleEntries(root, [entry], [...external, "tessera-contracts/*", "*/codegen.js"]);
 }
 
-/** The entries of the runtime's commands, and of Substrait, which has its own copy of what it needs to know of plans. */
-const ALONE = ["./runtime/cli/index.ts", "./runtime/plan/substrait/index.ts"];
+/** Every contract loads this room: the other rooms import it as a user does, so that they do not divide it into more files. */
+const SERDE = "./runtime/serde/";
+
+/** The entries of the runtime's commands, of full errors, and of Substrait, which has its own copy of what it needs to know of plans. */
+const ALONE = ["./runtime/cli/index.ts", "./runtime/plan/substrait/index.ts", "./runtime/serde/exact/register.ts"];
 
 async function bundleEntries(root, entries, external) {
   const { outputFiles } = await build({

@@ -47,6 +47,11 @@ export { partsOf } from "./info/parts.js";
 export { hasSecrets, isSecretField, isSecretType } from "./info/secrets.js";
 export { decodeBase64, encodeBase64 } from "./scalars/base64.js";
 
+// The exact way, for contracts with short errors
+export { registerExact } from "./contract/exact-way.js";
+export { decodeJsonExact } from "./exact/decode.js";
+export { encodeJsonExact } from "./exact/encode.js";
+
 // Text files, as settings are read
 export type { TextEntry, TextMistake, TextNode } from "./exact/cursors/nodes.js";
 export { decodeNodes, type ReadNodes } from "./exact/decode.js";
@@ -171,6 +176,7 @@ export {
   timeText,
   uuidText,
 } from "./fast/write/scalar-text.js";
+export type { JsonValueWriter } from "./fast/write/json-values.js";
 export { Writer } from "./fast/write/writer.js";
 
 // Columns of Arrow tables

@@ -1,5 +1,6 @@
-// node cold-start.mjs: how long the first 100 small messages take in a fresh process, and prints the rows as JSON. Imports do not count.
-// node cold-start.mjs WORKLOAD WHO: is such a process; prints nanoseconds.
+// node cold-start.mjs: how long a fresh process takes for its first 100 small messages, with the imports that they need and without them;
+// prints the rows as JSON.
+// node cold-start.mjs WORKLOAD WHO: is such a process; prints the nanoseconds of both.
 
 import { spawnSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
@@ -12,43 +13,49 @@ const PROCESSES = 9;
 const MESSAGES = 100;
 
 const [name, who] = process.argv.slice(2);
-if (name === undefined) console.log(JSON.stringify(rows()));
-else console.log(await firstMessages(name, who));
+console.log(JSON.stringify(name === undefined ? rows() : await firstMessages(name, who)));
 
+/** Every comparison of the group has the same workloads and peers. */
 function rows() {
-  const { group, op, workloads, peers } = COMPARISONS.find((comparison) => comparison.group === "cold");
+  const comparisons = COMPARISONS.filter(({ group }) => group === "cold");
+  const [{ workloads, peers }] = comparisons;
   return workloads.flatMap((workload) => {
-    const [ours, ...theirs] = timesOfAll(workload, ["ours", ...peers]);
-    return peers.map((peer, i) => rowOf({ group, workload, op, peer }, ours, theirs[i]));
+    const times = timesOfAll(workload, ["ours", ...peers]);
+    return comparisons.flatMap(({ group, op }) => {
+      const [ours, ...theirs] = times.map((runs) => timesOf(runs.map((one) => one[op])));
+      return peers.map((peer, i) => rowOf({ group, workload, op, peer }, ours, theirs[i]));
+    });
   });
 }
 
 /** The times of each candidate; they take turns. */
 function timesOfAll(workload, candidates) {
-  const times_ns = candidates.map(() => []);
+  const times = candidates.map(() => []);
   for (let round = 0; round < PROCESSES; round++) {
-    candidates.forEach((candidate, i) => times_ns[i].push(freshProcess(workload, candidate)));
+    candidates.forEach((candidate, i) => times[i].push(freshProcess(workload, candidate)));
   }
-  return times_ns.map(timesOf);
+  return times;
 }
 
 function freshProcess(...words) {
   const path = fileURLToPath(import.meta.url);
   const { status, stdout, stderr } = spawnSync(process.execPath, [path, ...words], { encoding: "utf8" });
   if (status !== 0) throw new Error(`${words.join(" ")}: exit ${status}\n${stderr}`);
-  return Number(stdout);
+  return JSON.parse(stdout);
 }
 
+/** Nanoseconds, by operation. */
 async function firstMessages(workloadName, candidate) {
   const workload = COLD.find((one) => one.name === workloadName);
-  const decode = candidate === "ours" ? await ourDecoder(workload) : await parseAndValidate(workload);
   const messages = readMessages(workload, MESSAGES);
   const values = [];
   const started = process.hrtime.bigint();
+  const decode = candidate === "ours" ? await ourDecoder(workload) : await parseAndValidate(workload);
+  const imported = process.hrtime.bigint();
   for (const message of messages) values.push(decode(message));
-  const time_ns = Number(process.hrtime.bigint() - started);
+  const ended = process.hrtime.bigint();
   if (values.some((value) => typeof value !== "object")) throw new Error(`${candidate} decoded something else`);
-  return time_ns;
+  return { "import, decode the first 100": Number(ended - started), "decode the first 100": Number(ended - imported) };
 }
 
 async function ourDecoder({ name: contractName, module }) {
@@ -58,7 +65,7 @@ async function ourDecoder({ name: contractName, module }) {
 
 /** typia's checks were written ahead of time, so it has nothing to compile either. */
 async function parseAndValidate({ name: contractName }) {
-  const { [`${contractName}_wire`]: validator } = await import("./built/typia/validators.js");
+  const { [`${contractName}_wire`]: validator } = await import(`./built/typia/${contractName}.js`);
   return (message) => {
     const value = JSON.parse(message.toString());
     if (!validator.is(value)) throw new Error("a valid message was refused");

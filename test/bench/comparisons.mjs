@@ -55,6 +55,7 @@ export const COMPARISONS = [
   { group: "columns", op: "decode JSON", workloads: ["ScanBatch"], peers: ["JSON.parse"] },
   { group: "binary", op: "encode", workloads: ALL, peers: BINARY },
   { group: "binary", op: "decode", workloads: ALL, peers: BINARY },
+  { group: "cold", op: "import, decode the first 100", workloads: SMALL, peers: ["JSON.parse + typia"] },
   { group: "cold", op: "decode the first 100", workloads: SMALL, peers: ["JSON.parse + typia"] },
   { group: "mixed", op: "decode", workloads: ["LogBatch"], peers: ["itself alone"] },
   { group: "mixed", op: "JSON.parse", workloads: ["LogBatch"], peers: ["itself alone"] },

@@ -51,6 +51,14 @@ export const GATES = [
 
   {
     group: "cold",
+    ops: ["import, decode the first 100"],
+    workloads: ["ViewCacheArtifact", "LogEvent"],
+    against: ["JSON.parse + typia"],
+    gate: 1,
+    aim: 1.5,
+  },
+  {
+    group: "cold",
     ops: ["decode the first 100"],
     workloads: ["ViewCacheArtifact", "LogEvent"],
     against: ["JSON.parse + typia"],

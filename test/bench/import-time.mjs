@@ -1,6 +1,6 @@
 // node test/bench/import-time.mjs [--rounds N] [--json FILE]: how long a fresh Node process takes to import the built package, as a
 // user's project finds it. `import` is the clock around the import alone, `process` that around the whole process, whose ratio is to
-// an empty one. Medians: rounds are interleaved, so that a busy machine slows all rows alike. Goals are for an idle machine.
+// an empty one. Medians: rounds are interleaved, so that a busy machine slows all rows alike. Gates are for an idle machine.
 
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -27,14 +27,14 @@ const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
 const rows = [
   row("an empty Node process", ["-e", "console.log(NaN)"]),
-  row(SERDE, ["import.mjs", SERDE], { goal_ms: 15 }),
-  row(CODEGEN, ["import.mjs", CODEGEN], { goal_ms: 20 }),
-  row(CONTRACT, ["import.mjs", CONTRACT], { goal_ms: 20 }),
-  row(ARROW, ["import.mjs", ARROW], { goal_ms: 15 }),
-  row(CONFIG, ["import.mjs", CONFIG], { goal_ms: 28 }),
+  row(SERDE, ["import.mjs", SERDE], { gate_ms: 15 }),
+  row(CODEGEN, ["import.mjs", CODEGEN], { gate_ms: 20 }),
+  row(CONTRACT, ["import.mjs", CONTRACT], { gate_ms: 20, aim_ms: 12 }),
+  row(ARROW, ["import.mjs", ARROW], { gate_ms: 15 }),
+  row(CONFIG, ["import.mjs", CONFIG], { gate_ms: 28 }),
   row(TABLES, ["import.mjs", TABLES]),
-  row(PLAN, ["import.mjs", PLAN], { goal_ms: 40 }),
-  row(SPARK, ["import.mjs", SPARK], { goal_ms: 120 }),
+  row(PLAN, ["import.mjs", PLAN], { gate_ms: 40 }),
+  row(SPARK, ["import.mjs", SPARK], { gate_ms: 120 }),
   ...(module.enableCompileCache === undefined
     ? []
     : [SERDE, CONTRACT].map((name) => row(`${name}, compile cache`, ["import.mjs", name, join(base, "cache")]))),
@@ -46,8 +46,8 @@ for (let round = -1; round < Number(rounds); round++) for (const one of rows) ti
 await report();
 rmSync(base, { recursive: true });
 
-function row(what, words, { goal_ms = null } = {}) {
-  return { what, words, goal_ms, import_ms: [], process_ms: [] };
+function row(what, words, { gate_ms = null, aim_ms = null } = {}) {
+  return { what, words, gate_ms, aim_ms, import_ms: [], process_ms: [] };
 }
 
 /** A project that has the package installed. */
@@ -82,7 +82,7 @@ async function report() {
     "import".padStart(9),
     "process".padStart(9),
     "ratio".padStart(6),
-    "  goal",
+    "  gate / aim",
   );
   const empty_ms = median(rows[0].process_ms);
   const entries = [];
@@ -96,9 +96,9 @@ async function report() {
       milliseconds(import_ms),
       milliseconds(process_ms),
       ratio.toFixed(2).padStart(6),
-      one.goal_ms === null ? "" : `${milliseconds(one.goal_ms)} ${import_ms <= one.goal_ms ? "kept" : "MISSED"}`,
+      one.gate_ms === null ? "" : ` ${verdict(one, import_ms)}`,
     );
-    entries.push({ group: "import", what: one.what, files, import_ms, process_ms, ratio, goal_ms: one.goal_ms });
+    entries.push({ group: "import", what: one.what, files, import_ms, process_ms, ratio, gate_ms: one.gate_ms });
   }
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(entries, null, 2)}\n`);
 }
@@ -113,8 +113,15 @@ async function filesOf(name) {
     format: "esm",
     metafile: true,
     write: false,
+    logLevel: "error",
   });
   return Object.keys(metafile.inputs).length - 1;
+}
+
+/** What the table of gates says of every bench: short of the gate, or kept, or the aim reached. */
+function verdict({ gate_ms, aim_ms }, import_ms) {
+  const word = import_ms > gate_ms ? "SHORT" : import_ms <= (aim_ms ?? 0) ? "reached" : "kept";
+  return `${gate_ms}${aim_ms === null ? "" : ` / ${aim_ms}`} ms, ${word}`;
 }
 
 function median(times) {

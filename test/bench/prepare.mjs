@@ -56,23 +56,31 @@ function generate(contracts) {
   run([join(ROOT, "dist/generator/cli/main.js"), "generate", "--contracts", contracts]);
 }
 
-/** Slow, so only when a shape has changed. */
+/** Slow, so only when a shape has changed. A process that starts with a contract gets a module of this contract alone. */
 async function compileTypia() {
   const directory = join(BUILT, "typia");
-  const roots = [];
-  const named = new Map([...WORKLOADS, ...COLD].map((workload) => [workload.name, workload]));
-  for (const { name, module } of named.values()) {
-    const { info } = (await import(`./built/compat/${module}.js`))[name];
-    for (const view of ["value", "wire"]) roots.push([`${name}_${view}`, shapeOf(info, view)]);
-  }
-  const [path, output] = [join(directory, "validators.ts"), join(directory, "validators.js")];
-  const source = typiaSource(roots);
-  if (existsSync(output) && readFileSync(path, "utf8") === source) return;
-  rmSync(output, { force: true });
+  const modules = new Map([["validators", typiaSource(await rootsOf([...WORKLOADS, ...COLD]))]]);
+  for (const workload of COLD) modules.set(workload.name, typiaSource(await rootsOf([workload]), ["is"]));
+  if ([...modules].every(([name, source]) => isCompiled(join(directory, name), source))) return;
+  rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
-  writeFileSync(path, source);
+  for (const [name, source] of modules) writeFileSync(join(directory, `${name}.ts`), source);
   writeFileSync(join(directory, "tsconfig.json"), JSON.stringify(TYPIA_CONFIG));
   run([join(BENCH, "node_modules/ts-patch/bin/tspc.js"), "-p", directory]);
+}
+
+/** Each contract as it is in the program, and as it is on the wire. */
+async function rootsOf(workloads) {
+  const roots = new Map();
+  for (const { name, module } of workloads) {
+    const { info } = (await import(`./built/compat/${module}.js`))[name];
+    for (const view of ["value", "wire"]) roots.set(`${name}_${view}`, shapeOf(info, view));
+  }
+  return [...roots];
+}
+
+function isCompiled(path, source) {
+  return existsSync(`${path}.js`) && readFileSync(`${path}.ts`, "utf8") === source;
 }
 
 function run(words) {

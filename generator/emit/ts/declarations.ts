@@ -17,11 +17,11 @@ import { columnsDeclarations } from "./columns.js";
 import { fieldComment, sentence } from "./field-comment.js";
 import { hasInit, TypePrinter } from "../shared/type-text.js";
 
-/** The declarations of `definition`: its type and, where `create` takes another one, its `Init` type. */
+/** The declarations of `definition`: its type and, where the contract has a `create` that takes another one, its `Init` type. */
 export function declarationsOf(definition: Definition, module: Module, model: Model): Code[] {
   const value = new TypePrinter(module, model, "value");
   const own = [documented(definition, declaration(definition, value))];
-  if (!hasInit(definition)) return own;
+  if (!hasInit(definition) || model.workspace.sdk === "small") return own;
   const init = new TypePrinter(module, model, "init");
   return [...own, initDeclaration(definition, init), ...columnsDeclarations(definition, value)];
 }

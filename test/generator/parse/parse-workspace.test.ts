@@ -7,6 +7,7 @@ test("a workspace says what is generated, and where to", () => {
     sourceOf(`tessera: 1
 out: ../sdk
 emit: [typescript, python]
+sdk: small
 ext:
   arrow_schema: { code: 3, doc: Arrow IPC schema message. }
   raw_bytes:
@@ -22,6 +23,7 @@ x-owner: me
   expect(value).toMatchObject({
     out: "../sdk",
     emit: ["typescript", "python"],
+    sdk: "small",
     ext: [
       { name: "arrow_schema", code: 3, doc: "Arrow IPC schema message." },
       { name: "raw_bytes", code: 0, codec: "./raw.js" },
@@ -46,6 +48,8 @@ describe("a mistake is reported at its place", () => {
     ["tessera: 1\nemit: typescript\n", ["wrong-value 2:7"]],
     ["tessera: 1\nemit: [python, python]\n", ["duplicate-value 2:16"]],
     ["tessera: 1\nemit: [pyhton]\n", ["wrong-value 2:8"]],
+    ["tessera: 1\nsdk: tiny\n", ["wrong-value 2:6"]],
+    ["tessera: 1\nsdk: small\nemit: [typescript, arrow]\n", ["wrong-value 2:6"]],
     ["tessera: 1\next: { a: { code: 128 } }\n", ["wrong-value 2:19"]],
     ["tessera: 1\next: { a: { code: -1 } }\n", ["wrong-value 2:19"]],
     ["tessera: 1\next: { a: { code: 1.5 } }\n", ["wrong-value 2:19"]],
