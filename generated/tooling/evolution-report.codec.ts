@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [7e266a21fef95e88]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [53ea35984ff6db31]
 
 import {
   CLOSE_LIST,
@@ -84,6 +84,7 @@ const READ_FILE = /* @__PURE__ */ jsonKey("file");
 const READ_LINE = /* @__PURE__ */ jsonKey("line");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_UNTIL = /* @__PURE__ */ jsonKey("until");
+const READ_BY = /* @__PURE__ */ jsonKey("by");
 
 const UNPACK_VERDICT = /* @__PURE__ */ packedKey("verdict");
 const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
@@ -117,6 +118,7 @@ const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
 const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_UNTIL = /* @__PURE__ */ packedKey("until");
+const UNPACK_BY = /* @__PURE__ */ packedKey("by");
 
 const READ_EVOLUTION_VERDICT = /* @__PURE__ */ jsonLiterals("ok", "break");
 const UNPACK_EVOLUTION_VERDICT = /* @__PURE__ */ packedLiterals("ok", "break");
@@ -162,6 +164,7 @@ const WRITE_OUTCOME = /* @__PURE__ */ jsonChunk(',"outcome":');
 const OPEN_EVOLUTION_BASELINE = /* @__PURE__ */ jsonChunk('{"ref":');
 const OPEN_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ jsonChunk('{"reason":');
 const WRITE_UNTIL = /* @__PURE__ */ jsonChunk(',"until":');
+const WRITE_BY = /* @__PURE__ */ jsonChunk(',"by":');
 
 const HEAD_EVOLUTION_REPORT = /* @__PURE__ */ packedHead(2, "verdict");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
@@ -196,8 +199,9 @@ const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_DOCUMENT = /* @__PURE__ */ packedChunk("document");
 const PACK_OUTCOME = /* @__PURE__ */ packedChunk("outcome");
 const HEAD_EVOLUTION_BASELINE = /* @__PURE__ */ packedHead(3, "ref");
-const HEAD_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ packedHead(4, "reason");
+const HEAD_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ packedChunk("reason");
 const PACK_UNTIL = /* @__PURE__ */ packedChunk("until");
+const PACK_BY = /* @__PURE__ */ packedChunk("by");
 
 const PATTERN = /* @__PURE__ */ pattern("^[A-Z][A-Z0-9_]*$");
 
@@ -998,33 +1002,45 @@ export function convertEvolutionBaseline(value: unknown): EvolutionBaseline {
 export function readEvolutionAcceptance(r: JsonReader): EvolutionAcceptance {
   let reason: NonEmptyStr | undefined;
   let until: string | null | undefined;
+  let by: NonEmptyStr | undefined;
   let file: PathStr | undefined;
   let line: PosInt | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_REASON)) reason = minLength(r.readString(), 1);
     if (r.atKey(READ_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(READ_BY)) by = minLength(r.readString(), 1);
     if (r.atKey(READ_FILE)) file = r.readString();
     if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
   } while (r.moreFieldsOrSkip());
   if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
-  return { reason, until, file, line };
+  const value = { reason, until } as Writable<EvolutionAcceptance>;
+  if (by !== undefined) value.by = by;
+  value.file = file;
+  value.line = line;
+  return value;
 }
 
 export function unpackEvolutionAcceptance(r: PackReader): EvolutionAcceptance {
   let reason: NonEmptyStr | undefined;
   let until: string | null | undefined;
+  let by: NonEmptyStr | undefined;
   let file: PathStr | undefined;
   let line: PosInt | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_REASON)) reason = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(UNPACK_BY)) by = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_FILE)) file = r.readString();
     if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
   } while (r.moreFieldsOrSkip(outer));
   if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
-  return { reason, until, file, line };
+  const value = { reason, until } as Writable<EvolutionAcceptance>;
+  if (by !== undefined) value.by = by;
+  value.file = file;
+  value.line = line;
+  return value;
 }
 
 export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
@@ -1034,6 +1050,10 @@ export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance):
   w.write(WRITE_UNTIL);
   if (value.until === null) w.writeNull();
   else w.writeDate(value.until);
+  if (value.by !== undefined) {
+    w.write(WRITE_BY);
+    w.writeString(value.by);
+  }
   w.write(WRITE_FILE);
   w.writeString(value.file);
   w.write(WRITE_LINE);
@@ -1043,11 +1063,18 @@ export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance):
 
 export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
   requirePlain(value, value.reason);
+  let fields = 4;
+  if (value.by !== undefined) fields++;
+  w.packStructHeader(fields, 5);
   w.write(HEAD_EVOLUTION_ACCEPTANCE);
   w.packString(value.reason);
   w.write(PACK_UNTIL);
   if (value.until === null) w.packNull();
   else w.packDate(value.until);
+  if (value.by !== undefined) {
+    w.write(PACK_BY);
+    w.packString(value.by);
+  }
   w.write(PACK_FILE);
   w.packString(value.file);
   w.write(PACK_LINE);
@@ -1061,6 +1088,7 @@ export function isEvolutionAcceptance(candidate: unknown): candidate is Evolutio
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!hasMinLength(value.reason, 1)) return false;
   if (!(typeof value.until === "string" && isCanonicalDate(value.until)) && value.until !== null) return false;
+  if (value.by !== undefined && !(typeof value.by === "string" && hasMinLength(value.by, 1))) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   return true;
@@ -1069,12 +1097,14 @@ export function isEvolutionAcceptance(candidate: unknown): candidate is Evolutio
 export function convertEvolutionAcceptance(value: unknown): EvolutionAcceptance {
   const fields = fieldsOf<keyof EvolutionAcceptance>(value);
   bailUnlessPlain(fields, fields.reason);
-  return {
+  const result = {
     reason: minLength(asString(fields.reason), 1),
     until: fields.until === null ? null : asDate(fields.until),
-    file: asString(fields.file),
-    line: atLeast(asInt(fields.line), 1),
-  };
+  } as Writable<EvolutionAcceptance>;
+  if (fields.by !== undefined) result.by = minLength(asString(fields.by), 1);
+  result.file = asString(fields.file);
+  result.line = atLeast(asInt(fields.line), 1);
+  return result;
 }
 
 function readEvolutionChangeList(r: JsonReader): readonly EvolutionChange[] {
