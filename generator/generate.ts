@@ -4,8 +4,8 @@ import { resolve } from "node:path";
 import { checkModel } from "./check/check-model.js";
 import type { Diagnostic, Parsed } from "./diagnostics/diagnostic.js";
 import { sortDiagnostics } from "./diagnostics/sort.js";
-import type { EmitOptions } from "./emit/emitter.js";
-import { planFiles } from "./emit/emitters.js";
+import type { EmitOptions, Emitter } from "./emit/emitter.js";
+import { emittersOf, loadEmitters, planFiles } from "./emit/emitters.js";
 import type { SchemaHook } from "./emit/schema/schema-hook.js";
 import { type FinishedFile, finishFiles } from "./finish/finish-files.js";
 import { buildModel } from "./model/build-model.js";
@@ -23,7 +23,13 @@ import type { SourceFile } from "./diagnostics/source-file.js";
 export interface CompileOptions extends ProjectOptions, Loaders {}
 
 /** What is loaded only if the workspace asks for it. */
-export interface Loaders {
+export interface Loaders extends EmitLoaders {
+  /** All that the workspace asks for, at least. */
+  readonly emitters: readonly Emitter[];
+}
+
+/** What emitters get from elsewhere, and few ask for. */
+export interface EmitLoaders {
   readonly loadSchemaHook?: LoadSchemaHook;
   readonly loadHistory?: LoadHistory;
 }
@@ -63,15 +69,21 @@ export function compile(directory: string, options: CompileOptions): Compilation
   const resolution = resolveProject(project);
   const { model } = resolution;
   if (model === null) return { ...resolution, files: null };
-  const planned = planFiles(model, emitOptions(model.workspace, project, options));
+  const emitters = emittersOf(model.workspace, options.emitters);
+  const planned = planFiles(emitters, model, emitOptions(model.workspace, project, options));
   return { ...resolution, files: finishFiles(planned, nameOf(project)) };
+}
+
+/** Loads what a project asks for in `emit:`; nothing if its workspace file cannot be read. */
+export function loadEmittersFor({ sources }: Project): Promise<readonly Emitter[]> {
+  return loadEmitters(workspaceOf(sources, null).value?.emit ?? []);
 }
 
 /** What emitters get from elsewhere. @throws {Error} when the schema hook cannot be loaded */
 export function emitOptions(
   { schema_hook }: Workspace,
   { directory }: Project,
-  { loadSchemaHook, loadHistory }: Loaders,
+  { loadSchemaHook, loadHistory }: EmitLoaders,
 ): EmitOptions {
   const history = loadHistory === undefined ? {} : { history: (model: Model) => loadHistory(directory, model) };
   if (schema_hook === undefined) return history;

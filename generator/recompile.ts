@@ -8,8 +8,8 @@ import { CachedParser } from "./cache/parser.js";
 import { type Survey, type SurveyedModule, surveyOf } from "./cache/survey.js";
 import type { Diagnostic } from "./diagnostics/diagnostic.js";
 import type { EmitOptions, Emitter, ModuleNames, OutFile } from "./emit/emitter.js";
-import { emittersOf, planFiles } from "./emit/emitters.js";
-import { type DigestedFile, digestOf, finishFiles } from "./finish/finish-files.js";
+import { emittersOf, plannedFiles } from "./emit/emitters.js";
+import { type DigestedFile, digestFile } from "./finish/finish-files.js";
 import { emitOptions, type Loaders, resolveDocuments, resolveProject, workspaceOf } from "./generate.js";
 import type { Model } from "./model/model.js";
 import type { Workspace } from "./parse/document.js";
@@ -21,7 +21,7 @@ export interface Recompilation {
   readonly diagnostics: readonly Diagnostic[];
   /** The output directory, absolute. */
   readonly out: string;
-  /** The files to write, by path, without their text where it is that of the last run; null if there is an error. */
+  /** The files to write, by path, without their bytes where these are those of the last run; null if there is an error. */
   readonly files: readonly DigestedFile[] | null;
   /** What the next run may know; null if there is an error. */
   readonly cache: Cache | null;
@@ -31,7 +31,7 @@ export interface Recompilation {
  * Compiles a project with what is known from the last run.
  * @throws {ReadError} when the standard library is used and cannot be read
  */
-export function recompile(project: Project, known: Cache, loaders: Loaders = {}): Recompilation {
+export function recompile(project: Project, known: Cache, loaders: Loaders): Recompilation {
   const parser = new CachedParser(known.files);
   const survey = project.sources.diagnostics.length > 0 ? null : surveyOf(project, (one) => parser.outline(one));
   const part = survey === null ? null : recompilePart(survey, { project, parser, known, loaders });
@@ -40,11 +40,12 @@ export function recompile(project: Project, known: Cache, loaders: Loaders = {})
   parser.release();
   if (model === null) return { diagnostics, out, files: null, cache: null };
   const { workspace } = model;
+  const emitters = emittersOf(workspace, loaders.emitters);
   const options = emitOptions(workspace, project, loaders);
   const planned =
     survey === null || diagnostics.length > 0
-      ? { files: finished(planFiles(model, options), project), outputs: NOTHING_KNOWN.outputs }
-      : planModules(survey, { model, options, workspace, project, known: NOTHING_KNOWN });
+      ? { files: byPath(finished(plannedFiles(emitters, model, options), project)), outputs: NOTHING_KNOWN.outputs }
+      : planModules(survey, { model, emitters, options, project, known: NOTHING_KNOWN });
   const usesLibrary = model.modules.some(isLibrary);
   return withCache({ diagnostics, out, workspace, ...planned }, { project, parser, usesLibrary });
 }
@@ -67,13 +68,14 @@ function recompilePart(survey: Survey, { project, parser, known, loaders }: Run)
   if (workspace.value === null || workspace.diagnostics.length > 0) return null;
   const out = project.out ?? resolve(project.directory, workspace.value.out);
   const full = { ...workspace.value, contracts: contractsFrom(out, project) };
-  const needsAll = emittersOf(full).some((emitter) => emitter.parts === undefined);
+  const emitters = emittersOf(full, loaders.emitters);
+  const needsAll = emitters.some((emitter) => emitter.parts === undefined);
   const needed = needsAll ? modules : reachOfAll(stale, survey);
   const documents = needed.flatMap(({ source }) => parser.parse(source).value ?? []);
   const { value: model, diagnostics } = resolveDocuments(documents, full);
   if (model === null || diagnostics.length > 0) return null;
   const options = emitOptions(full, project, loaders);
-  const planned = planModules(survey, { model, options, workspace: full, project, known });
+  const planned = planModules(survey, { model, emitters, options, project, known });
   return withCache({ diagnostics, out, workspace: full, ...planned }, { project, parser, usesLibrary });
 }
 
@@ -84,8 +86,8 @@ function reachOfAll(modules: readonly SurveyedModule[], survey: Survey): readonl
 
 interface Planning {
   readonly model: Model;
+  readonly emitters: readonly Emitter[];
   readonly options: EmitOptions;
-  readonly workspace: Workspace;
   readonly project: Project;
   readonly known: Cache;
 }
@@ -96,8 +98,7 @@ interface Plan {
   readonly outputs: Cache["outputs"];
 }
 
-function planModules(survey: Survey, { model, options, workspace, project, known }: Planning): Plan {
-  const emitters = emittersOf(workspace);
+function planModules(survey: Survey, { model, emitters, options, project, known }: Planning): Plan {
   const own = [...survey].filter(([, { source }]) => !source.library);
   const outputs = new Map(
     own.map(([name, { key }]): [string, readonly DigestedFile[]] => [
@@ -111,8 +112,8 @@ function planModules(survey: Survey, { model, options, workspace, project, known
   const rest = emitters.flatMap((emitter) => emitter.parts?.planNames(names, model) ?? emitter.plan(model, options));
   const files = [...[...outputs.values()].flat(), ...finished(rest, project)];
   return {
-    files: files.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-    outputs: new Map([...outputs].map(([key, planned]) => [key, planned.map(withoutText)])),
+    files: byPath(files),
+    outputs: new Map([...outputs].map(([key, planned]) => [key, planned.map(withoutBytes)])),
   };
 }
 
@@ -134,16 +135,21 @@ function withCache(
   { project, parser, usesLibrary }: Pick<Run, "project" | "parser"> & { readonly usesLibrary: boolean },
 ): Recompilation {
   const key = runKey(project, usesLibrary ? project.library() : null);
-  const run: KnownRun = { key, usesLibrary, diagnostics, out, files: files.map(withoutText) };
+  const run: KnownRun = { key, usesLibrary, diagnostics, out, files: files.map(withoutBytes) };
   const isKnown = workspace.schema_hook === undefined && !workspace.emit.includes("site");
   return { diagnostics, out, files, cache: { run: isKnown ? run : null, files: parser.kept, outputs } };
 }
 
-function finished(files: readonly OutFile[], project: Project): readonly DigestedFile[] {
-  return finishFiles(files, nameOf(project)).map((file) => ({ ...file, digest: digestOf(file.text) }));
+/** A file is finished before the next one is made, so that few texts are held at a time. */
+function finished(files: Iterable<OutFile>, project: Project): readonly DigestedFile[] {
+  return Array.from(files, (file) => digestFile(file, nameOf(project)));
 }
 
-function withoutText({ path, digest }: DigestedFile): DigestedFile {
+function byPath(files: readonly DigestedFile[]): readonly DigestedFile[] {
+  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function withoutBytes({ path, digest }: DigestedFile): DigestedFile {
   return { path, digest };
 }
 

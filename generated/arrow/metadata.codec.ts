@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [489567df242d0dff]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [f866176cf696cc87]
 
 import {
   CLOSE_LIST,
@@ -34,6 +34,7 @@ import {
   jsonLiterals,
   kindOf,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -83,11 +84,14 @@ const WRITE_VERSION = /* @__PURE__ */ jsonChunk(',"version":');
 const WRITE_LEVEL = /* @__PURE__ */ jsonChunk(',"level":');
 const WRITE_KEYS = /* @__PURE__ */ jsonChunk(',"keys":');
 
-const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const HEAD_METADATA_MAP_PAYLOAD = /* @__PURE__ */ packedHead(2, "version");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const HEAD_METADATA_LIST_PAYLOAD = /* @__PURE__ */ packedHead(2, "version");
+const HEAD_METADATA_SCALAR_PAYLOAD = /* @__PURE__ */ packedHead(2, "version");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_VALUE_ASCENDING = /* @__PURE__ */ packedChunk("ascending");
 const PACK_VALUE_DESCENDING = /* @__PURE__ */ packedChunk("descending");
+const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
 const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
 
@@ -126,8 +130,7 @@ export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): v
 
 export function packMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
   requirePlain(value, value.version);
-  w.packStructHeader(2, 2);
-  w.write(PACK_VERSION);
+  w.write(HEAD_METADATA_MAP_PAYLOAD);
   w.packInt(value.version);
   w.write(PACK_ENTRIES);
   packStringAndStringTupleList(w, value.entries);
@@ -184,8 +187,7 @@ export function writeMetadataListPayload(w: Writer, value: MetadataListPayload):
 
 export function packMetadataListPayload(w: Writer, value: MetadataListPayload): void {
   requirePlain(value, value.version);
-  w.packStructHeader(2, 2);
-  w.write(PACK_VERSION);
+  w.write(HEAD_METADATA_LIST_PAYLOAD);
   w.packInt(value.version);
   w.write(PACK_ENTRIES);
   packStringList(w, value.entries);
@@ -243,8 +245,7 @@ export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPaylo
 
 export function packMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
   requirePlain(value, value.version);
-  w.packStructHeader(2, 2);
-  w.write(PACK_VERSION);
+  w.write(HEAD_METADATA_SCALAR_PAYLOAD);
   w.packInt(value.version);
   w.write(PACK_VALUE);
   if (value.value === null) w.packNull();

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [ceb91acd62d13cb0]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [855d23cc32174940]
 
 import {
   CLOSE_OBJECT,
@@ -24,6 +24,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -153,53 +154,46 @@ const OPEN_ARROW_TIMESTAMP = /* @__PURE__ */ jsonChunk('{"type":"timestamp","uni
 const WRITE_TZ = /* @__PURE__ */ jsonChunk(',"tz":');
 const OPEN_ARROW_DURATION = /* @__PURE__ */ jsonChunk('{"type":"duration","unit":');
 
-const TAG_ARROW_NULL = /* @__PURE__ */ packedChunk("type", "null");
-const TAG_ARROW_BOOL = /* @__PURE__ */ packedChunk("type", "bool");
-const TAG_ARROW_INT8 = /* @__PURE__ */ packedChunk("type", "i8");
-const TAG_ARROW_INT16 = /* @__PURE__ */ packedChunk("type", "i16");
-const TAG_ARROW_INT32 = /* @__PURE__ */ packedChunk("type", "i32");
-const TAG_ARROW_INT64 = /* @__PURE__ */ packedChunk("type", "i64");
-const TAG_ARROW_UINT8 = /* @__PURE__ */ packedChunk("type", "u8");
-const TAG_ARROW_UINT16 = /* @__PURE__ */ packedChunk("type", "u16");
-const TAG_ARROW_UINT32 = /* @__PURE__ */ packedChunk("type", "u32");
-const TAG_ARROW_UINT64 = /* @__PURE__ */ packedChunk("type", "u64");
-const TAG_ARROW_FLOAT16 = /* @__PURE__ */ packedChunk("type", "f16");
-const TAG_ARROW_FLOAT32 = /* @__PURE__ */ packedChunk("type", "f32");
-const TAG_ARROW_FLOAT64 = /* @__PURE__ */ packedChunk("type", "f64");
-const TAG_ARROW_STRING = /* @__PURE__ */ packedChunk("type", "string");
-const TAG_ARROW_LARGE_STRING = /* @__PURE__ */ packedChunk("type", "large_string");
-const TAG_ARROW_BINARY = /* @__PURE__ */ packedChunk("type", "binary");
-const TAG_ARROW_LARGE_BINARY = /* @__PURE__ */ packedChunk("type", "large_binary");
-const TAG_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ packedChunk("type", "fixed_size_binary");
-const PACK_WIDTH = /* @__PURE__ */ packedChunk("width");
-const TAG_ARROW_DECIMAL = /* @__PURE__ */ packedChunk("type", "decimal");
-const PACK_PRECISION = /* @__PURE__ */ packedChunk("precision");
+const HEAD_ARROW_NULL = /* @__PURE__ */ packedHead(1, "type", "null");
+const HEAD_ARROW_BOOL = /* @__PURE__ */ packedHead(1, "type", "bool");
+const HEAD_ARROW_INT8 = /* @__PURE__ */ packedHead(1, "type", "i8");
+const HEAD_ARROW_INT16 = /* @__PURE__ */ packedHead(1, "type", "i16");
+const HEAD_ARROW_INT32 = /* @__PURE__ */ packedHead(1, "type", "i32");
+const HEAD_ARROW_INT64 = /* @__PURE__ */ packedHead(1, "type", "i64");
+const HEAD_ARROW_UINT8 = /* @__PURE__ */ packedHead(1, "type", "u8");
+const HEAD_ARROW_UINT16 = /* @__PURE__ */ packedHead(1, "type", "u16");
+const HEAD_ARROW_UINT32 = /* @__PURE__ */ packedHead(1, "type", "u32");
+const HEAD_ARROW_UINT64 = /* @__PURE__ */ packedHead(1, "type", "u64");
+const HEAD_ARROW_FLOAT16 = /* @__PURE__ */ packedHead(1, "type", "f16");
+const HEAD_ARROW_FLOAT32 = /* @__PURE__ */ packedHead(1, "type", "f32");
+const HEAD_ARROW_FLOAT64 = /* @__PURE__ */ packedHead(1, "type", "f64");
+const HEAD_ARROW_STRING = /* @__PURE__ */ packedHead(1, "type", "string");
+const HEAD_ARROW_LARGE_STRING = /* @__PURE__ */ packedHead(1, "type", "large_string");
+const HEAD_ARROW_BINARY = /* @__PURE__ */ packedHead(1, "type", "binary");
+const HEAD_ARROW_LARGE_BINARY = /* @__PURE__ */ packedHead(1, "type", "large_binary");
+const HEAD_ARROW_FIXED_SIZE_BINARY = /* @__PURE__ */ packedHead(2, "type", "fixed_size_binary", "width");
+const HEAD_ARROW_DECIMAL = /* @__PURE__ */ packedHead(3, "type", "decimal", "precision");
 const PACK_SCALE = /* @__PURE__ */ packedChunk("scale");
-const TAG_ARROW_DATE32 = /* @__PURE__ */ packedChunk("type", "date32");
-const TAG_ARROW_DATE64 = /* @__PURE__ */ packedChunk("type", "date64");
+const HEAD_ARROW_DATE32 = /* @__PURE__ */ packedHead(1, "type", "date32");
+const HEAD_ARROW_DATE64 = /* @__PURE__ */ packedHead(1, "type", "date64");
 const PACK_VALUE_S = /* @__PURE__ */ packedChunk("s");
 const PACK_VALUE_MS = /* @__PURE__ */ packedChunk("ms");
 const PACK_VALUE_US = /* @__PURE__ */ packedChunk("us");
 const PACK_VALUE_NS = /* @__PURE__ */ packedChunk("ns");
-const TAG_ARROW_TIME = /* @__PURE__ */ packedChunk("type", "time");
-const PACK_UNIT = /* @__PURE__ */ packedChunk("unit");
-const TAG_ARROW_TIMESTAMP = /* @__PURE__ */ packedChunk("type", "timestamp");
+const HEAD_ARROW_TIME = /* @__PURE__ */ packedHead(2, "type", "time", "unit");
+const HEAD_ARROW_TIMESTAMP = /* @__PURE__ */ packedChunk("type", "timestamp", "unit");
 const PACK_TZ = /* @__PURE__ */ packedChunk("tz");
-const TAG_ARROW_DURATION = /* @__PURE__ */ packedChunk("type", "duration");
+const HEAD_ARROW_DURATION = /* @__PURE__ */ packedHead(2, "type", "duration", "unit");
 
 export function readArrowNull(r: JsonReader): ArrowNull {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_NULL_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_NULL_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_NULL_TAG) || r.moreFields());
   return { type: "null" };
 }
 
 export function unpackArrowNull(r: PackReader): ArrowNull {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_NULL_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_NULL_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_NULL_TAG) || r.moreFields(outer));
   return { type: "null" };
 }
 
@@ -213,8 +207,7 @@ export function writeArrowNull(w: Writer, value: ArrowNull): void {
 export function packArrowNull(w: Writer, value: ArrowNull): void {
   requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_NULL);
+  w.write(HEAD_ARROW_NULL);
 }
 
 export function isArrowNull(candidate: unknown): candidate is ArrowNull {
@@ -249,18 +242,14 @@ export function convertArrowNull(value: unknown): ArrowNull {
 }
 
 export function readArrowBool(r: JsonReader): ArrowBool {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BOOL_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_BOOL_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_BOOL_TAG) || r.moreFields());
   return { type: "bool" };
 }
 
 export function unpackArrowBool(r: PackReader): ArrowBool {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BOOL_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_BOOL_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_BOOL_TAG) || r.moreFields(outer));
   return { type: "bool" };
 }
 
@@ -274,8 +263,7 @@ export function writeArrowBool(w: Writer, value: ArrowBool): void {
 export function packArrowBool(w: Writer, value: ArrowBool): void {
   requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_BOOL);
+  w.write(HEAD_ARROW_BOOL);
 }
 
 export function isArrowBool(candidate: unknown): candidate is ArrowBool {
@@ -310,18 +298,14 @@ export function convertArrowBool(value: unknown): ArrowBool {
 }
 
 export function readArrowInt8(r: JsonReader): ArrowInt8 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT8_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_INT8_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT8_TAG) || r.moreFields());
   return { type: "i8" };
 }
 
 export function unpackArrowInt8(r: PackReader): ArrowInt8 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT8_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT8_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT8_TAG) || r.moreFields(outer));
   return { type: "i8" };
 }
 
@@ -335,8 +319,7 @@ export function writeArrowInt8(w: Writer, value: ArrowInt8): void {
 export function packArrowInt8(w: Writer, value: ArrowInt8): void {
   requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_INT8);
+  w.write(HEAD_ARROW_INT8);
 }
 
 export function isArrowInt8(candidate: unknown): candidate is ArrowInt8 {
@@ -371,18 +354,14 @@ export function convertArrowInt8(value: unknown): ArrowInt8 {
 }
 
 export function readArrowInt16(r: JsonReader): ArrowInt16 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT16_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_INT16_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT16_TAG) || r.moreFields());
   return { type: "i16" };
 }
 
 export function unpackArrowInt16(r: PackReader): ArrowInt16 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT16_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT16_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT16_TAG) || r.moreFields(outer));
   return { type: "i16" };
 }
 
@@ -396,8 +375,7 @@ export function writeArrowInt16(w: Writer, value: ArrowInt16): void {
 export function packArrowInt16(w: Writer, value: ArrowInt16): void {
   requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_INT16);
+  w.write(HEAD_ARROW_INT16);
 }
 
 export function isArrowInt16(candidate: unknown): candidate is ArrowInt16 {
@@ -432,18 +410,14 @@ export function convertArrowInt16(value: unknown): ArrowInt16 {
 }
 
 export function readArrowInt32(r: JsonReader): ArrowInt32 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT32_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_INT32_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT32_TAG) || r.moreFields());
   return { type: "i32" };
 }
 
 export function unpackArrowInt32(r: PackReader): ArrowInt32 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT32_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT32_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT32_TAG) || r.moreFields(outer));
   return { type: "i32" };
 }
 
@@ -457,8 +431,7 @@ export function writeArrowInt32(w: Writer, value: ArrowInt32): void {
 export function packArrowInt32(w: Writer, value: ArrowInt32): void {
   requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_INT32);
+  w.write(HEAD_ARROW_INT32);
 }
 
 export function isArrowInt32(candidate: unknown): candidate is ArrowInt32 {
@@ -493,18 +466,14 @@ export function convertArrowInt32(value: unknown): ArrowInt32 {
 }
 
 export function readArrowInt64(r: JsonReader): ArrowInt64 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_INT64_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_INT64_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_INT64_TAG) || r.moreFields());
   return { type: "i64" };
 }
 
 export function unpackArrowInt64(r: PackReader): ArrowInt64 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_INT64_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_INT64_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_INT64_TAG) || r.moreFields(outer));
   return { type: "i64" };
 }
 
@@ -518,8 +487,7 @@ export function writeArrowInt64(w: Writer, value: ArrowInt64): void {
 export function packArrowInt64(w: Writer, value: ArrowInt64): void {
   requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_INT64);
+  w.write(HEAD_ARROW_INT64);
 }
 
 export function isArrowInt64(candidate: unknown): candidate is ArrowInt64 {
@@ -554,18 +522,14 @@ export function convertArrowInt64(value: unknown): ArrowInt64 {
 }
 
 export function readArrowUint8(r: JsonReader): ArrowUint8 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT8_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_UINT8_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT8_TAG) || r.moreFields());
   return { type: "u8" };
 }
 
 export function unpackArrowUint8(r: PackReader): ArrowUint8 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT8_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT8_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT8_TAG) || r.moreFields(outer));
   return { type: "u8" };
 }
 
@@ -579,8 +543,7 @@ export function writeArrowUint8(w: Writer, value: ArrowUint8): void {
 export function packArrowUint8(w: Writer, value: ArrowUint8): void {
   requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_UINT8);
+  w.write(HEAD_ARROW_UINT8);
 }
 
 export function isArrowUint8(candidate: unknown): candidate is ArrowUint8 {
@@ -615,18 +578,14 @@ export function convertArrowUint8(value: unknown): ArrowUint8 {
 }
 
 export function readArrowUint16(r: JsonReader): ArrowUint16 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT16_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_UINT16_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT16_TAG) || r.moreFields());
   return { type: "u16" };
 }
 
 export function unpackArrowUint16(r: PackReader): ArrowUint16 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT16_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT16_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT16_TAG) || r.moreFields(outer));
   return { type: "u16" };
 }
 
@@ -640,8 +599,7 @@ export function writeArrowUint16(w: Writer, value: ArrowUint16): void {
 export function packArrowUint16(w: Writer, value: ArrowUint16): void {
   requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_UINT16);
+  w.write(HEAD_ARROW_UINT16);
 }
 
 export function isArrowUint16(candidate: unknown): candidate is ArrowUint16 {
@@ -676,18 +634,14 @@ export function convertArrowUint16(value: unknown): ArrowUint16 {
 }
 
 export function readArrowUint32(r: JsonReader): ArrowUint32 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT32_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_UINT32_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT32_TAG) || r.moreFields());
   return { type: "u32" };
 }
 
 export function unpackArrowUint32(r: PackReader): ArrowUint32 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT32_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT32_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT32_TAG) || r.moreFields(outer));
   return { type: "u32" };
 }
 
@@ -701,8 +655,7 @@ export function writeArrowUint32(w: Writer, value: ArrowUint32): void {
 export function packArrowUint32(w: Writer, value: ArrowUint32): void {
   requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_UINT32);
+  w.write(HEAD_ARROW_UINT32);
 }
 
 export function isArrowUint32(candidate: unknown): candidate is ArrowUint32 {
@@ -737,18 +690,14 @@ export function convertArrowUint32(value: unknown): ArrowUint32 {
 }
 
 export function readArrowUint64(r: JsonReader): ArrowUint64 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_UINT64_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_UINT64_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_UINT64_TAG) || r.moreFields());
   return { type: "u64" };
 }
 
 export function unpackArrowUint64(r: PackReader): ArrowUint64 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_UINT64_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_UINT64_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_UINT64_TAG) || r.moreFields(outer));
   return { type: "u64" };
 }
 
@@ -762,8 +711,7 @@ export function writeArrowUint64(w: Writer, value: ArrowUint64): void {
 export function packArrowUint64(w: Writer, value: ArrowUint64): void {
   requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_UINT64);
+  w.write(HEAD_ARROW_UINT64);
 }
 
 export function isArrowUint64(candidate: unknown): candidate is ArrowUint64 {
@@ -798,18 +746,14 @@ export function convertArrowUint64(value: unknown): ArrowUint64 {
 }
 
 export function readArrowFloat16(r: JsonReader): ArrowFloat16 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT16_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_FLOAT16_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT16_TAG) || r.moreFields());
   return { type: "f16" };
 }
 
 export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT16_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT16_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT16_TAG) || r.moreFields(outer));
   return { type: "f16" };
 }
 
@@ -823,8 +767,7 @@ export function writeArrowFloat16(w: Writer, value: ArrowFloat16): void {
 export function packArrowFloat16(w: Writer, value: ArrowFloat16): void {
   requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_FLOAT16);
+  w.write(HEAD_ARROW_FLOAT16);
 }
 
 export function isArrowFloat16(candidate: unknown): candidate is ArrowFloat16 {
@@ -859,18 +802,14 @@ export function convertArrowFloat16(value: unknown): ArrowFloat16 {
 }
 
 export function readArrowFloat32(r: JsonReader): ArrowFloat32 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT32_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_FLOAT32_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT32_TAG) || r.moreFields());
   return { type: "f32" };
 }
 
 export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT32_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT32_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT32_TAG) || r.moreFields(outer));
   return { type: "f32" };
 }
 
@@ -884,8 +823,7 @@ export function writeArrowFloat32(w: Writer, value: ArrowFloat32): void {
 export function packArrowFloat32(w: Writer, value: ArrowFloat32): void {
   requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_FLOAT32);
+  w.write(HEAD_ARROW_FLOAT32);
 }
 
 export function isArrowFloat32(candidate: unknown): candidate is ArrowFloat32 {
@@ -920,18 +858,14 @@ export function convertArrowFloat32(value: unknown): ArrowFloat32 {
 }
 
 export function readArrowFloat64(r: JsonReader): ArrowFloat64 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FLOAT64_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_FLOAT64_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_FLOAT64_TAG) || r.moreFields());
   return { type: "f64" };
 }
 
 export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FLOAT64_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FLOAT64_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FLOAT64_TAG) || r.moreFields(outer));
   return { type: "f64" };
 }
 
@@ -945,8 +879,7 @@ export function writeArrowFloat64(w: Writer, value: ArrowFloat64): void {
 export function packArrowFloat64(w: Writer, value: ArrowFloat64): void {
   requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_FLOAT64);
+  w.write(HEAD_ARROW_FLOAT64);
 }
 
 export function isArrowFloat64(candidate: unknown): candidate is ArrowFloat64 {
@@ -981,18 +914,14 @@ export function convertArrowFloat64(value: unknown): ArrowFloat64 {
 }
 
 export function readArrowString(r: JsonReader): ArrowString {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRING_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_STRING_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_STRING_TAG) || r.moreFields());
   return { type: "string" };
 }
 
 export function unpackArrowString(r: PackReader): ArrowString {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRING_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_STRING_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_STRING_TAG) || r.moreFields(outer));
   return { type: "string" };
 }
 
@@ -1006,8 +935,7 @@ export function writeArrowString(w: Writer, value: ArrowString): void {
 export function packArrowString(w: Writer, value: ArrowString): void {
   requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_STRING);
+  w.write(HEAD_ARROW_STRING);
 }
 
 export function isArrowString(candidate: unknown): candidate is ArrowString {
@@ -1042,18 +970,14 @@ export function convertArrowString(value: unknown): ArrowString {
 }
 
 export function readArrowLargeString(r: JsonReader): ArrowLargeString {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_STRING_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_LARGE_STRING_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_LARGE_STRING_TAG) || r.moreFields());
   return { type: "large_string" };
 }
 
 export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_STRING_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LARGE_STRING_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_STRING_TAG) || r.moreFields(outer));
   return { type: "large_string" };
 }
 
@@ -1067,8 +991,7 @@ export function writeArrowLargeString(w: Writer, value: ArrowLargeString): void 
 export function packArrowLargeString(w: Writer, value: ArrowLargeString): void {
   requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_LARGE_STRING);
+  w.write(HEAD_ARROW_LARGE_STRING);
 }
 
 export function isArrowLargeString(candidate: unknown): candidate is ArrowLargeString {
@@ -1103,18 +1026,14 @@ export function convertArrowLargeString(value: unknown): ArrowLargeString {
 }
 
 export function readArrowBinary(r: JsonReader): ArrowBinary {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_BINARY_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_BINARY_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_BINARY_TAG) || r.moreFields());
   return { type: "binary" };
 }
 
 export function unpackArrowBinary(r: PackReader): ArrowBinary {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_BINARY_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_BINARY_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_BINARY_TAG) || r.moreFields(outer));
   return { type: "binary" };
 }
 
@@ -1128,8 +1047,7 @@ export function writeArrowBinary(w: Writer, value: ArrowBinary): void {
 export function packArrowBinary(w: Writer, value: ArrowBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_BINARY);
+  w.write(HEAD_ARROW_BINARY);
 }
 
 export function isArrowBinary(candidate: unknown): candidate is ArrowBinary {
@@ -1164,18 +1082,14 @@ export function convertArrowBinary(value: unknown): ArrowBinary {
 }
 
 export function readArrowLargeBinary(r: JsonReader): ArrowLargeBinary {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_BINARY_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_LARGE_BINARY_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_LARGE_BINARY_TAG) || r.moreFields());
   return { type: "large_binary" };
 }
 
 export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_BINARY_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LARGE_BINARY_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_BINARY_TAG) || r.moreFields(outer));
   return { type: "large_binary" };
 }
 
@@ -1189,8 +1103,7 @@ export function writeArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void 
 export function packArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_LARGE_BINARY);
+  w.write(HEAD_ARROW_LARGE_BINARY);
 }
 
 export function isArrowLargeBinary(candidate: unknown): candidate is ArrowLargeBinary {
@@ -1226,22 +1139,20 @@ export function convertArrowLargeBinary(value: unknown): ArrowLargeBinary {
 
 export function readArrowFixedSizeBinary(r: JsonReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_FIXED_SIZE_BINARY_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(READ_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_FIXED_SIZE_BINARY_TAG) || r.moreFields());
   if (width === undefined) r.bail();
   return { type: "fixed_size_binary", width };
 }
 
 export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary {
   let width: BoundedInt | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_BINARY_TAG);
     if (r.atKey(UNPACK_WIDTH)) width = atMost(atLeast(r.readInt(), 0), 2147483647);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_BINARY_TAG) || r.moreFields(outer));
   if (width === undefined) r.bail();
   return { type: "fixed_size_binary", width };
 }
@@ -1257,9 +1168,7 @@ export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary
 export function packArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_ARROW_FIXED_SIZE_BINARY);
-  w.write(PACK_WIDTH);
+  w.write(HEAD_ARROW_FIXED_SIZE_BINARY);
   w.packInt(value.width);
 }
 
@@ -1300,12 +1209,11 @@ export function convertArrowFixedSizeBinary(value: unknown): ArrowFixedSizeBinar
 export function readArrowDecimal(r: JsonReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_DECIMAL_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DECIMAL_TAG);
     if (r.atKey(READ_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
     if (r.atKey(READ_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_DECIMAL_TAG) || r.moreFields());
   if (precision === undefined || scale === undefined) r.bail();
   return { type: "decimal", precision, scale };
 }
@@ -1313,12 +1221,11 @@ export function readArrowDecimal(r: JsonReader): ArrowDecimal {
 export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
   let precision: number | undefined;
   let scale: number | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DECIMAL_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DECIMAL_TAG);
     if (r.atKey(UNPACK_PRECISION)) precision = atMost(atLeast(r.readInt(), 1), 38);
     if (r.atKey(UNPACK_SCALE)) scale = atMost(atLeast(r.readInt(), -128), 127);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DECIMAL_TAG) || r.moreFields(outer));
   if (precision === undefined || scale === undefined) r.bail();
   return { type: "decimal", precision, scale };
 }
@@ -1336,9 +1243,7 @@ export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
 export function packArrowDecimal(w: Writer, value: ArrowDecimal): void {
   requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
-  w.packStructHeader(3, 3);
-  w.write(TAG_ARROW_DECIMAL);
-  w.write(PACK_PRECISION);
+  w.write(HEAD_ARROW_DECIMAL);
   w.packInt(value.precision);
   w.write(PACK_SCALE);
   w.packInt(value.scale);
@@ -1386,18 +1291,14 @@ export function convertArrowDecimal(value: unknown): ArrowDecimal {
 }
 
 export function readArrowDate32(r: JsonReader): ArrowDate32 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE32_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_DATE32_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_DATE32_TAG) || r.moreFields());
   return { type: "date32" };
 }
 
 export function unpackArrowDate32(r: PackReader): ArrowDate32 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE32_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DATE32_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DATE32_TAG) || r.moreFields(outer));
   return { type: "date32" };
 }
 
@@ -1411,8 +1312,7 @@ export function writeArrowDate32(w: Writer, value: ArrowDate32): void {
 export function packArrowDate32(w: Writer, value: ArrowDate32): void {
   requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_DATE32);
+  w.write(HEAD_ARROW_DATE32);
 }
 
 export function isArrowDate32(candidate: unknown): candidate is ArrowDate32 {
@@ -1447,18 +1347,14 @@ export function convertArrowDate32(value: unknown): ArrowDate32 {
 }
 
 export function readArrowDate64(r: JsonReader): ArrowDate64 {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DATE64_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_TYPE, READ_ARROW_DATE64_TAG);
+  do {} while (r.atTag(READ_TYPE, READ_ARROW_DATE64_TAG) || r.moreFields());
   return { type: "date64" };
 }
 
 export function unpackArrowDate64(r: PackReader): ArrowDate64 {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DATE64_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DATE64_TAG);
+  do {} while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DATE64_TAG) || r.moreFields(outer));
   return { type: "date64" };
 }
 
@@ -1472,8 +1368,7 @@ export function writeArrowDate64(w: Writer, value: ArrowDate64): void {
 export function packArrowDate64(w: Writer, value: ArrowDate64): void {
   requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_ARROW_DATE64);
+  w.write(HEAD_ARROW_DATE64);
 }
 
 export function isArrowDate64(candidate: unknown): candidate is ArrowDate64 {
@@ -1555,22 +1450,20 @@ export function convertArrowTimeUnit(value: unknown): ArrowTimeUnit {
 
 export function readArrowTime(r: JsonReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_TIME_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIME_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_TIME_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "time", unit };
 }
 
 export function unpackArrowTime(r: PackReader): ArrowTime {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_TIME_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIME_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_TIME_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "time", unit };
 }
@@ -1586,9 +1479,7 @@ export function writeArrowTime(w: Writer, value: ArrowTime): void {
 export function packArrowTime(w: Writer, value: ArrowTime): void {
   requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_ARROW_TIME);
-  w.write(PACK_UNIT);
+  w.write(HEAD_ARROW_TIME);
   packArrowTimeUnit(w, value.unit);
 }
 
@@ -1629,12 +1520,11 @@ export function convertArrowTime(value: unknown): ArrowTime {
 export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_TIMESTAMP_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_TIMESTAMP_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
     if (r.atKey(READ_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_TIMESTAMP_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "timestamp", unit, tz };
 }
@@ -1642,12 +1532,11 @@ export function readArrowTimestamp(r: JsonReader): ArrowTimestamp {
 export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
   let unit: ArrowTimeUnit | undefined;
   let tz: NonEmptyStr | null = null;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_TIMESTAMP_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_TIMESTAMP_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
     if (r.atKey(UNPACK_TZ)) tz = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_TIMESTAMP_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "timestamp", unit, tz };
 }
@@ -1670,8 +1559,7 @@ export function packArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
   let fields = 2;
   if (value.tz !== undefined && value.tz !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_ARROW_TIMESTAMP);
-  w.write(PACK_UNIT);
+  w.write(HEAD_ARROW_TIMESTAMP);
   packArrowTimeUnit(w, value.unit);
   if (value.tz !== undefined && value.tz !== null) {
     w.write(PACK_TZ);
@@ -1722,22 +1610,20 @@ export function convertArrowTimestamp(value: unknown): ArrowTimestamp {
 
 export function readArrowDuration(r: JsonReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_DURATION_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DURATION_TAG);
     if (r.atKey(READ_UNIT)) unit = readArrowTimeUnit(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_DURATION_TAG) || r.moreFields());
   if (unit === undefined) r.bail();
   return { type: "duration", unit };
 }
 
 export function unpackArrowDuration(r: PackReader): ArrowDuration {
   let unit: ArrowTimeUnit | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DURATION_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DURATION_TAG);
     if (r.atKey(UNPACK_UNIT)) unit = unpackArrowTimeUnit(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DURATION_TAG) || r.moreFields(outer));
   if (unit === undefined) r.bail();
   return { type: "duration", unit };
 }
@@ -1753,9 +1639,7 @@ export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
 export function packArrowDuration(w: Writer, value: ArrowDuration): void {
   requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_ARROW_DURATION);
-  w.write(PACK_UNIT);
+  w.write(HEAD_ARROW_DURATION);
   packArrowTimeUnit(w, value.unit);
 }
 

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [f4aa7ad8420c2c90]
+// @generated from contracts/arrow/types.yaml. Do not edit. [123bcb16dae0b9d7]
 
 import {
   CLOSE_LIST,
@@ -37,6 +37,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -352,31 +353,28 @@ const WRITE_STORAGE = /* @__PURE__ */ jsonChunk(',"storage":');
 const OPEN_EXTENSION_TYPE_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 const WRITE_METADATA_KEY = /* @__PURE__ */ jsonChunk(',"metadata_key":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_FIELD_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_DTYPE = /* @__PURE__ */ packedChunk("dtype");
 const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
 const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
 const PACK_DEFAULT_VALUE = /* @__PURE__ */ packedChunk("default_value");
 const PACK_ENCODING = /* @__PURE__ */ packedChunk("encoding");
 const PACK_VALUE_DICTIONARY = /* @__PURE__ */ packedChunk("dictionary");
-const TAG_ARROW_LIST = /* @__PURE__ */ packedChunk("type", "list");
-const PACK_ITEM = /* @__PURE__ */ packedChunk("item");
+const HEAD_ARROW_LIST = /* @__PURE__ */ packedChunk("type", "list", "item");
 const PACK_ITEM_NULLABLE = /* @__PURE__ */ packedChunk("item_nullable");
-const TAG_ARROW_LARGE_LIST = /* @__PURE__ */ packedChunk("type", "large_list");
-const TAG_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packedChunk("type", "fixed_size_list");
+const HEAD_ARROW_LARGE_LIST = /* @__PURE__ */ packedChunk("type", "large_list", "item");
+const HEAD_ARROW_FIXED_SIZE_LIST = /* @__PURE__ */ packedChunk("type", "fixed_size_list", "item");
 const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
-const TAG_ARROW_STRUCT = /* @__PURE__ */ packedChunk("type", "struct");
-const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
-const TAG_ARROW_MAP = /* @__PURE__ */ packedChunk("type", "map");
-const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const HEAD_ARROW_STRUCT = /* @__PURE__ */ packedHead(2, "type", "struct", "fields");
+const HEAD_ARROW_MAP = /* @__PURE__ */ packedChunk("type", "map", "key");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_KEYS_SORTED = /* @__PURE__ */ packedChunk("keys_sorted");
 const PACK_VALUE_NULLABLE = /* @__PURE__ */ packedChunk("value_nullable");
-const TAG_ARROW_DICTIONARY = /* @__PURE__ */ packedChunk("type", "dictionary");
-const PACK_INDEX = /* @__PURE__ */ packedChunk("index");
+const HEAD_ARROW_DICTIONARY = /* @__PURE__ */ packedChunk("type", "dictionary", "index");
 const PACK_ORDERED = /* @__PURE__ */ packedChunk("ordered");
-const TAG_ARROW_EXTENSION = /* @__PURE__ */ packedChunk("type", "extension");
+const HEAD_ARROW_EXTENSION = /* @__PURE__ */ packedChunk("type", "extension", "name");
 const PACK_STORAGE = /* @__PURE__ */ packedChunk("storage");
+const HEAD_EXTENSION_TYPE_SPEC = /* @__PURE__ */ packedHead(3, "name");
 const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
 
 export function readArrowTypeSpec(r: JsonReader): ArrowTypeSpec {
@@ -877,7 +875,7 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
   if (value.default_value !== undefined && value.default_value !== null) fields++;
   if (value.encoding !== undefined && value.encoding !== null) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_NAME);
+  w.write(HEAD_FIELD_SPEC);
   w.packString(value.name);
   w.write(PACK_DTYPE);
   packArrowTypeSpec(w, value.dtype);
@@ -903,9 +901,9 @@ export function packFieldSpec(w: Writer, value: FieldSpec): void {
 export function isFieldSpec(candidate: unknown): candidate is FieldSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FieldSpec> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isArrowTypeSpec(value.dtype)) return false;
   if (typeof value.nullable !== "boolean") return false;
   if (!isStrMap(value.metadata)) return false;
@@ -960,12 +958,11 @@ export function readArrowList(r: JsonReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let item_nullable: boolean = true;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_LIST_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
   return { type: "list", item, item_nullable };
@@ -975,12 +972,11 @@ export function unpackArrowList(r: PackReader): ArrowList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let item_nullable: boolean = true;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LIST_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
   return { type: "list", item, item_nullable };
@@ -1007,8 +1003,7 @@ export function packArrowList(w: Writer, value: ArrowList): void {
   let fields = 2;
   if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_ARROW_LIST);
-  w.write(PACK_ITEM);
+  w.write(HEAD_ARROW_LIST);
   packArrowTypeSpec(w, value.item);
   if (value.item_nullable !== undefined && value.item_nullable !== true) {
     w.write(PACK_ITEM_NULLABLE);
@@ -1065,12 +1060,11 @@ export function readArrowLargeList(r: JsonReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let item_nullable: boolean = true;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_LARGE_LIST_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_LARGE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_LARGE_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined) r.bail();
   return { type: "large_list", item, item_nullable };
@@ -1080,12 +1074,11 @@ export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   r.enter();
   let item: ArrowTypeSpec | undefined;
   let item_nullable: boolean = true;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_LARGE_LIST_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_LARGE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_LARGE_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined) r.bail();
   return { type: "large_list", item, item_nullable };
@@ -1112,8 +1105,7 @@ export function packArrowLargeList(w: Writer, value: ArrowLargeList): void {
   let fields = 2;
   if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_ARROW_LARGE_LIST);
-  w.write(PACK_ITEM);
+  w.write(HEAD_ARROW_LARGE_LIST);
   packArrowTypeSpec(w, value.item);
   if (value.item_nullable !== undefined && value.item_nullable !== true) {
     w.write(PACK_ITEM_NULLABLE);
@@ -1171,13 +1163,12 @@ export function readArrowFixedSizeList(r: JsonReader): ArrowFixedSizeList {
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
   let item_nullable: boolean = true;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_FIXED_SIZE_LIST_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(READ_ITEM)) item = readArrowTypeSpec(r);
     if (r.atKey(READ_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
     if (r.atKey(READ_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_FIXED_SIZE_LIST_TAG) || r.moreFields());
   r.leave();
   if (item === undefined || size === undefined) r.bail();
   return { type: "fixed_size_list", item, size, item_nullable };
@@ -1188,13 +1179,12 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
   let item: ArrowTypeSpec | undefined;
   let size: BoundedInt | undefined;
   let item_nullable: boolean = true;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_FIXED_SIZE_LIST_TAG);
     if (r.atKey(UNPACK_ITEM)) item = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_SIZE)) size = atMost(atLeast(r.readInt(), 0), 2147483647);
     if (r.atKey(UNPACK_ITEM_NULLABLE)) item_nullable = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_FIXED_SIZE_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (item === undefined || size === undefined) r.bail();
   return { type: "fixed_size_list", item, size, item_nullable };
@@ -1223,8 +1213,7 @@ export function packArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): vo
   let fields = 3;
   if (value.item_nullable !== undefined && value.item_nullable !== true) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_ARROW_FIXED_SIZE_LIST);
-  w.write(PACK_ITEM);
+  w.write(HEAD_ARROW_FIXED_SIZE_LIST);
   packArrowTypeSpec(w, value.item);
   w.write(PACK_SIZE);
   w.packInt(value.size);
@@ -1286,11 +1275,10 @@ export function convertArrowFixedSizeList(value: unknown): ArrowFixedSizeList {
 export function readArrowStruct(r: JsonReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_STRUCT_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readFieldSpecList(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_STRUCT_TAG) || r.moreFields());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -1299,11 +1287,10 @@ export function readArrowStruct(r: JsonReader): ArrowStruct {
 export function unpackArrowStruct(r: PackReader): ArrowStruct {
   r.enter();
   let fields_: readonly FieldSpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_STRUCT_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackFieldSpecList(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_STRUCT_TAG) || r.moreFields(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -1323,9 +1310,7 @@ export function packArrowStruct(w: Writer, value: ArrowStruct): void {
   requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_ARROW_STRUCT);
-  w.write(PACK_FIELDS);
+  w.write(HEAD_ARROW_STRUCT);
   packFieldSpecList(w, value.fields);
   w.leave();
 }
@@ -1373,14 +1358,13 @@ export function readArrowMap(r: JsonReader): ArrowMap {
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
   let value_nullable: boolean = true;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_MAP_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_MAP_TAG);
     if (r.atKey(READ_KEY)) key = readArrowTypeSpec(r);
     if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
     if (r.atKey(READ_KEYS_SORTED)) keys_sorted = r.readBool();
     if (r.atKey(READ_VALUE_NULLABLE)) value_nullable = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_MAP_TAG) || r.moreFields());
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
   return { type: "map", key, value: value_, keys_sorted, value_nullable };
@@ -1392,14 +1376,13 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
   let value_: ArrowTypeSpec | undefined;
   let keys_sorted: boolean = false;
   let value_nullable: boolean = true;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_MAP_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_MAP_TAG);
     if (r.atKey(UNPACK_KEY)) key = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_KEYS_SORTED)) keys_sorted = r.readBool();
     if (r.atKey(UNPACK_VALUE_NULLABLE)) value_nullable = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_MAP_TAG) || r.moreFields(outer));
   r.leave();
   if (key === undefined || value_ === undefined) r.bail();
   return { type: "map", key, value: value_, keys_sorted, value_nullable };
@@ -1433,8 +1416,7 @@ export function packArrowMap(w: Writer, value: ArrowMap): void {
   if (value.keys_sorted !== undefined && value.keys_sorted !== false) fields++;
   if (value.value_nullable !== undefined && value.value_nullable !== true) fields++;
   w.packStructHeader(fields, 5);
-  w.write(TAG_ARROW_MAP);
-  w.write(PACK_KEY);
+  w.write(HEAD_ARROW_MAP);
   packArrowTypeSpec(w, value.key);
   w.write(PACK_VALUE);
   packArrowTypeSpec(w, value.value);
@@ -1506,13 +1488,12 @@ export function readArrowDictionary(r: JsonReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_DICTIONARY_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_DICTIONARY_TAG);
     if (r.atKey(READ_INDEX)) index = readArrowTypeSpec(r);
     if (r.atKey(READ_VALUE)) value_ = readArrowTypeSpec(r);
     if (r.atKey(READ_ORDERED)) ordered = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_DICTIONARY_TAG) || r.moreFields());
   r.leave();
   if (index === undefined || value_ === undefined) r.bail();
   return { type: "dictionary", index, value: value_, ordered };
@@ -1523,13 +1504,12 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
   let index: ArrowTypeSpec | undefined;
   let value_: ArrowTypeSpec | undefined;
   let ordered: boolean = false;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_DICTIONARY_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_DICTIONARY_TAG);
     if (r.atKey(UNPACK_INDEX)) index = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_VALUE)) value_ = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_ORDERED)) ordered = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_DICTIONARY_TAG) || r.moreFields(outer));
   r.leave();
   if (index === undefined || value_ === undefined) r.bail();
   return { type: "dictionary", index, value: value_, ordered };
@@ -1558,8 +1538,7 @@ export function packArrowDictionary(w: Writer, value: ArrowDictionary): void {
   let fields = 3;
   if (value.ordered !== undefined && value.ordered !== false) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_ARROW_DICTIONARY);
-  w.write(PACK_INDEX);
+  w.write(HEAD_ARROW_DICTIONARY);
   packArrowTypeSpec(w, value.index);
   w.write(PACK_VALUE);
   packArrowTypeSpec(w, value.value);
@@ -1623,13 +1602,12 @@ export function readArrowExtension(r: JsonReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_ARROW_EXTENSION_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_ARROW_EXTENSION_TAG);
     if (r.atKey(READ_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(READ_STORAGE)) storage = readArrowTypeSpec(r);
     if (r.atKey(READ_METADATA)) metadata = r.readString();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_ARROW_EXTENSION_TAG) || r.moreFields());
   r.leave();
   if (name === undefined || storage === undefined) r.bail();
   return { type: "extension", name, storage, metadata };
@@ -1640,13 +1618,12 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
   let name: NonEmptyStr | undefined;
   let storage: ArrowTypeSpec | undefined;
   let metadata: string = "";
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_ARROW_EXTENSION_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_ARROW_EXTENSION_TAG);
     if (r.atKey(UNPACK_NAME)) name = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_STORAGE)) storage = unpackArrowTypeSpec(r);
     if (r.atKey(UNPACK_METADATA)) metadata = r.readString();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_ARROW_EXTENSION_TAG) || r.moreFields(outer));
   r.leave();
   if (name === undefined || storage === undefined) r.bail();
   return { type: "extension", name, storage, metadata };
@@ -1675,8 +1652,7 @@ export function packArrowExtension(w: Writer, value: ArrowExtension): void {
   let fields = 3;
   if (value.metadata !== undefined && value.metadata !== "") fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_ARROW_EXTENSION);
-  w.write(PACK_NAME);
+  w.write(HEAD_ARROW_EXTENSION);
   w.packString(value.name);
   w.write(PACK_STORAGE);
   packArrowTypeSpec(w, value.storage);
@@ -1776,8 +1752,7 @@ export function writeExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): voi
 
 export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
   requirePlain(value, value.name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_EXTENSION_TYPE_SPEC);
   w.packString(value.name);
   w.write(PACK_STORAGE);
   packArrowTypeSpec(w, value.storage);
@@ -1788,9 +1763,9 @@ export function packExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void
 export function isExtensionTypeSpec(candidate: unknown): candidate is ExtensionTypeSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ExtensionTypeSpec> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isArrowTypeSpec(value.storage)) return false;
   if (typeof value.metadata_key !== "string") return false;
   for (const name in value) {

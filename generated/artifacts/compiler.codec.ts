@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [a8ea7e32778ac581]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [c96fe652bb7060f2]
 
 import type { Ext, Raw } from "tessera-contracts/serde";
 import {
@@ -29,6 +29,7 @@ import {
   jsonKey,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -89,18 +90,19 @@ const WRITE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"schema_msgpack":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const WRITE_INPUTS = /* @__PURE__ */ jsonChunk(',"inputs":');
 
-const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const HEAD_AST_ARTIFACT = /* @__PURE__ */ packedHead(3, "sql");
 const PACK_AST_RAW = /* @__PURE__ */ packedChunk("ast_raw");
 const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_SQL_POLICY_SNAPSHOT = /* @__PURE__ */ packedChunk("name");
 const PACK_ALLOW_DDL = /* @__PURE__ */ packedChunk("allow_ddl");
 const PACK_ALLOW_DML = /* @__PURE__ */ packedChunk("allow_dml");
 const PACK_ALLOW_STATEMENTS = /* @__PURE__ */ packedChunk("allow_statements");
-const PACK_BASE_HASH = /* @__PURE__ */ packedChunk("base_hash");
+const HEAD_COMPILER_DIFF = /* @__PURE__ */ packedChunk("base_hash");
 const PACK_TARGET_HASH = /* @__PURE__ */ packedChunk("target_hash");
 const PACK_ADDED = /* @__PURE__ */ packedChunk("added");
 const PACK_REMOVED = /* @__PURE__ */ packedChunk("removed");
 const PACK_CHANGED = /* @__PURE__ */ packedChunk("changed");
+const HEAD_VIEW_ARTIFACT_PAYLOAD = /* @__PURE__ */ packedChunk("name");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_SCHEMA_MSGPACK = /* @__PURE__ */ packedChunk("schema_msgpack");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
@@ -147,8 +149,7 @@ export function writeAstArtifact(w: Writer, value: AstArtifact): void {
 
 export function packAstArtifact(w: Writer, value: AstArtifact): void {
   requirePlain(value, value.sql);
-  w.packStructHeader(3, 3);
-  w.write(PACK_SQL);
+  w.write(HEAD_AST_ARTIFACT);
   w.packString(value.sql);
   w.write(PACK_AST_RAW);
   w.packRaw(value.ast_raw);
@@ -159,9 +160,9 @@ export function packAstArtifact(w: Writer, value: AstArtifact): void {
 export function isAstArtifact(candidate: unknown): candidate is AstArtifact {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AstArtifact> = candidate;
-  if (value.sql === undefined) return false;
+  if (typeof value.sql !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.sql === "string" && hasMinLength(value.sql, 1))) return false;
+  if (!hasMinLength(value.sql, 1)) return false;
   if (!isRaw(value.ast_raw)) return false;
   if (!isSha256Hex(value.policy_hash)) return false;
   for (const name in value) {
@@ -261,7 +262,7 @@ export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void
   if (value.allow_dml !== undefined && value.allow_dml !== false) fields++;
   if (value.allow_statements !== undefined && value.allow_statements !== false) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_NAME);
+  w.write(HEAD_SQL_POLICY_SNAPSHOT);
   w.packString(value.name);
   if (value.allow_ddl !== undefined && value.allow_ddl !== false) {
     w.write(PACK_ALLOW_DDL);
@@ -282,9 +283,8 @@ export function packSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void
 export function isSqlPolicySnapshot(candidate: unknown): candidate is SqlPolicySnapshot {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SqlPolicySnapshot> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_ddl !== "boolean") return false;
   if (typeof value.allow_dml !== "boolean") return false;
   if (typeof value.allow_statements !== "boolean") return false;
@@ -368,7 +368,7 @@ export function packCompilerDiff(w: Writer, value: CompilerDiff): void {
   if (!isEmptyList(value.removed)) fields++;
   if (!isEmptyList(value.changed)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_BASE_HASH);
+  w.write(HEAD_COMPILER_DIFF);
   w.packString(value.base_hash);
   w.write(PACK_TARGET_HASH);
   w.packString(value.target_hash);
@@ -472,7 +472,7 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
   if (!isEmptyList(value.required_udfs)) fields++;
   if (!isEmptyList(value.inputs)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_NAME);
+  w.write(HEAD_VIEW_ARTIFACT_PAYLOAD);
   w.packString(value.name);
   w.write(PACK_PLAN_FINGERPRINT);
   w.packString(value.plan_fingerprint);
@@ -491,9 +491,9 @@ export function packViewArtifactPayload(w: Writer, value: ViewArtifactPayload): 
 export function isViewArtifactPayload(candidate: unknown): candidate is ViewArtifactPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewArtifactPayload> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (!base64Ext(3).is(value.schema_msgpack)) return false;
   if (!isStringList(value.required_udfs)) return false;

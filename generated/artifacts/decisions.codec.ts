@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [343e8ae58bb24169]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e09e289c1d2e02e3]
 
 import {
   CLOSE_LIST,
@@ -28,6 +28,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -201,23 +202,25 @@ const WRITE_TABLE_PROPERTIES = /* @__PURE__ */ jsonChunk(',"table_properties":')
 const WRITE_POLICY_HASH = /* @__PURE__ */ jsonChunk(',"policy_hash":');
 const OPEN_WRITER_POLICY_VALIDATION = /* @__PURE__ */ jsonChunk('{"dataset_name":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_DELTA_STATS_DECISION = /* @__PURE__ */ packedHead(4, "dataset_name");
 const PACK_STATS_POLICY = /* @__PURE__ */ packedChunk("stats_policy");
 const PACK_STATS_COLUMNS = /* @__PURE__ */ packedChunk("stats_columns");
 const PACK_LINEAGE_COLUMNS = /* @__PURE__ */ packedChunk("lineage_columns");
-const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const HEAD_VIEW_CACHE_ARTIFACT = /* @__PURE__ */ packedChunk("view_name");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CACHE_PATH = /* @__PURE__ */ packedChunk("cache_path");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_HIT = /* @__PURE__ */ packedChunk("hit");
 const PACK_RESULT_KEY = /* @__PURE__ */ packedChunk("result_key");
 const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
-const PACK_COLUMN_NAME = /* @__PURE__ */ packedChunk("column_name");
+const HEAD_SEMANTIC_COLUMN_SPEC = /* @__PURE__ */ packedHead(3, "column_name");
 const PACK_SEMANTIC_TYPE = /* @__PURE__ */ packedChunk("semantic_type");
 const PACK_METADATA_KEY = /* @__PURE__ */ packedChunk("metadata_key");
+const HEAD_SEMANTIC_VALIDATION = /* @__PURE__ */ packedChunk("view_name");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
+const HEAD_WRITER_POLICY_SNAPSHOT = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_WRITE_POLICY = /* @__PURE__ */ packedChunk("write_policy");
 const PACK_SCHEMA_POLICY = /* @__PURE__ */ packedChunk("schema_policy");
 const PACK_PARQUET = /* @__PURE__ */ packedChunk("parquet");
@@ -225,6 +228,7 @@ const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
 const PACK_RESOLVED_STATS_COLUMNS = /* @__PURE__ */ packedChunk("resolved_stats_columns");
 const PACK_TABLE_PROPERTIES = /* @__PURE__ */ packedChunk("table_properties");
 const PACK_POLICY_HASH = /* @__PURE__ */ packedChunk("policy_hash");
+const HEAD_WRITER_POLICY_VALIDATION = /* @__PURE__ */ packedChunk("dataset_name");
 
 export function readDeltaStatsDecision(r: JsonReader): DeltaStatsDecision {
   let dataset_name: NonEmptyStr | undefined;
@@ -286,8 +290,7 @@ export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): v
 
 export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_DELTA_STATS_DECISION);
   w.packString(value.dataset_name);
   w.write(PACK_STATS_POLICY);
   packStatsPolicy(w, value.stats_policy);
@@ -301,9 +304,9 @@ export function packDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): vo
 export function isDeltaStatsDecision(candidate: unknown): candidate is DeltaStatsDecision {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaStatsDecision> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isStatsPolicy(value.stats_policy)) return false;
   if (!isColumnNameList(value.stats_columns) && value.stats_columns !== null) return false;
   if (!isColumnNameList(value.lineage_columns)) return false;
@@ -411,7 +414,7 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
   if (value.result_key !== undefined && value.result_key !== null) fields++;
   if (value.reason !== undefined && value.reason !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_VIEW_CACHE_ARTIFACT);
   w.packString(value.view_name);
   w.write(PACK_CACHE_POLICY);
   packCachePolicy(w, value.cache_policy);
@@ -437,9 +440,9 @@ export function packViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void
 export function isViewCacheArtifact(candidate: unknown): candidate is ViewCacheArtifact {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewCacheArtifact> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!isCachePolicy(value.cache_policy)) return false;
   if (typeof value.cache_path !== "string" && value.cache_path !== null) return false;
   if (
@@ -508,8 +511,7 @@ export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): v
 
 export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
   requirePlain(value, value.column_name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_COLUMN_NAME);
+  w.write(HEAD_SEMANTIC_COLUMN_SPEC);
   w.packString(value.column_name);
   w.write(PACK_SEMANTIC_TYPE);
   w.packString(value.semantic_type);
@@ -520,14 +522,9 @@ export function packSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): vo
 export function isSemanticColumnSpec(candidate: unknown): candidate is SemanticColumnSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SemanticColumnSpec> = candidate;
-  if (value.column_name === undefined) return false;
+  if (typeof value.column_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(
-    typeof value.column_name === "string" &&
-    hasMinLength(value.column_name, 1) &&
-    hasMaxLength(value.column_name, 255)
-  ))
-    return false;
+  if (!(hasMinLength(value.column_name, 1) && hasMaxLength(value.column_name, 255))) return false;
   if (!(typeof value.semantic_type === "string" && hasMinLength(value.semantic_type, 1))) return false;
   if (!(typeof value.metadata_key === "string" && hasMinLength(value.metadata_key, 1))) return false;
   return true;
@@ -599,7 +596,7 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
   let fields = 3;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_SEMANTIC_VALIDATION);
   w.packString(value.view_name);
   w.write(PACK_STATUS);
   packValidationStatus(w, value.status);
@@ -614,9 +611,9 @@ export function packSemanticValidation(w: Writer, value: SemanticValidation): vo
 export function isSemanticValidation(candidate: unknown): candidate is SemanticValidation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SemanticValidation> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isSemanticColumnSpecList(value.entries)) return false;
   if (!isNonEmptyStrList(value.errors)) return false;
@@ -761,7 +758,7 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
   if (!isEmptyList(value.resolved_stats_columns)) fields++;
   if (!isEmptyObject(value.table_properties)) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_WRITER_POLICY_SNAPSHOT);
   w.packString(value.dataset_name);
   w.write(PACK_WRITE_POLICY);
   if (value.write_policy === null) w.packNull();
@@ -790,9 +787,9 @@ export function packWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot)
 export function isWriterPolicySnapshot(candidate: unknown): candidate is WriterPolicySnapshot {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WriterPolicySnapshot> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isDeltaWritePolicy(value.write_policy) && value.write_policy !== null) return false;
   if (!isDeltaSchemaPolicy(value.schema_policy) && value.schema_policy !== null) return false;
   if (!isParquetWriterPolicy(value.parquet) && value.parquet !== null) return false;
@@ -870,7 +867,7 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
   let fields = 2;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_WRITER_POLICY_VALIDATION);
   w.packString(value.dataset_name);
   w.write(PACK_STATUS);
   packValidationStatus(w, value.status);
@@ -883,9 +880,9 @@ export function packWriterPolicyValidation(w: Writer, value: WriterPolicyValidat
 export function isWriterPolicyValidation(candidate: unknown): candidate is WriterPolicyValidation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WriterPolicyValidation> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isValidationStatus(value.status)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
   if (!writerPolicyValidationRule1(value as WriterPolicyValidation)) return false;

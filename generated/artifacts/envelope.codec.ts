@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [69d13fc9088ae6cd]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [2a89e18472ed5c1c]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -24,6 +24,7 @@ import {
   jsonTags,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -261,21 +262,20 @@ const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 const WRITE_CONTRACT_CHECKSUM = /* @__PURE__ */ jsonChunk(',"contract_checksum":');
 const WRITE_ENVELOPE = /* @__PURE__ */ jsonChunk(',"envelope":');
 
-const TAG_STATS_DECISION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "delta_stats_decision");
-const PACK_PAYLOAD = /* @__PURE__ */ packedChunk("payload");
-const TAG_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "view_cache_artifact");
-const TAG_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "semantic_validation");
-const TAG_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "run_manifest");
-const TAG_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "writer_policy");
-const TAG_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_artifact");
-const TAG_CDF_READ_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "cdf_read");
-const TAG_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "table_validation");
-const TAG_VACUUM_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "vacuum_report");
-const TAG_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "resolved_projection");
-const TAG_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "view_artifact");
-const TAG_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "plan_diagnostics");
-const TAG_CDF_CURSOR_ENVELOPE = /* @__PURE__ */ packedChunk("kind", "cdf_cursor");
-const PACK_ARTIFACT_ID = /* @__PURE__ */ packedChunk("artifact_id");
+const HEAD_STATS_DECISION_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "delta_stats_decision", "payload");
+const HEAD_CACHE_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "view_cache_artifact", "payload");
+const HEAD_SEMANTIC_VALIDATION_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "semantic_validation", "payload");
+const HEAD_RUN_MANIFEST_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "run_manifest", "payload");
+const HEAD_WRITER_POLICY_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "writer_policy", "payload");
+const HEAD_PLAN_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "plan_artifact", "payload");
+const HEAD_CDF_READ_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "cdf_read", "payload");
+const HEAD_TABLE_VALIDATION_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "table_validation", "payload");
+const HEAD_VACUUM_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "vacuum_report", "payload");
+const HEAD_RESOLVED_PROJECTION_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "resolved_projection", "payload");
+const HEAD_VIEW_ARTIFACT_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "view_artifact", "payload");
+const HEAD_PLAN_DIAGNOSTICS_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "plan_diagnostics", "payload");
+const HEAD_CDF_CURSOR_ENVELOPE = /* @__PURE__ */ packedHead(2, "kind", "cdf_cursor", "payload");
+const HEAD_ARTIFACT_RECORD = /* @__PURE__ */ packedHead(6, "artifact_id");
 const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
 const PACK_WRITTEN_AT_UNIX_MS = /* @__PURE__ */ packedChunk("written_at_unix_ms");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
@@ -484,22 +484,20 @@ export function convertArtifactEnvelope(value: unknown): ArtifactEnvelope {
 
 export function readStatsDecisionEnvelope(r: JsonReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_STATS_DECISION_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readDeltaStatsDecision(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_STATS_DECISION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "delta_stats_decision", payload };
 }
 
 export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelope {
   let payload: DeltaStatsDecision | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_STATS_DECISION_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_STATS_DECISION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackDeltaStatsDecision(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_STATS_DECISION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "delta_stats_decision", payload };
 }
@@ -515,9 +513,7 @@ export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelo
 export function packStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_STATS_DECISION_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_STATS_DECISION_ENVELOPE);
   packDeltaStatsDecision(w, value.payload);
 }
 
@@ -539,22 +535,20 @@ export function convertStatsDecisionEnvelope(value: unknown): StatsDecisionEnvel
 
 export function readCacheArtifactEnvelope(r: JsonReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_CACHE_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readViewCacheArtifact(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_CACHE_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "view_cache_artifact", payload };
 }
 
 export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelope {
   let payload: ViewCacheArtifact | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewCacheArtifact(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CACHE_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "view_cache_artifact", payload };
 }
@@ -570,9 +564,7 @@ export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelo
 export function packCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_CACHE_ARTIFACT_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_CACHE_ARTIFACT_ENVELOPE);
   packViewCacheArtifact(w, value.payload);
 }
 
@@ -594,22 +586,20 @@ export function convertCacheArtifactEnvelope(value: unknown): CacheArtifactEnvel
 
 export function readSemanticValidationEnvelope(r: JsonReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readSemanticValidation(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_SEMANTIC_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "semantic_validation", payload };
 }
 
 export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidationEnvelope {
   let payload: SemanticValidation | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackSemanticValidation(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_SEMANTIC_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "semantic_validation", payload };
 }
@@ -625,9 +615,7 @@ export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValida
 export function packSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_SEMANTIC_VALIDATION_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_SEMANTIC_VALIDATION_ENVELOPE);
   packSemanticValidation(w, value.payload);
 }
 
@@ -649,22 +637,20 @@ export function convertSemanticValidationEnvelope(value: unknown): SemanticValid
 
 export function readRunManifestEnvelope(r: JsonReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_RUN_MANIFEST_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readRunManifest(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_RUN_MANIFEST_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "run_manifest", payload };
 }
 
 export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
   let payload: RunManifest | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RUN_MANIFEST_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackRunManifest(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_RUN_MANIFEST_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "run_manifest", payload };
 }
@@ -680,9 +666,7 @@ export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope):
 export function packRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_RUN_MANIFEST_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_RUN_MANIFEST_ENVELOPE);
   packRunManifest(w, value.payload);
 }
 
@@ -704,22 +688,20 @@ export function convertRunManifestEnvelope(value: unknown): RunManifestEnvelope 
 
 export function readWriterPolicyEnvelope(r: JsonReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_WRITER_POLICY_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readWriterPolicySnapshot(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_WRITER_POLICY_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "writer_policy", payload };
 }
 
 export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope {
   let payload: WriterPolicySnapshot | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_WRITER_POLICY_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_WRITER_POLICY_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackWriterPolicySnapshot(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_WRITER_POLICY_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "writer_policy", payload };
 }
@@ -735,9 +717,7 @@ export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope
 export function packWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_WRITER_POLICY_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_WRITER_POLICY_ENVELOPE);
   packWriterPolicySnapshot(w, value.payload);
 }
 
@@ -759,22 +739,20 @@ export function convertWriterPolicyEnvelope(value: unknown): WriterPolicyEnvelop
 
 export function readPlanArtifactEnvelope(r: JsonReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_PLAN_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readPlanBundle(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_PLAN_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "plan_artifact", payload };
 }
 
 export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope {
   let payload: PlanBundle | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanBundle(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_PLAN_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "plan_artifact", payload };
 }
@@ -790,9 +768,7 @@ export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope
 export function packPlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_PLAN_ARTIFACT_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_PLAN_ARTIFACT_ENVELOPE);
   packPlanBundle(w, value.payload);
 }
 
@@ -814,22 +790,20 @@ export function convertPlanArtifactEnvelope(value: unknown): PlanArtifactEnvelop
 
 export function readCdfReadEnvelope(r: JsonReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_CDF_READ_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readCdfReadRecord(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_CDF_READ_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "cdf_read", payload };
 }
 
 export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
   let payload: CdfReadRecord | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_CDF_READ_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_READ_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfReadRecord(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CDF_READ_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "cdf_read", payload };
 }
@@ -845,9 +819,7 @@ export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
 export function packCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_CDF_READ_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_CDF_READ_ENVELOPE);
   packCdfReadRecord(w, value.payload);
 }
 
@@ -869,22 +841,20 @@ export function convertCdfReadEnvelope(value: unknown): CdfReadEnvelope {
 
 export function readTableValidationEnvelope(r: JsonReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_TABLE_VALIDATION_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readTableValidationReport(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_TABLE_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "table_validation", payload };
 }
 
 export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnvelope {
   let payload: TableValidationReport | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_TABLE_VALIDATION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackTableValidationReport(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_TABLE_VALIDATION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "table_validation", payload };
 }
@@ -900,9 +870,7 @@ export function writeTableValidationEnvelope(w: Writer, value: TableValidationEn
 export function packTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_TABLE_VALIDATION_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_TABLE_VALIDATION_ENVELOPE);
   packTableValidationReport(w, value.payload);
 }
 
@@ -924,22 +892,20 @@ export function convertTableValidationEnvelope(value: unknown): TableValidationE
 
 export function readVacuumEnvelope(r: JsonReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_VACUUM_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_VACUUM_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readVacuumReport(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_VACUUM_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "vacuum_report", payload };
 }
 
 export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
   let payload: VacuumReport | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_VACUUM_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VACUUM_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackVacuumReport(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_VACUUM_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "vacuum_report", payload };
 }
@@ -955,9 +921,7 @@ export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
 export function packVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_VACUUM_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_VACUUM_ENVELOPE);
   packVacuumReport(w, value.payload);
 }
 
@@ -979,22 +943,20 @@ export function convertVacuumEnvelope(value: unknown): VacuumEnvelope {
 
 export function readResolvedProjectionEnvelope(r: JsonReader): ResolvedProjectionEnvelope {
   let payload: ResolvedProjection | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_RESOLVED_PROJECTION_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_RESOLVED_PROJECTION_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readResolvedProjection(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_RESOLVED_PROJECTION_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "resolved_projection", payload };
 }
 
 export function unpackResolvedProjectionEnvelope(r: PackReader): ResolvedProjectionEnvelope {
   let payload: ResolvedProjection | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackResolvedProjection(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_RESOLVED_PROJECTION_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "resolved_projection", payload };
 }
@@ -1010,9 +972,7 @@ export function writeResolvedProjectionEnvelope(w: Writer, value: ResolvedProjec
 export function packResolvedProjectionEnvelope(w: Writer, value: ResolvedProjectionEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "resolved_projection") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_RESOLVED_PROJECTION_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_RESOLVED_PROJECTION_ENVELOPE);
   packResolvedProjection(w, value.payload);
 }
 
@@ -1034,22 +994,20 @@ export function convertResolvedProjectionEnvelope(value: unknown): ResolvedProje
 
 export function readViewArtifactEnvelope(r: JsonReader): ViewArtifactEnvelope {
   let payload: ViewArtifactPayload | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_VIEW_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_VIEW_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readViewArtifactPayload(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_VIEW_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "view_artifact", payload };
 }
 
 export function unpackViewArtifactEnvelope(r: PackReader): ViewArtifactEnvelope {
   let payload: ViewArtifactPayload | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackViewArtifactPayload(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_VIEW_ARTIFACT_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "view_artifact", payload };
 }
@@ -1065,9 +1023,7 @@ export function writeViewArtifactEnvelope(w: Writer, value: ViewArtifactEnvelope
 export function packViewArtifactEnvelope(w: Writer, value: ViewArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "view_artifact") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_VIEW_ARTIFACT_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_VIEW_ARTIFACT_ENVELOPE);
   packViewArtifactPayload(w, value.payload);
 }
 
@@ -1089,22 +1045,20 @@ export function convertViewArtifactEnvelope(value: unknown): ViewArtifactEnvelop
 
 export function readPlanDiagnosticsEnvelope(r: JsonReader): PlanDiagnosticsEnvelope {
   let payload: PlanDiagnostics | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readPlanDiagnostics(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_PLAN_DIAGNOSTICS_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "plan_diagnostics", payload };
 }
 
 export function unpackPlanDiagnosticsEnvelope(r: PackReader): PlanDiagnosticsEnvelope {
   let payload: PlanDiagnostics | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackPlanDiagnostics(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_PLAN_DIAGNOSTICS_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "plan_diagnostics", payload };
 }
@@ -1120,9 +1074,7 @@ export function writePlanDiagnosticsEnvelope(w: Writer, value: PlanDiagnosticsEn
 export function packPlanDiagnosticsEnvelope(w: Writer, value: PlanDiagnosticsEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "plan_diagnostics") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_PLAN_DIAGNOSTICS_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_PLAN_DIAGNOSTICS_ENVELOPE);
   packPlanDiagnostics(w, value.payload);
 }
 
@@ -1144,22 +1096,20 @@ export function convertPlanDiagnosticsEnvelope(value: unknown): PlanDiagnosticsE
 
 export function readCdfCursorEnvelope(r: JsonReader): CdfCursorEnvelope {
   let payload: CdfCursor | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND, READ_CDF_CURSOR_ENVELOPE_TAG);
   do {
-    if (r.atKey(READ_KIND)) r.skipTag(READ_CDF_CURSOR_ENVELOPE_TAG);
     if (r.atKey(READ_PAYLOAD)) payload = readCdfCursor(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND, READ_CDF_CURSOR_ENVELOPE_TAG) || r.moreFieldsOrSkip());
   if (payload === undefined) r.bail();
   return { kind: "cdf_cursor", payload };
 }
 
 export function unpackCdfCursorEnvelope(r: PackReader): CdfCursorEnvelope {
   let payload: CdfCursor | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND, UNPACK_CDF_CURSOR_ENVELOPE_TAG);
   do {
-    if (r.atKey(UNPACK_KIND)) r.skipTag(UNPACK_CDF_CURSOR_ENVELOPE_TAG);
     if (r.atKey(UNPACK_PAYLOAD)) payload = unpackCdfCursor(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND, UNPACK_CDF_CURSOR_ENVELOPE_TAG) || r.moreFieldsOrSkip(outer));
   if (payload === undefined) r.bail();
   return { kind: "cdf_cursor", payload };
 }
@@ -1175,9 +1125,7 @@ export function writeCdfCursorEnvelope(w: Writer, value: CdfCursorEnvelope): voi
 export function packCdfCursorEnvelope(w: Writer, value: CdfCursorEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "cdf_cursor") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_CDF_CURSOR_ENVELOPE);
-  w.write(PACK_PAYLOAD);
+  w.write(HEAD_CDF_CURSOR_ENVELOPE);
   packCdfCursor(w, value.payload);
 }
 
@@ -1273,8 +1221,7 @@ export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
 
 export function packArtifactRecord(w: Writer, value: ArtifactRecord): void {
   requirePlain(value, value.artifact_id);
-  w.packStructHeader(6, 6);
-  w.write(PACK_ARTIFACT_ID);
+  w.write(HEAD_ARTIFACT_RECORD);
   w.packString(value.artifact_id);
   w.write(PACK_RUN_ID);
   if (value.run_id === null) w.packNull();

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [a4118ff043d8a7ed]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [1fbc5cf1d362dbc6]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -36,6 +36,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -382,16 +383,17 @@ const WRITE_TRACE_ID = /* @__PURE__ */ jsonChunk(',"trace_id":');
 const PACK_VALUE_STARTED = /* @__PURE__ */ packedChunk("started");
 const PACK_VALUE_SUCCEEDED = /* @__PURE__ */ packedChunk("succeeded");
 const PACK_VALUE_FAILED = /* @__PURE__ */ packedChunk("failed");
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_DELTA_INPUT_PIN = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
 const PACK_FEATURE_GATE = /* @__PURE__ */ packedChunk("feature_gate");
 const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
 const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const HEAD_INPUT_FILE = /* @__PURE__ */ packedHead(3, "path");
 const PACK_SIZE_BYTES = /* @__PURE__ */ packedChunk("size_bytes");
 const PACK_SHA256 = /* @__PURE__ */ packedChunk("sha256");
+const HEAD_FILE_INPUT_PIN = /* @__PURE__ */ packedHead(4, "dataset_name");
 const PACK_URI = /* @__PURE__ */ packedChunk("uri");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_FILES = /* @__PURE__ */ packedChunk("files");
@@ -399,14 +401,16 @@ const PACK_VALUE_INTERMEDIATE = /* @__PURE__ */ packedChunk("intermediate");
 const PACK_VALUE_RELATIONSHIP_OUTPUT = /* @__PURE__ */ packedChunk("relationship_output");
 const PACK_VALUE_CPG_OUTPUT = /* @__PURE__ */ packedChunk("cpg_output");
 const PACK_VALUE_ACCELERATOR = /* @__PURE__ */ packedChunk("accelerator");
+const HEAD_RUN_OUTPUT = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_FILE_HASHES = /* @__PURE__ */ packedChunk("file_hashes");
 const PACK_FULL_REASON = /* @__PURE__ */ packedChunk("full_reason");
-const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_PLANNED_OUTPUT = /* @__PURE__ */ packedChunk("view");
+const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_REQUIRED_UDF = /* @__PURE__ */ packedChunk("name");
 const PACK_HASH = /* @__PURE__ */ packedChunk("hash");
-const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const HEAD_RUN_MANIFEST = /* @__PURE__ */ packedChunk("run_id");
 const PACK_STATUS = /* @__PURE__ */ packedChunk("status");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
@@ -425,6 +429,7 @@ const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_FUNCTIONS_HASH = /* @__PURE__ */ packedChunk("functions_hash");
 const PACK_REQUIRED_UDFS = /* @__PURE__ */ packedChunk("required_udfs");
+const HEAD_RUN_LEASE = /* @__PURE__ */ packedHead(3, "run_id");
 const PACK_TOKEN = /* @__PURE__ */ packedChunk("token");
 const PACK_RENEWED_AT_UNIX_MS = /* @__PURE__ */ packedChunk("renewed_at_unix_ms");
 const PACK_VALUE_PLANS = /* @__PURE__ */ packedChunk("plans");
@@ -435,21 +440,24 @@ const PACK_VALUE_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_VALUE_SETTINGS = /* @__PURE__ */ packedChunk("settings");
 const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
 const PACK_VALUE_ROWS = /* @__PURE__ */ packedChunk("rows");
-const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const HEAD_RUN_DIFFERENCE = /* @__PURE__ */ packedHead(4, "reason");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
-const PACK_TOOL_VERSION = /* @__PURE__ */ packedChunk("tool_version");
+const HEAD_REPRO_INFO = /* @__PURE__ */ packedChunk("tool_version");
 const PACK_RUNTIME = /* @__PURE__ */ packedChunk("runtime");
 const PACK_PLATFORM = /* @__PURE__ */ packedChunk("platform");
 const PACK_GIT_COMMIT = /* @__PURE__ */ packedChunk("git_commit");
 const PACK_LOCKFILE_SHA256 = /* @__PURE__ */ packedChunk("lockfile_sha256");
 const PACK_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_INPUT = /* @__PURE__ */ packedChunk("input");
+const HEAD_DATASET_RECORD = /* @__PURE__ */ packedChunk("name");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
-const PACK_MANIFEST_VERSION = /* @__PURE__ */ packedChunk("manifest_version");
+const HEAD_MANIFEST = /* @__PURE__ */ packedChunk("manifest_version");
 const PACK_CREATED_AT_UNIX_S = /* @__PURE__ */ packedChunk("created_at_unix_s");
 const PACK_DATASETS = /* @__PURE__ */ packedChunk("datasets");
-const TAG_MANIFEST_V1 = /* @__PURE__ */ packedChunk("type", "manifest.v1");
+const HEAD_MANIFEST_V1 = /* @__PURE__ */ packedChunk("type", "manifest.v1");
 const PACK_SCHEMA_VERSION = /* @__PURE__ */ packedChunk("schema_version");
 const PACK_VALUE_V1 = /* @__PURE__ */ packedChunk("v1");
 const PACK_TRACE_ID = /* @__PURE__ */ packedChunk("trace_id");
@@ -586,7 +594,7 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
   let fields = 6;
   if (value.from_version !== undefined && value.from_version !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_DELTA_INPUT_PIN);
   w.packString(value.dataset_name);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
@@ -611,9 +619,9 @@ export function packDeltaInputPin(w: Writer, value: DeltaInputPin): void {
 export function isDeltaInputPin(candidate: unknown): candidate is DeltaInputPin {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaInputPin> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
@@ -678,8 +686,7 @@ export function writeInputFile(w: Writer, value: InputFile): void {
 
 export function packInputFile(w: Writer, value: InputFile): void {
   requirePlain(value, value.path);
-  w.packStructHeader(3, 3);
-  w.write(PACK_PATH);
+  w.write(HEAD_INPUT_FILE);
   w.packString(value.path);
   w.write(PACK_SIZE_BYTES);
   w.packInt(value.size_bytes);
@@ -690,9 +697,9 @@ export function packInputFile(w: Writer, value: InputFile): void {
 export function isInputFile(candidate: unknown): candidate is InputFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<InputFile> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
   if (!isSha256Hex(value.sha256)) return false;
   return true;
@@ -755,8 +762,7 @@ export function writeFileInputPin(w: Writer, value: FileInputPin): void {
 
 export function packFileInputPin(w: Writer, value: FileInputPin): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_FILE_INPUT_PIN);
   w.packString(value.dataset_name);
   w.write(PACK_URI);
   w.packString(value.uri);
@@ -769,9 +775,9 @@ export function packFileInputPin(w: Writer, value: FileInputPin): void {
 export function isFileInputPin(candidate: unknown): candidate is FileInputPin {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FileInputPin> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.uri === "string" && hasMinLength(value.uri, 1))) return false;
   if (!isDatasetFormat(value.format)) return false;
   if (!isInputFileList(value.files)) return false;
@@ -936,7 +942,7 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
   if (value.file_hashes !== undefined && value.file_hashes !== null) fields++;
   if (value.full_reason !== undefined && value.full_reason !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_RUN_OUTPUT);
   w.packString(value.dataset_name);
   w.write(PACK_TABLE_URI);
   w.packString(value.table_uri);
@@ -966,9 +972,9 @@ export function packRunOutput(w: Writer, value: RunOutput): void {
 export function isRunOutput(candidate: unknown): candidate is RunOutput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RunOutput> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
@@ -1046,7 +1052,7 @@ export function packPlannedOutput(w: Writer, value: PlannedOutput): void {
   let fields = 3;
   if (value.kind !== undefined && value.kind !== "intermediate") fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_VIEW);
+  w.write(HEAD_PLANNED_OUTPUT);
   w.packString(value.view);
   w.write(PACK_DATASET_NAME);
   w.packString(value.dataset_name);
@@ -1061,9 +1067,9 @@ export function packPlannedOutput(w: Writer, value: PlannedOutput): void {
 export function isPlannedOutput(candidate: unknown): candidate is PlannedOutput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlannedOutput> = candidate;
-  if (value.view === undefined) return false;
+  if (typeof value.view !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view === "string" && hasMinLength(value.view, 1))) return false;
+  if (!hasMinLength(value.view, 1)) return false;
   if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
   if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
   if (!isRunOutputKind(value.kind)) return false;
@@ -1127,7 +1133,7 @@ export function packRequiredUdf(w: Writer, value: RequiredUdf): void {
   let fields = 2;
   if (value.version !== undefined && value.version !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_REQUIRED_UDF);
   w.packString(value.name);
   if (value.version !== undefined && value.version !== null) {
     w.write(PACK_VERSION);
@@ -1140,9 +1146,9 @@ export function packRequiredUdf(w: Writer, value: RequiredUdf): void {
 export function isRequiredUdf(candidate: unknown): candidate is RequiredUdf {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RequiredUdf> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (typeof value.version !== "string" && value.version !== null) return false;
   if (!isSha256Hex(value.hash)) return false;
   return true;
@@ -1474,7 +1480,7 @@ export function packRunManifest(w: Writer, value: RunManifest): void {
   if (value.functions_hash !== undefined && value.functions_hash !== null) fields++;
   if (!isEmptyList(value.required_udfs)) fields++;
   w.packStructHeader(fields, 19);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_RUN_MANIFEST);
   w.packString(value.run_id);
   if (value.status !== undefined && value.status !== "succeeded") {
     w.write(PACK_STATUS);
@@ -1644,8 +1650,7 @@ export function writeRunLease(w: Writer, value: RunLease): void {
 
 export function packRunLease(w: Writer, value: RunLease): void {
   requirePlain(value, value.run_id);
-  w.packStructHeader(3, 3);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_RUN_LEASE);
   w.packString(value.run_id);
   w.write(PACK_TOKEN);
   w.packString(value.token);
@@ -1794,8 +1799,7 @@ export function writeRunDifference(w: Writer, value: RunDifference): void {
 
 export function packRunDifference(w: Writer, value: RunDifference): void {
   requirePlain(value, value.reason);
-  w.packStructHeader(4, 4);
-  w.write(PACK_REASON);
+  w.write(HEAD_RUN_DIFFERENCE);
   packRunDifferenceReason(w, value.reason);
   w.write(PACK_NAME);
   w.packString(value.name);
@@ -1912,7 +1916,7 @@ export function packReproInfo(w: Writer, value: ReproInfo): void {
   let fields = 5;
   if (!isEmptyObject(value.env)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_TOOL_VERSION);
+  w.write(HEAD_REPRO_INFO);
   w.packString(value.tool_version);
   w.write(PACK_RUNTIME);
   w.packString(value.runtime);
@@ -2067,7 +2071,7 @@ export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
   if (value.rows !== undefined && value.rows !== null) fields++;
   if (value.schema !== undefined && value.schema !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_NAME);
+  w.write(HEAD_DATASET_RECORD);
   w.packString(value.name);
   w.write(PACK_KIND);
   packDatasetKind(w, value.kind);
@@ -2088,9 +2092,9 @@ export function packDatasetRecord(w: Writer, value: DatasetRecord): void {
 export function isDatasetRecord(candidate: unknown): candidate is DatasetRecord {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DatasetRecord> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isDatasetKind(value.kind)) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
@@ -2191,7 +2195,7 @@ export function packManifest(w: Writer, value: Manifest): void {
   if (!isEmptyList(value.datasets)) fields++;
   if (!isEmptyObject(value.repro)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_MANIFEST_VERSION);
+  w.write(HEAD_MANIFEST);
   w.packInt(value.manifest_version);
   w.write(PACK_CREATED_AT_UNIX_S);
   w.packInt(value.created_at_unix_s);
@@ -2254,13 +2258,12 @@ export function readManifestV1(r: JsonReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_MANIFEST_V1_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_MANIFEST_V1_TAG);
     if (r.atKey(READ_SCHEMA_VERSION)) schema_version = r.readLiteral(READ_V1);
     if (r.atKey(READ_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TRACE_ID)) trace_id = r.readString();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_MANIFEST_V1_TAG) || r.moreFields());
   if (created_at_unix_s === undefined) r.bail();
   const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
   if (trace_id !== undefined) value.trace_id = trace_id;
@@ -2271,13 +2274,12 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
   let schema_version = "v1" as const;
   let created_at_unix_s: UnixSeconds | undefined;
   let trace_id: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_MANIFEST_V1_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_MANIFEST_V1_TAG);
     if (r.atKey(UNPACK_SCHEMA_VERSION)) schema_version = r.readLiteral(UNPACK_V1);
     if (r.atKey(UNPACK_CREATED_AT_UNIX_S)) created_at_unix_s = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TRACE_ID)) trace_id = r.readString();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_MANIFEST_V1_TAG) || r.moreFields(outer));
   if (created_at_unix_s === undefined) r.bail();
   const value = { type: "manifest.v1", schema_version, created_at_unix_s } as Writable<ManifestV1>;
   if (trace_id !== undefined) value.trace_id = trace_id;
@@ -2308,7 +2310,7 @@ export function packManifestV1(w: Writer, value: ManifestV1): void {
   if (value.schema_version !== undefined && value.schema_version !== "v1") fields++;
   if (value.trace_id !== undefined) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_MANIFEST_V1);
+  w.write(HEAD_MANIFEST_V1);
   if (value.schema_version !== undefined && value.schema_version !== "v1") {
     w.write(PACK_SCHEMA_VERSION);
     packV1(w, value.schema_version);

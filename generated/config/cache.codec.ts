@@ -1,4 +1,4 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [7936aeb87699a106]
+// @generated from contracts/config/cache.yaml. Do not edit. [1a4393720e08c275]
 
 import {
   CLOSE_OBJECT,
@@ -28,6 +28,7 @@ import {
   jsonLiterals,
   oneOf,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -127,15 +128,15 @@ const PACK_POLICY_PROFILE = /* @__PURE__ */ packedChunk("policy_profile");
 const PACK_VALUE_NONE = /* @__PURE__ */ packedChunk("none");
 const PACK_VALUE_LRU = /* @__PURE__ */ packedChunk("lru");
 const PACK_VALUE_LFU = /* @__PURE__ */ packedChunk("lfu");
-const PACK_SIZE_LIMIT_BYTES = /* @__PURE__ */ packedChunk("size_limit_bytes");
+const HEAD_DISK_CACHE_SETTINGS = /* @__PURE__ */ packedChunk("size_limit_bytes");
 const PACK_CULL_LIMIT = /* @__PURE__ */ packedChunk("cull_limit");
 const PACK_EVICTION_POLICY = /* @__PURE__ */ packedChunk("eviction_policy");
 const PACK_TAG_INDEX = /* @__PURE__ */ packedChunk("tag_index");
 const PACK_TTL_MS = /* @__PURE__ */ packedChunk("ttl_ms");
-const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
+const HEAD_DISK_CACHE_PROFILE = /* @__PURE__ */ packedChunk("root");
 const PACK_BASE_SETTINGS = /* @__PURE__ */ packedChunk("base_settings");
 const PACK_OVERRIDES = /* @__PURE__ */ packedChunk("overrides");
-const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const HEAD_CACHE_STATS = /* @__PURE__ */ packedHead(6, "kind");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_BYTES = /* @__PURE__ */ packedChunk("bytes");
 const PACK_HITS = /* @__PURE__ */ packedChunk("hits");
@@ -477,7 +478,7 @@ export function packDiskCacheSettings(w: Writer, value: DiskCacheSettings): void
   if (value.tag_index !== undefined && value.tag_index !== false) fields++;
   if (value.ttl_ms !== undefined && value.ttl_ms !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_SIZE_LIMIT_BYTES);
+  w.write(HEAD_DISK_CACHE_SETTINGS);
   w.packInt(value.size_limit_bytes);
   if (value.cull_limit !== undefined && value.cull_limit !== 10) {
     w.write(PACK_CULL_LIMIT);
@@ -594,7 +595,7 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
   let fields = 2;
   if (!isEmptyObject(value.overrides)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_ROOT);
+  w.write(HEAD_DISK_CACHE_PROFILE);
   w.packString(value.root);
   w.write(PACK_BASE_SETTINGS);
   packDiskCacheSettings(w, value.base_settings);
@@ -607,9 +608,8 @@ export function packDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
 export function isDiskCacheProfile(candidate: unknown): candidate is DiskCacheProfile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DiskCacheProfile> = candidate;
-  if (value.root === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.root !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDiskCacheSettings(value.base_settings)) return false;
   if (!isDiskCacheKindToDiskCacheSettingsMap(value.overrides)) return false;
   for (const name in value) {
@@ -723,8 +723,7 @@ export function writeCacheStats(w: Writer, value: CacheStats): void {
 
 export function packCacheStats(w: Writer, value: CacheStats): void {
   requirePlain(value, value.kind);
-  w.packStructHeader(6, 6);
-  w.write(PACK_KIND);
+  w.write(HEAD_CACHE_STATS);
   packDiskCacheKind(w, value.kind);
   w.write(PACK_ENTRIES);
   w.packInt(value.entries);

@@ -1,4 +1,4 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [95cfda7772aa4345]
+// @generated from contracts/config/compile.yaml. Do not edit. [ae6a5a9fc34386dd]
 
 import {
   CLOSE_LIST,
@@ -28,6 +28,7 @@ import {
   jsonKey,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -68,7 +69,7 @@ const WRITE_SQL_POLICY_NAME = /* @__PURE__ */ jsonChunk(',"sql_policy_name":');
 const WRITE_ENFORCE_SQL_POLICY = /* @__PURE__ */ jsonChunk(',"enforce_sql_policy":');
 const OPEN_DATA_FUSION_COMPILE_OPTIONS_RUNTIME = /* @__PURE__ */ jsonChunk('{"cache":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_PREPARED_STATEMENT_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
 const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
@@ -76,6 +77,7 @@ const PACK_CACHE_MAX_COLUMNS = /* @__PURE__ */ packedChunk("cache_max_columns");
 const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statements");
 const PACK_SQL_POLICY_NAME = /* @__PURE__ */ packedChunk("sql_policy_name");
 const PACK_ENFORCE_SQL_POLICY = /* @__PURE__ */ packedChunk("enforce_sql_policy");
+const HEAD_DATA_FUSION_COMPILE_OPTIONS_RUNTIME = /* @__PURE__ */ packedHead(3, "cache");
 
 export function readPreparedStatementSpec(r: JsonReader): PreparedStatementSpec {
   let name: Identifier | undefined;
@@ -123,7 +125,7 @@ export function packPreparedStatementSpec(w: Writer, value: PreparedStatementSpe
   let fields = 2;
   if (!isEmptyList(value.param_types)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_PREPARED_STATEMENT_SPEC);
   w.packString(value.name);
   w.write(PACK_SQL);
   w.packString(value.sql);
@@ -372,8 +374,7 @@ export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusio
 
 export function packDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
   requirePlain(value, value.cache);
-  w.packStructHeader(3, 3);
-  w.write(PACK_CACHE);
+  w.write(HEAD_DATA_FUSION_COMPILE_OPTIONS_RUNTIME);
   if (value.cache === null) w.packNull();
   else w.packBool(value.cache);
   w.write(PACK_CACHE_MAX_COLUMNS);

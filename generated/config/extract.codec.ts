@@ -1,4 +1,4 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [31583c32eaf2c133]
+// @generated from contracts/config/extract.yaml. Do not edit. [c4b74f154cda901a]
 
 import {
   CLOSE_OBJECT,
@@ -56,7 +56,7 @@ const WRITE_ENCODING = /* @__PURE__ */ jsonChunk(',"encoding":');
 const PACK_REPO_ID = /* @__PURE__ */ packedChunk("repo_id");
 const PACK_MAX_ROWS = /* @__PURE__ */ packedChunk("max_rows");
 const PACK_MAX_BYTES = /* @__PURE__ */ packedChunk("max_bytes");
-const PACK_FILE_ID = /* @__PURE__ */ packedChunk("file_id");
+const HEAD_EXTRACT_CONTEXT = /* @__PURE__ */ packedChunk("file_id");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_ABS_PATH = /* @__PURE__ */ packedChunk("abs_path");
 const PACK_FILE_SHA256 = /* @__PURE__ */ packedChunk("file_sha256");
@@ -234,7 +234,7 @@ export function packExtractContext(w: Writer, value: ExtractContext): void {
   if (value.file_sha256 !== undefined && value.file_sha256 !== null) fields++;
   if (value.encoding !== undefined && value.encoding !== "utf-8") fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_FILE_ID);
+  w.write(HEAD_EXTRACT_CONTEXT);
   w.packString(value.file_id);
   w.write(PACK_PATH);
   w.packString(value.path);
@@ -255,9 +255,8 @@ export function packExtractContext(w: Writer, value: ExtractContext): void {
 export function isExtractContext(candidate: unknown): candidate is ExtractContext {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ExtractContext> = candidate;
-  if (value.file_id === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file_id !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
   if (typeof value.abs_path !== "string" && value.abs_path !== null) return false;
   if (!isSha256Hex(value.file_sha256) && value.file_sha256 !== null) return false;

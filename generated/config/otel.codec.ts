@@ -1,4 +1,4 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [24d53dd1acdd1b05]
+// @generated from contracts/config/otel.yaml. Do not edit. [30f80be72c8c2466]
 
 import {
   CLOSE_OBJECT,
@@ -133,7 +133,7 @@ const WRITE_SHUTDOWN_TIMEOUT_MS = /* @__PURE__ */ jsonChunk(',"shutdown_timeout_
 const WRITE_METRIC_INTERVAL_MS = /* @__PURE__ */ jsonChunk(',"metric_interval_ms":');
 const OPEN_OTEL_CONFIG_RUNTIME = /* @__PURE__ */ jsonChunk('{"enable_traces":');
 
-const PACK_ENABLE_TRACES = /* @__PURE__ */ packedChunk("enable_traces");
+const HEAD_OTEL_CONFIG_SPEC = /* @__PURE__ */ packedChunk("enable_traces");
 const PACK_ENABLE_METRICS = /* @__PURE__ */ packedChunk("enable_metrics");
 const PACK_ENABLE_LOGS = /* @__PURE__ */ packedChunk("enable_logs");
 const PACK_SAMPLER = /* @__PURE__ */ packedChunk("sampler");
@@ -147,6 +147,7 @@ const PACK_PARENT_BASED = /* @__PURE__ */ packedChunk("parent_based");
 const PACK_TIMEOUT_MS = /* @__PURE__ */ packedChunk("timeout_ms");
 const PACK_SHUTDOWN_TIMEOUT_MS = /* @__PURE__ */ packedChunk("shutdown_timeout_ms");
 const PACK_METRIC_INTERVAL_MS = /* @__PURE__ */ packedChunk("metric_interval_ms");
+const HEAD_OTEL_CONFIG_RUNTIME = /* @__PURE__ */ packedChunk("enable_traces");
 
 export function readOtelConfigSpec(r: JsonReader): OtelConfigSpec {
   let enable_traces: boolean | undefined;
@@ -392,7 +393,7 @@ export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
   if (value.shutdown_timeout_ms !== undefined && value.shutdown_timeout_ms !== 3000) fields++;
   if (value.metric_interval_ms !== undefined && value.metric_interval_ms !== 60000) fields++;
   w.packStructHeader(fields, 14);
-  w.write(PACK_ENABLE_TRACES);
+  w.write(HEAD_OTEL_CONFIG_SPEC);
   w.packBool(value.enable_traces);
   w.write(PACK_ENABLE_METRICS);
   w.packBool(value.enable_metrics);
@@ -447,9 +448,8 @@ export function packOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
 export function isOtelConfigSpec(candidate: unknown): candidate is OtelConfigSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelConfigSpec> = candidate;
-  if (value.enable_traces === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;
@@ -781,7 +781,7 @@ export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void
   if (value.shutdown_timeout_ms !== undefined && value.shutdown_timeout_ms !== 3000) fields++;
   if (value.metric_interval_ms !== undefined && value.metric_interval_ms !== 60000) fields++;
   w.packStructHeader(fields, 14);
-  w.write(PACK_ENABLE_TRACES);
+  w.write(HEAD_OTEL_CONFIG_RUNTIME);
   w.packBool(value.enable_traces);
   w.write(PACK_ENABLE_METRICS);
   w.packBool(value.enable_metrics);
@@ -836,9 +836,8 @@ export function packOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void
 export function isOtelConfigRuntime(candidate: unknown): candidate is OtelConfigRuntime {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelConfigRuntime> = candidate;
-  if (value.enable_traces === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_traces !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enable_metrics !== "boolean") return false;
   if (typeof value.enable_logs !== "boolean") return false;
   if (!isSamplerKind(value.sampler)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [ac13ee9cc115e872]
+// @generated from contracts/config/root.yaml. Do not edit. [b558bea102c6ab0e]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -34,6 +34,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -269,20 +270,22 @@ const PACK_EXTRACT = /* @__PURE__ */ packedChunk("extract");
 const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
 const PACK_LOGGING = /* @__PURE__ */ packedChunk("logging");
 const PACK_COMPILE = /* @__PURE__ */ packedChunk("compile");
+const HEAD_ROOT_CONFIG_RUNTIME = /* @__PURE__ */ packedHead(8, "plan");
 const PACK_VALUE_DEFAULT = /* @__PURE__ */ packedChunk("default");
 const PACK_VALUE_FILE = /* @__PURE__ */ packedChunk("file");
 const PACK_VALUE_ENV = /* @__PURE__ */ packedChunk("env");
 const PACK_VALUE_CLI = /* @__PURE__ */ packedChunk("cli");
 const PACK_VALUE_CODE = /* @__PURE__ */ packedChunk("code");
-const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const HEAD_CONFIG_SOURCE = /* @__PURE__ */ packedChunk("key");
 const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
 const PACK_LOCATION = /* @__PURE__ */ packedChunk("location");
 const PACK_POS = /* @__PURE__ */ packedChunk("pos");
 const PACK_SECRET = /* @__PURE__ */ packedChunk("secret");
+const HEAD_CONFIG_ENTRY = /* @__PURE__ */ packedChunk("key");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_SHADOWED = /* @__PURE__ */ packedChunk("shadowed");
-const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
+const HEAD_CONFIG_REPORT = /* @__PURE__ */ packedHead(4, "contract");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
 const PACK_ERRORS = /* @__PURE__ */ packedChunk("errors");
 const PACK_FINGERPRINT = /* @__PURE__ */ packedChunk("fingerprint");
@@ -1222,8 +1225,7 @@ export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): voi
 
 export function packRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
   requirePlain(value, value.plan);
-  w.packStructHeader(8, 8);
-  w.write(PACK_PLAN);
+  w.write(HEAD_ROOT_CONFIG_RUNTIME);
   packPlanConfig(w, value.plan);
   w.write(PACK_CACHE);
   packCacheConfig(w, value.cache);
@@ -1624,7 +1626,7 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
   if (value.pos !== undefined && value.pos !== null) fields++;
   if (value.secret !== undefined && value.secret !== false) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_KEY);
+  w.write(HEAD_CONFIG_SOURCE);
   w.packString(value.key);
   w.write(PACK_ORIGIN);
   packConfigOrigin(w, value.origin);
@@ -1644,9 +1646,8 @@ export function packConfigSource(w: Writer, value: ConfigSource): void {
 export function isConfigSource(candidate: unknown): candidate is ConfigSource {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigSource> = candidate;
-  if (value.key === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isConfigOrigin(value.origin)) return false;
   if (typeof value.location !== "string" && value.location !== null) return false;
   if (!isSourcePos(value.pos) && value.pos !== null) return false;
@@ -1718,7 +1719,7 @@ export function packConfigEntry(w: Writer, value: ConfigEntry): void {
   let fields = 3;
   if (!isEmptyList(value.shadowed)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_KEY);
+  w.write(HEAD_CONFIG_ENTRY);
   w.packString(value.key);
   w.write(PACK_VALUE);
   w.packAny(value.value);
@@ -1733,9 +1734,8 @@ export function packConfigEntry(w: Writer, value: ConfigEntry): void {
 export function isConfigEntry(candidate: unknown): candidate is ConfigEntry {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigEntry> = candidate;
-  if (value.key === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.key !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isAnyValue(value.value)) return false;
   if (!isConfigSource(value.source)) return false;
   if (!isConfigSourceList(value.shadowed)) return false;
@@ -1801,8 +1801,7 @@ export function writeConfigReport(w: Writer, value: ConfigReport): void {
 
 export function packConfigReport(w: Writer, value: ConfigReport): void {
   requirePlain(value, value.contract);
-  w.packStructHeader(4, 4);
-  w.write(PACK_CONTRACT);
+  w.write(HEAD_CONFIG_REPORT);
   w.packString(value.contract);
   w.write(PACK_ENTRIES);
   packConfigEntryList(w, value.entries);
@@ -1816,9 +1815,8 @@ export function packConfigReport(w: Writer, value: ConfigReport): void {
 export function isConfigReport(candidate: unknown): candidate is ConfigReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ConfigReport> = candidate;
-  if (value.contract === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.contract !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isConfigEntryList(value.entries)) return false;
   if (!isValidationErrorPayloadList(value.errors)) return false;
   if (typeof value.fingerprint !== "string" && value.fingerprint !== null) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ecb59e3ee17b75e0]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ac0eefa044fd76b7]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -145,7 +145,7 @@ const WRITE_FUNCTION_REGISTRY_HASH = /* @__PURE__ */ jsonChunk(',"function_regis
 const WRITE_PROFILE_HASH = /* @__PURE__ */ jsonChunk(',"profile_hash":');
 const WRITE_SCAN_PROFILE_SCHEMA_MSGPACK = /* @__PURE__ */ jsonChunk(',"scan_profile_schema_msgpack":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DATA_FUSION_RUNTIME_PROFILE = /* @__PURE__ */ packedChunk("name");
 const PACK_TARGET_PARTITIONS = /* @__PURE__ */ packedChunk("target_partitions");
 const PACK_BATCH_SIZE = /* @__PURE__ */ packedChunk("batch_size");
 const PACK_MEMORY_LIMIT_BYTES = /* @__PURE__ */ packedChunk("memory_limit_bytes");
@@ -153,7 +153,8 @@ const PACK_CACHE = /* @__PURE__ */ packedChunk("cache");
 const PACK_PREPARED_STATEMENTS = /* @__PURE__ */ packedChunk("prepared_statements");
 const PACK_COMPILE = /* @__PURE__ */ packedChunk("compile");
 const PACK_SETTINGS = /* @__PURE__ */ packedChunk("settings");
-const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const HEAD_RUNTIME_PROFILE_SNAPSHOT = /* @__PURE__ */ packedChunk("version");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_DETERMINISM_TIER = /* @__PURE__ */ packedChunk("determinism_tier");
 const PACK_SCAN_PROFILE = /* @__PURE__ */ packedChunk("scan_profile");
 const PACK_IBIS_OPTIONS = /* @__PURE__ */ packedChunk("ibis_options");
@@ -261,7 +262,7 @@ export function packDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntime
   if (!equalsDefaultDataFusionCompileOptionsSpec(value.compile)) fields++;
   if (!isEmptyObject(value.settings)) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_NAME);
+  w.write(HEAD_DATA_FUSION_RUNTIME_PROFILE);
   w.packString(value.name);
   if (value.target_partitions !== undefined && value.target_partitions !== 2) {
     w.write(PACK_TARGET_PARTITIONS);
@@ -545,7 +546,7 @@ export function packRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnaps
   let fields = 9;
   if (value.scan_profile_schema_msgpack !== undefined && value.scan_profile_schema_msgpack !== null) fields++;
   w.packStructHeader(fields, 10);
-  w.write(PACK_VERSION);
+  w.write(HEAD_RUNTIME_PROFILE_SNAPSHOT);
   w.packInt(value.version);
   w.write(PACK_NAME);
   w.packString(value.name);

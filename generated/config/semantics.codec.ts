@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [729307f73d8b9341]
+// @generated from contracts/config/semantics.yaml. Do not edit. [fc092fdf2a28df10]
 
 import {
   CLOSE_LIST,
@@ -403,9 +403,8 @@ export function packValidationPolicySpec(w: Writer, value: ValidationPolicySpec)
 export function isValidationPolicySpec(candidate: unknown): candidate is ValidationPolicySpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ValidationPolicySpec> = candidate;
-  if (value.enabled === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.lazy !== "boolean") return false;
   if (!(isSafeInt(value.sample) && value.sample >= 1) && value.sample !== null) return false;
   if (!(isSafeInt(value.head) && value.head >= 1) && value.head !== null) return false;

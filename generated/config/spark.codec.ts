@@ -1,4 +1,4 @@
-// @generated from contracts/config/spark.yaml. Do not edit. [5842616dd738bbbe]
+// @generated from contracts/config/spark.yaml. Do not edit. [9a79ec3c33b7fc87]
 
 import {
   CLOSE_OBJECT,
@@ -151,7 +151,7 @@ const PACK_MAX_ROWS = /* @__PURE__ */ packedChunk("max_rows");
 const PACK_CHUNK_BYTES = /* @__PURE__ */ packedChunk("chunk_bytes");
 const PACK_BUFFERED_BYTES = /* @__PURE__ */ packedChunk("buffered_bytes");
 const PACK_UPLOAD_BYTES = /* @__PURE__ */ packedChunk("upload_bytes");
-const PACK_URL = /* @__PURE__ */ packedChunk("url");
+const HEAD_SPARK_CONNECT_SPEC = /* @__PURE__ */ packedChunk("url");
 const PACK_USER_ID = /* @__PURE__ */ packedChunk("user_id");
 const PACK_TOKEN_ENV = /* @__PURE__ */ packedChunk("token_env");
 const PACK_TLS = /* @__PURE__ */ packedChunk("tls");
@@ -817,7 +817,7 @@ export function packSparkConnectSpec(w: Writer, value: SparkConnectSpec): void {
   if (!equalsDefaultRetrySpec(value.retry)) fields++;
   if (!equalsDefaultSparkLimits(value.limits)) fields++;
   w.packStructHeader(fields, 10);
-  w.write(PACK_URL);
+  w.write(HEAD_SPARK_CONNECT_SPEC);
   w.packString(value.url);
   if (value.user_id !== undefined && value.user_id !== null) {
     w.write(PACK_USER_ID);
@@ -861,9 +861,9 @@ export function packSparkConnectSpec(w: Writer, value: SparkConnectSpec): void {
 export function isSparkConnectSpec(candidate: unknown): candidate is SparkConnectSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SparkConnectSpec> = candidate;
-  if (value.url === undefined) return false;
+  if (typeof value.url !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.url === "string" && PATTERN.test(value.url))) return false;
+  if (!PATTERN.test(value.url)) return false;
   if (!(typeof value.user_id === "string" && hasMinLength(value.user_id, 1)) && value.user_id !== null) return false;
   if (!isIdentifier(value.token_env) && value.token_env !== null) return false;
   if (!isSparkTlsSpec(value.tls) && value.tls !== null) return false;

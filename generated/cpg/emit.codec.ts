@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [9152adddb012484d]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [78e8907377fa410b]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -29,6 +29,7 @@ import {
   minItems,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -116,25 +117,27 @@ const WRITE_EMIT = /* @__PURE__ */ jsonChunk(',"emit":');
 const OPEN_EDGE_PLAN_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 const OPEN_PROP_TABLE_SPEC = /* @__PURE__ */ jsonChunk('{"name":');
 
-const PACK_NODE_KIND = /* @__PURE__ */ packedChunk("node_kind");
+const HEAD_NODE_EMIT_SPEC = /* @__PURE__ */ packedHead(6, "node_kind");
 const PACK_ID_COLS = /* @__PURE__ */ packedChunk("id_cols");
 const PACK_PATH_COLS = /* @__PURE__ */ packedChunk("path_cols");
 const PACK_BSTART_COLS = /* @__PURE__ */ packedChunk("bstart_cols");
 const PACK_BEND_COLS = /* @__PURE__ */ packedChunk("bend_cols");
 const PACK_FILE_ID_COLS = /* @__PURE__ */ packedChunk("file_id_cols");
-const PACK_EDGE_KIND = /* @__PURE__ */ packedChunk("edge_kind");
+const HEAD_EDGE_EMIT_SPEC = /* @__PURE__ */ packedChunk("edge_kind");
 const PACK_SRC_COLS = /* @__PURE__ */ packedChunk("src_cols");
 const PACK_DST_COLS = /* @__PURE__ */ packedChunk("dst_cols");
 const PACK_ORIGIN = /* @__PURE__ */ packedChunk("origin");
-const PACK_PROP_KEY = /* @__PURE__ */ packedChunk("prop_key");
+const HEAD_PROP_FIELD_SPEC = /* @__PURE__ */ packedChunk("prop_key");
 const PACK_SOURCE_COL = /* @__PURE__ */ packedChunk("source_col");
 const PACK_LITERAL = /* @__PURE__ */ packedChunk("literal");
 const PACK_TRANSFORM = /* @__PURE__ */ packedChunk("transform");
-const PACK_ENTITY_KIND = /* @__PURE__ */ packedChunk("entity_kind");
+const HEAD_PROP_EMIT_SPEC = /* @__PURE__ */ packedHead(3, "entity_kind");
 const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_NODE_PLAN_SPEC = /* @__PURE__ */ packedHead(3, "name");
 const PACK_TABLE_REF = /* @__PURE__ */ packedChunk("table_ref");
 const PACK_EMIT = /* @__PURE__ */ packedChunk("emit");
+const HEAD_EDGE_PLAN_SPEC = /* @__PURE__ */ packedHead(3, "name");
+const HEAD_PROP_TABLE_SPEC = /* @__PURE__ */ packedHead(3, "name");
 
 export function readNodeEmitSpec(r: JsonReader): NodeEmitSpec {
   let node_kind: NonEmptyStr | undefined;
@@ -211,8 +214,7 @@ export function writeNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
 
 export function packNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
   requirePlain(value, value.node_kind);
-  w.packStructHeader(6, 6);
-  w.write(PACK_NODE_KIND);
+  w.write(HEAD_NODE_EMIT_SPEC);
   w.packString(value.node_kind);
   w.write(PACK_ID_COLS);
   packStringList(w, value.id_cols);
@@ -229,9 +231,9 @@ export function packNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
 export function isNodeEmitSpec(candidate: unknown): candidate is NodeEmitSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<NodeEmitSpec> = candidate;
-  if (value.node_kind === undefined) return false;
+  if (typeof value.node_kind !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
+  if (!hasMinLength(value.node_kind, 1)) return false;
   if (!(isColumnNameList(value.id_cols) && value.id_cols.length >= 1)) return false;
   if (!isColumnNameList(value.path_cols)) return false;
   if (!isColumnNameList(value.bstart_cols)) return false;
@@ -349,7 +351,7 @@ export function packEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
   if (!isEmptyList(value.bstart_cols)) fields++;
   if (!isEmptyList(value.bend_cols)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_EDGE_KIND);
+  w.write(HEAD_EDGE_EMIT_SPEC);
   w.packString(value.edge_kind);
   w.write(PACK_SRC_COLS);
   packStringList(w, value.src_cols);
@@ -372,9 +374,9 @@ export function packEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
 export function isEdgeEmitSpec(candidate: unknown): candidate is EdgeEmitSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgeEmitSpec> = candidate;
-  if (value.edge_kind === undefined) return false;
+  if (typeof value.edge_kind !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
+  if (!hasMinLength(value.edge_kind, 1)) return false;
   if (!(isColumnNameList(value.src_cols) && value.src_cols.length >= 1)) return false;
   if (!(isColumnNameList(value.dst_cols) && value.dst_cols.length >= 1)) return false;
   if (typeof value.origin !== "string") return false;
@@ -484,7 +486,7 @@ export function packPropFieldSpec(w: Writer, value: PropFieldSpec): void {
   if (value.literal !== undefined && value.literal !== null) fields++;
   if (value.transform !== undefined && value.transform !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_PROP_KEY);
+  w.write(HEAD_PROP_FIELD_SPEC);
   w.packString(value.prop_key);
   if (value.source_col !== undefined && value.source_col !== null) {
     w.write(PACK_SOURCE_COL);
@@ -503,9 +505,9 @@ export function packPropFieldSpec(w: Writer, value: PropFieldSpec): void {
 export function isPropFieldSpec(candidate: unknown): candidate is PropFieldSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PropFieldSpec> = candidate;
-  if (value.prop_key === undefined) return false;
+  if (typeof value.prop_key !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.prop_key === "string" && hasMinLength(value.prop_key, 1))) return false;
+  if (!hasMinLength(value.prop_key, 1)) return false;
   if (
     !(
       typeof value.source_col === "string" &&
@@ -606,8 +608,7 @@ export function writePropEmitSpec(w: Writer, value: PropEmitSpec): void {
 
 export function packPropEmitSpec(w: Writer, value: PropEmitSpec): void {
   requirePlain(value, value.entity_kind);
-  w.packStructHeader(3, 3);
-  w.write(PACK_ENTITY_KIND);
+  w.write(HEAD_PROP_EMIT_SPEC);
   packEntityKind(w, value.entity_kind);
   w.write(PACK_ID_COLS);
   packStringList(w, value.id_cols);
@@ -705,8 +706,7 @@ export function writeNodePlanSpec(w: Writer, value: NodePlanSpec): void {
 
 export function packNodePlanSpec(w: Writer, value: NodePlanSpec): void {
   requirePlain(value, value.name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_NODE_PLAN_SPEC);
   w.packString(value.name);
   w.write(PACK_TABLE_REF);
   w.packString(value.table_ref);
@@ -796,8 +796,7 @@ export function writeEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
 
 export function packEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
   requirePlain(value, value.name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_EDGE_PLAN_SPEC);
   w.packString(value.name);
   w.write(PACK_TABLE_REF);
   w.packString(value.table_ref);
@@ -887,8 +886,7 @@ export function writePropTableSpec(w: Writer, value: PropTableSpec): void {
 
 export function packPropTableSpec(w: Writer, value: PropTableSpec): void {
   requirePlain(value, value.name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_PROP_TABLE_SPEC);
   w.packString(value.name);
   w.write(PACK_TABLE_REF);
   w.packString(value.table_ref);

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [be171203eac2e6a9]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [0ac483361dd99d74]
 
 import {
   CLOSE_LIST,
@@ -32,6 +32,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -133,20 +134,21 @@ const WRITE_EDGES = /* @__PURE__ */ jsonChunk(',"edges":');
 const OPEN_PROPERTY_BUNDLE = /* @__PURE__ */ jsonChunk('{"entity_id":');
 const WRITE_PROPS = /* @__PURE__ */ jsonChunk(',"props":');
 
-const PACK_BSTART = /* @__PURE__ */ packedChunk("bstart");
+const HEAD_SPAN_ID = /* @__PURE__ */ packedHead(2, "bstart");
 const PACK_BEND = /* @__PURE__ */ packedChunk("bend");
-const PACK_NODE_ID = /* @__PURE__ */ packedChunk("node_id");
+const HEAD_CPG_NODE = /* @__PURE__ */ packedHead(6, "node_id");
 const PACK_NODE_KIND = /* @__PURE__ */ packedChunk("node_kind");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const PACK_BSTART = /* @__PURE__ */ packedChunk("bstart");
 const PACK_FILE_ID = /* @__PURE__ */ packedChunk("file_id");
-const PACK_EDGE_ID = /* @__PURE__ */ packedChunk("edge_id");
+const HEAD_CPG_EDGE = /* @__PURE__ */ packedHead(5, "edge_id");
 const PACK_EDGE_KIND = /* @__PURE__ */ packedChunk("edge_kind");
 const PACK_SRC_NODE_ID = /* @__PURE__ */ packedChunk("src_node_id");
 const PACK_DST_NODE_ID = /* @__PURE__ */ packedChunk("dst_node_id");
 const PACK_CONFIDENCE = /* @__PURE__ */ packedChunk("confidence");
 const PACK_VALUE_NODE = /* @__PURE__ */ packedChunk("node");
 const PACK_VALUE_EDGE = /* @__PURE__ */ packedChunk("edge");
-const PACK_ENTITY_KIND = /* @__PURE__ */ packedChunk("entity_kind");
+const HEAD_CPG_PROP = /* @__PURE__ */ packedChunk("entity_kind");
 const PACK_ENTITY_ID = /* @__PURE__ */ packedChunk("entity_id");
 const PACK_PROP_KEY = /* @__PURE__ */ packedChunk("prop_key");
 const PACK_VALUE_STR = /* @__PURE__ */ packedChunk("value_str");
@@ -154,9 +156,11 @@ const PACK_VALUE_INT = /* @__PURE__ */ packedChunk("value_int");
 const PACK_VALUE_FLOAT = /* @__PURE__ */ packedChunk("value_float");
 const PACK_VALUE_BOOL = /* @__PURE__ */ packedChunk("value_bool");
 const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("value_json");
-const PACK_DST = /* @__PURE__ */ packedChunk("dst");
+const HEAD_EDGE_TARGET = /* @__PURE__ */ packedHead(2, "dst");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
+const HEAD_EDGES_BY_SRC = /* @__PURE__ */ packedHead(2, "src_node_id");
 const PACK_EDGES = /* @__PURE__ */ packedChunk("edges");
+const HEAD_PROPERTY_BUNDLE = /* @__PURE__ */ packedHead(2, "entity_id");
 const PACK_PROPS = /* @__PURE__ */ packedChunk("props");
 
 export function readNodeId(r: JsonReader): NodeId {
@@ -246,8 +250,7 @@ export function writeSpanId(w: Writer, value: SpanId): void {
 
 export function packSpanId(w: Writer, value: SpanId): void {
   requirePlain(value, value.bstart);
-  w.packStructHeader(2, 2);
-  w.write(PACK_BSTART);
+  w.write(HEAD_SPAN_ID);
   w.packInt(value.bstart);
   w.write(PACK_BEND);
   w.packInt(value.bend);
@@ -380,8 +383,7 @@ export function writeCpgNode(w: Writer, value: CpgNode): void {
 
 export function packCpgNode(w: Writer, value: CpgNode): void {
   requirePlain(value, value.node_id);
-  w.packStructHeader(6, 6);
-  w.write(PACK_NODE_ID);
+  w.write(HEAD_CPG_NODE);
   w.packString(value.node_id);
   w.write(PACK_NODE_KIND);
   w.packString(value.node_kind);
@@ -402,9 +404,9 @@ export function packCpgNode(w: Writer, value: CpgNode): void {
 export function isCpgNode(candidate: unknown): candidate is CpgNode {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CpgNode> = candidate;
-  if (value.node_id === undefined) return false;
+  if (typeof value.node_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.node_id === "string" && hasMinLength(value.node_id, 1))) return false;
+  if (!hasMinLength(value.node_id, 1)) return false;
   if (!(typeof value.node_kind === "string" && hasMinLength(value.node_kind, 1))) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0) && value.bstart !== null) return false;
@@ -535,8 +537,7 @@ export function writeCpgEdge(w: Writer, value: CpgEdge): void {
 
 export function packCpgEdge(w: Writer, value: CpgEdge): void {
   requirePlain(value, value.edge_id);
-  w.packStructHeader(5, 5);
-  w.write(PACK_EDGE_ID);
+  w.write(HEAD_CPG_EDGE);
   w.packString(value.edge_id);
   w.write(PACK_EDGE_KIND);
   w.packString(value.edge_kind);
@@ -552,9 +553,9 @@ export function packCpgEdge(w: Writer, value: CpgEdge): void {
 export function isCpgEdge(candidate: unknown): candidate is CpgEdge {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CpgEdge> = candidate;
-  if (value.edge_id === undefined) return false;
+  if (typeof value.edge_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.edge_id === "string" && hasMinLength(value.edge_id, 1))) return false;
+  if (!hasMinLength(value.edge_id, 1)) return false;
   if (!(typeof value.edge_kind === "string" && hasMinLength(value.edge_kind, 1))) return false;
   if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
   if (!(typeof value.dst_node_id === "string" && hasMinLength(value.dst_node_id, 1))) return false;
@@ -750,7 +751,7 @@ export function packCpgProp(w: Writer, value: CpgProp): void {
   if (value.value_bool !== undefined && value.value_bool !== null) fields++;
   if (value.value_json !== undefined && value.value_json !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_ENTITY_KIND);
+  w.write(HEAD_CPG_PROP);
   packEntityKind(w, value.entity_kind);
   w.write(PACK_ENTITY_ID);
   w.packString(value.entity_id);
@@ -893,8 +894,7 @@ export function writeEdgeTarget(w: Writer, value: EdgeTarget): void {
 
 export function packEdgeTarget(w: Writer, value: EdgeTarget): void {
   requirePlain(value, value.dst);
-  w.packStructHeader(2, 2);
-  w.write(PACK_DST);
+  w.write(HEAD_EDGE_TARGET);
   w.packString(value.dst);
   w.write(PACK_KIND);
   w.packString(value.kind);
@@ -903,9 +903,9 @@ export function packEdgeTarget(w: Writer, value: EdgeTarget): void {
 export function isEdgeTarget(candidate: unknown): candidate is EdgeTarget {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgeTarget> = candidate;
-  if (value.dst === undefined) return false;
+  if (typeof value.dst !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dst === "string" && hasMinLength(value.dst, 1))) return false;
+  if (!hasMinLength(value.dst, 1)) return false;
   if (!(typeof value.kind === "string" && hasMinLength(value.kind, 1))) return false;
   for (const name in value) {
     switch (name) {
@@ -969,8 +969,7 @@ export function writeEdgesBySrc(w: Writer, value: EdgesBySrc): void {
 
 export function packEdgesBySrc(w: Writer, value: EdgesBySrc): void {
   requirePlain(value, value.src_node_id);
-  w.packStructHeader(2, 2);
-  w.write(PACK_SRC_NODE_ID);
+  w.write(HEAD_EDGES_BY_SRC);
   w.packString(value.src_node_id);
   w.write(PACK_EDGES);
   packEdgeTargetList(w, value.edges);
@@ -979,9 +978,9 @@ export function packEdgesBySrc(w: Writer, value: EdgesBySrc): void {
 export function isEdgesBySrc(candidate: unknown): candidate is EdgesBySrc {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EdgesBySrc> = candidate;
-  if (value.src_node_id === undefined) return false;
+  if (typeof value.src_node_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.src_node_id === "string" && hasMinLength(value.src_node_id, 1))) return false;
+  if (!hasMinLength(value.src_node_id, 1)) return false;
   if (!isEdgeTargetList(value.edges)) return false;
   for (const name in value) {
     switch (name) {
@@ -1045,8 +1044,7 @@ export function writePropertyBundle(w: Writer, value: PropertyBundle): void {
 
 export function packPropertyBundle(w: Writer, value: PropertyBundle): void {
   requirePlain(value, value.entity_id);
-  w.packStructHeader(2, 2);
-  w.write(PACK_ENTITY_ID);
+  w.write(HEAD_PROPERTY_BUNDLE);
   w.packString(value.entity_id);
   w.write(PACK_PROPS);
   packStringMap(w, value.props);
@@ -1055,9 +1053,9 @@ export function packPropertyBundle(w: Writer, value: PropertyBundle): void {
 export function isPropertyBundle(candidate: unknown): candidate is PropertyBundle {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PropertyBundle> = candidate;
-  if (value.entity_id === undefined) return false;
+  if (typeof value.entity_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.entity_id === "string" && hasMinLength(value.entity_id, 1))) return false;
+  if (!hasMinLength(value.entity_id, 1)) return false;
   if (!isStrMap(value.props)) return false;
   for (const name in value) {
     switch (name) {

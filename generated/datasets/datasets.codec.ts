@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [089fab8b58be2c27]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [09e1676a5bd8e422]
 
 import {
   CLOSE_LIST,
@@ -35,6 +35,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -212,7 +213,7 @@ const WRITE_COLUMNS = /* @__PURE__ */ jsonChunk(',"columns":');
 const WRITE_ADDED_DEFAULTS = /* @__PURE__ */ jsonChunk(',"added_defaults":');
 const WRITE_CASTS = /* @__PURE__ */ jsonChunk(',"casts":');
 
-const PACK_TABLE_SPEC = /* @__PURE__ */ packedChunk("table_spec");
+const HEAD_DATASET_SPEC = /* @__PURE__ */ packedChunk("table_spec");
 const PACK_CONTRACT_SPEC = /* @__PURE__ */ packedChunk("contract_spec");
 const PACK_QUERY_SPEC = /* @__PURE__ */ packedChunk("query_spec");
 const PACK_VIEW_SPECS = /* @__PURE__ */ packedChunk("view_specs");
@@ -222,7 +223,7 @@ const PACK_VALUE_PARQUET = /* @__PURE__ */ packedChunk("parquet");
 const PACK_VALUE_ARROW_IPC = /* @__PURE__ */ packedChunk("arrow_ipc");
 const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("json");
 const PACK_VALUE_CSV = /* @__PURE__ */ packedChunk("csv");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DATASET_LOCATION = /* @__PURE__ */ packedChunk("name");
 const PACK_URI = /* @__PURE__ */ packedChunk("uri");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_STORAGE_OPTIONS = /* @__PURE__ */ packedChunk("storage_options");
@@ -233,7 +234,8 @@ const PACK_DATAFUSION_SCAN = /* @__PURE__ */ packedChunk("datafusion_scan");
 const PACK_DELTA = /* @__PURE__ */ packedChunk("delta");
 const PACK_VALIDATION = /* @__PURE__ */ packedChunk("validation");
 const PACK_DATAFRAME_VALIDATION = /* @__PURE__ */ packedChunk("dataframe_validation");
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const PACK_TABLE_SPEC = /* @__PURE__ */ packedChunk("table_spec");
+const HEAD_RESOLVED_PROJECTION = /* @__PURE__ */ packedHead(4, "dataset_name");
 const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
 const PACK_ADDED_DEFAULTS = /* @__PURE__ */ packedChunk("added_defaults");
 const PACK_CASTS = /* @__PURE__ */ packedChunk("casts");
@@ -311,7 +313,7 @@ export function packDatasetSpec(w: Writer, value: DatasetSpec): void {
   if (!isEmptyList(value.view_specs)) fields++;
   if (!equalsDefaultDatasetPolicies(value.policies)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_TABLE_SPEC);
+  w.write(HEAD_DATASET_SPEC);
   packTableSchemaSpec(w, value.table_spec);
   if (value.contract_spec !== undefined && value.contract_spec !== null) {
     w.write(PACK_CONTRACT_SPEC);
@@ -528,7 +530,7 @@ export function packDatasetLocation(w: Writer, value: DatasetLocation): void {
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   if (value.overrides !== undefined && value.overrides !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_NAME);
+  w.write(HEAD_DATASET_LOCATION);
   w.packString(value.name);
   w.write(PACK_URI);
   w.packString(value.uri);
@@ -853,8 +855,7 @@ export function writeResolvedProjection(w: Writer, value: ResolvedProjection): v
 
 export function packResolvedProjection(w: Writer, value: ResolvedProjection): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_RESOLVED_PROJECTION);
   w.packString(value.dataset_name);
   w.write(PACK_COLUMNS);
   packStringAndStringTupleList(w, value.columns);
@@ -867,9 +868,9 @@ export function packResolvedProjection(w: Writer, value: ResolvedProjection): vo
 export function isResolvedProjection(candidate: unknown): candidate is ResolvedProjection {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResolvedProjection> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isColumnNameAndSqlTextTupleList(value.columns)) return false;
   if (!isColumnNameList(value.added_defaults)) return false;
   if (!isColumnNameList(value.casts)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [ca5db432e8e39657]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [ee4c8344022262ac]
 
 import {
   CLOSE_LIST,
@@ -29,6 +29,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -73,9 +74,9 @@ const PACK_STARTING_TIMESTAMP = /* @__PURE__ */ packedChunk("starting_timestamp"
 const PACK_ENDING_TIMESTAMP = /* @__PURE__ */ packedChunk("ending_timestamp");
 const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
 const PACK_ALLOW_OUT_OF_RANGE = /* @__PURE__ */ packedChunk("allow_out_of_range");
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_CDF_CURSOR = /* @__PURE__ */ packedHead(2, "dataset_name");
 const PACK_LAST_VERSION = /* @__PURE__ */ packedChunk("last_version");
-const PACK_CURSORS_PATH = /* @__PURE__ */ packedChunk("cursors_path");
+const HEAD_CDF_CURSOR_STORE = /* @__PURE__ */ packedHead(1, "cursors_path");
 
 export function readDeltaCdfOptions(r: JsonReader): DeltaCdfOptions {
   let starting_version: DeltaVersion | null = null;
@@ -316,8 +317,7 @@ export function writeCdfCursor(w: Writer, value: CdfCursor): void {
 
 export function packCdfCursor(w: Writer, value: CdfCursor): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(2, 2);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_CDF_CURSOR);
   w.packString(value.dataset_name);
   w.write(PACK_LAST_VERSION);
   w.packInt(value.last_version);
@@ -326,9 +326,9 @@ export function packCdfCursor(w: Writer, value: CdfCursor): void {
 export function isCdfCursor(candidate: unknown): candidate is CdfCursor {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdfCursor> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(isSafeInt(value.last_version) && value.last_version >= 0)) return false;
   for (const name in value) {
     switch (name) {
@@ -389,17 +389,15 @@ export function writeCdfCursorStore(w: Writer, value: CdfCursorStore): void {
 
 export function packCdfCursorStore(w: Writer, value: CdfCursorStore): void {
   requirePlain(value, value.cursors_path);
-  w.packStructHeader(1, 1);
-  w.write(PACK_CURSORS_PATH);
+  w.write(HEAD_CDF_CURSOR_STORE);
   w.packString(value.cursors_path);
 }
 
 export function isCdfCursorStore(candidate: unknown): candidate is CdfCursorStore {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdfCursorStore> = candidate;
-  if (value.cursors_path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.cursors_path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   for (const name in value) {
     switch (name) {
       case "cursors_path":

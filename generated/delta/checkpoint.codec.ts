@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [2eb9b2905dd44874]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [208c7cf51915ca1d]
 
 import {
   CLOSE_LIST,
@@ -31,6 +31,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -183,11 +184,12 @@ const WRITE_FILE_COUNTS = /* @__PURE__ */ jsonChunk(',"fileCounts":');
 const WRITE_TOTAL_BYTES = /* @__PURE__ */ jsonChunk(',"totalBytes":');
 const OPEN_DELETED_RECORD_COUNTS_HISTOGRAM = /* @__PURE__ */ jsonChunk('{"deletedRecordCounts":');
 
-const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
+const HEAD_CHECKPOINT_METADATA_ACTION = /* @__PURE__ */ packedChunk("version");
 const PACK_TAGS = /* @__PURE__ */ packedChunk("tags");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const HEAD_SIDECAR_ACTION = /* @__PURE__ */ packedChunk("path");
 const PACK_SIZE_IN_BYTES = /* @__PURE__ */ packedChunk("sizeInBytes");
 const PACK_MODIFICATION_TIME = /* @__PURE__ */ packedChunk("modificationTime");
+const HEAD_LAST_CHECKPOINT = /* @__PURE__ */ packedChunk("version");
 const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
 const PACK_PARTS = /* @__PURE__ */ packedChunk("parts");
 const PACK_NUM_OF_ADD_FILES = /* @__PURE__ */ packedChunk("numOfAddFiles");
@@ -208,10 +210,10 @@ const PACK_ALL_FILES = /* @__PURE__ */ packedChunk("allFiles");
 const PACK_NUM_DELETED_RECORDS_OPT = /* @__PURE__ */ packedChunk("numDeletedRecordsOpt");
 const PACK_NUM_DELETION_VECTORS_OPT = /* @__PURE__ */ packedChunk("numDeletionVectorsOpt");
 const PACK_DELETED_RECORD_COUNTS_HISTOGRAM_OPT = /* @__PURE__ */ packedChunk("deletedRecordCountsHistogramOpt");
-const PACK_SORTED_BIN_BOUNDARIES = /* @__PURE__ */ packedChunk("sortedBinBoundaries");
+const HEAD_FILE_SIZE_HISTOGRAM = /* @__PURE__ */ packedHead(3, "sortedBinBoundaries");
 const PACK_FILE_COUNTS = /* @__PURE__ */ packedChunk("fileCounts");
 const PACK_TOTAL_BYTES = /* @__PURE__ */ packedChunk("totalBytes");
-const PACK_DELETED_RECORD_COUNTS = /* @__PURE__ */ packedChunk("deletedRecordCounts");
+const HEAD_DELETED_RECORD_COUNTS_HISTOGRAM = /* @__PURE__ */ packedHead(1, "deletedRecordCounts");
 
 export function readCheckpointMetadataAction(r: JsonReader): CheckpointMetadataAction {
   let version: DeltaVersion | undefined;
@@ -253,7 +255,7 @@ export function packCheckpointMetadataAction(w: Writer, value: CheckpointMetadat
   let fields = 1;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 2);
-  w.write(PACK_VERSION);
+  w.write(HEAD_CHECKPOINT_METADATA_ACTION);
   w.packInt(value.version);
   if (value.tags !== undefined && value.tags !== null) {
     w.write(PACK_TAGS);
@@ -332,7 +334,7 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
   let fields = 3;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_PATH);
+  w.write(HEAD_SIDECAR_ACTION);
   w.packString(value.path);
   w.write(PACK_SIZE_IN_BYTES);
   w.packInt(value.size_in_bytes);
@@ -347,9 +349,9 @@ export function packSidecarAction(w: Writer, value: SidecarAction): void {
 export function isSidecarAction(candidate: unknown): candidate is SidecarAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SidecarAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_in_bytes) && value.size_in_bytes >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
   if (!isNullableStringMap(value.tags) && value.tags !== null) return false;
@@ -458,7 +460,7 @@ export function packLastCheckpoint(w: Writer, value: LastCheckpoint): void {
   if (value.tags !== undefined && value.tags !== null) fields++;
   if (value.checksum !== undefined && value.checksum !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_VERSION);
+  w.write(HEAD_LAST_CHECKPOINT);
   w.packInt(value.version);
   w.write(PACK_SIZE);
   w.packInt(value.size);
@@ -950,8 +952,7 @@ export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): voi
 
 export function packFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
   requirePlain(value, value.sorted_bin_boundaries);
-  w.packStructHeader(3, 3);
-  w.write(PACK_SORTED_BIN_BOUNDARIES);
+  w.write(HEAD_FILE_SIZE_HISTOGRAM);
   packIntList(w, value.sorted_bin_boundaries);
   w.write(PACK_FILE_COUNTS);
   packIntList(w, value.file_counts);
@@ -1024,8 +1025,7 @@ export function writeDeletedRecordCountsHistogram(w: Writer, value: DeletedRecor
 
 export function packDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
   requirePlain(value, value.deleted_record_counts);
-  w.packStructHeader(1, 1);
-  w.write(PACK_DELETED_RECORD_COUNTS);
+  w.write(HEAD_DELETED_RECORD_COUNTS_HISTOGRAM);
   packIntList(w, value.deleted_record_counts);
 }
 

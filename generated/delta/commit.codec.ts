@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [93370df36ab2e739]
+// @generated from contracts/delta/commit.yaml. Do not edit. [a1525de341d0de19]
 
 import {
   CLOSE_LIST,
@@ -173,7 +173,7 @@ const WRITE_ENABLE_FEATURES = /* @__PURE__ */ jsonChunk(',"enable_features":');
 const WRITE_WRITER = /* @__PURE__ */ jsonChunk(',"writer":');
 const WRITE_COMMIT = /* @__PURE__ */ jsonChunk(',"commit":');
 
-const PACK_APP_ID = /* @__PURE__ */ packedChunk("app_id");
+const HEAD_APP_TRANSACTION = /* @__PURE__ */ packedChunk("app_id");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_LAST_UPDATED = /* @__PURE__ */ packedChunk("last_updated");
 const PACK_CUSTOM_METADATA = /* @__PURE__ */ packedChunk("custom_metadata");
@@ -182,7 +182,7 @@ const PACK_APP_TRANSACTIONS = /* @__PURE__ */ packedChunk("app_transactions");
 const PACK_ISOLATION_LEVEL = /* @__PURE__ */ packedChunk("isolation_level");
 const PACK_VALUE_SERIALIZABLE = /* @__PURE__ */ packedChunk("serializable");
 const PACK_VALUE_WRITE_SERIALIZABLE = /* @__PURE__ */ packedChunk("write_serializable");
-const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const HEAD_COMMIT_METADATA = /* @__PURE__ */ packedChunk("run_id");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
 const PACK_DELTA_INPUTS = /* @__PURE__ */ packedChunk("delta_inputs");
@@ -245,7 +245,7 @@ export function packAppTransaction(w: Writer, value: AppTransaction): void {
   let fields = 2;
   if (value.last_updated !== undefined && value.last_updated !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_APP_ID);
+  w.write(HEAD_APP_TRANSACTION);
   w.packString(value.app_id);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -258,9 +258,9 @@ export function packAppTransaction(w: Writer, value: AppTransaction): void {
 export function isAppTransaction(candidate: unknown): candidate is AppTransaction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AppTransaction> = candidate;
-  if (value.app_id === undefined) return false;
+  if (typeof value.app_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
+  if (!hasMinLength(value.app_id, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
   return true;
@@ -522,7 +522,7 @@ export function packCommitMetadata(w: Writer, value: CommitMetadata): void {
   if (value.engine_info !== undefined && value.engine_info !== null) fields++;
   if (value.result_key !== undefined && value.result_key !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_COMMIT_METADATA);
   w.packString(value.run_id);
   if (value.plan_fingerprint !== undefined && value.plan_fingerprint !== null) {
     w.write(PACK_PLAN_FINGERPRINT);

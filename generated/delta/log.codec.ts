@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [110bbfd620f44895]
+// @generated from contracts/delta/log.yaml. Do not edit. [eca397d1558b79e3]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -39,6 +39,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -363,7 +364,7 @@ const PACK_COMMIT_INFO = /* @__PURE__ */ packedChunk("commitInfo");
 const PACK_DOMAIN_METADATA = /* @__PURE__ */ packedChunk("domainMetadata");
 const PACK_CHECKPOINT_METADATA = /* @__PURE__ */ packedChunk("checkpointMetadata");
 const PACK_SIDECAR = /* @__PURE__ */ packedChunk("sidecar");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const HEAD_ADD_ACTION = /* @__PURE__ */ packedChunk("path");
 const PACK_PARTITION_VALUES = /* @__PURE__ */ packedChunk("partitionValues");
 const PACK_SIZE = /* @__PURE__ */ packedChunk("size");
 const PACK_MODIFICATION_TIME = /* @__PURE__ */ packedChunk("modificationTime");
@@ -374,9 +375,11 @@ const PACK_DELETION_VECTOR = /* @__PURE__ */ packedChunk("deletionVector");
 const PACK_BASE_ROW_ID = /* @__PURE__ */ packedChunk("baseRowId");
 const PACK_DEFAULT_ROW_COMMIT_VERSION = /* @__PURE__ */ packedChunk("defaultRowCommitVersion");
 const PACK_CLUSTERING_PROVIDER = /* @__PURE__ */ packedChunk("clusteringProvider");
+const HEAD_REMOVE_ACTION = /* @__PURE__ */ packedChunk("path");
 const PACK_DELETION_TIMESTAMP = /* @__PURE__ */ packedChunk("deletionTimestamp");
 const PACK_EXTENDED_FILE_METADATA = /* @__PURE__ */ packedChunk("extendedFileMetadata");
-const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const HEAD_CDC_ACTION = /* @__PURE__ */ packedChunk("path");
+const HEAD_META_DATA_ACTION = /* @__PURE__ */ packedChunk("id");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_DESCRIPTION = /* @__PURE__ */ packedChunk("description");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
@@ -384,13 +387,13 @@ const PACK_SCHEMA_STRING = /* @__PURE__ */ packedChunk("schemaString");
 const PACK_PARTITION_COLUMNS = /* @__PURE__ */ packedChunk("partitionColumns");
 const PACK_CREATED_TIME = /* @__PURE__ */ packedChunk("createdTime");
 const PACK_CONFIGURATION = /* @__PURE__ */ packedChunk("configuration");
-const PACK_PROVIDER = /* @__PURE__ */ packedChunk("provider");
+const HEAD_FORMAT_SPEC = /* @__PURE__ */ packedHead(2, "provider");
 const PACK_OPTIONS = /* @__PURE__ */ packedChunk("options");
-const PACK_MIN_READER_VERSION = /* @__PURE__ */ packedChunk("minReaderVersion");
+const HEAD_PROTOCOL_ACTION = /* @__PURE__ */ packedChunk("minReaderVersion");
 const PACK_MIN_WRITER_VERSION = /* @__PURE__ */ packedChunk("minWriterVersion");
 const PACK_READER_FEATURES = /* @__PURE__ */ packedChunk("readerFeatures");
 const PACK_WRITER_FEATURES = /* @__PURE__ */ packedChunk("writerFeatures");
-const PACK_APP_ID = /* @__PURE__ */ packedChunk("appId");
+const HEAD_TXN_ACTION = /* @__PURE__ */ packedChunk("appId");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_LAST_UPDATED = /* @__PURE__ */ packedChunk("lastUpdated");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
@@ -407,12 +410,12 @@ const PACK_TXN_ID = /* @__PURE__ */ packedChunk("txnId");
 const PACK_USER_ID = /* @__PURE__ */ packedChunk("userId");
 const PACK_USER_NAME = /* @__PURE__ */ packedChunk("userName");
 const PACK_USER_METADATA = /* @__PURE__ */ packedChunk("userMetadata");
-const PACK_DOMAIN = /* @__PURE__ */ packedChunk("domain");
+const HEAD_DOMAIN_METADATA_ACTION = /* @__PURE__ */ packedHead(3, "domain");
 const PACK_REMOVED = /* @__PURE__ */ packedChunk("removed");
 const PACK_VALUE_U = /* @__PURE__ */ packedChunk("u");
 const PACK_VALUE_I = /* @__PURE__ */ packedChunk("i");
 const PACK_VALUE_P = /* @__PURE__ */ packedChunk("p");
-const PACK_STORAGE_TYPE = /* @__PURE__ */ packedChunk("storageType");
+const HEAD_DELETION_VECTOR_DESCRIPTOR = /* @__PURE__ */ packedChunk("storageType");
 const PACK_PATH_OR_INLINE_DV = /* @__PURE__ */ packedChunk("pathOrInlineDv");
 const PACK_OFFSET = /* @__PURE__ */ packedChunk("offset");
 const PACK_SIZE_IN_BYTES = /* @__PURE__ */ packedChunk("sizeInBytes");
@@ -945,7 +948,7 @@ export function packAddAction(w: Writer, value: AddAction): void {
   if (value.default_row_commit_version !== undefined && value.default_row_commit_version !== null) fields++;
   if (value.clustering_provider !== undefined && value.clustering_provider !== null) fields++;
   w.packStructHeader(fields, 11);
-  w.write(PACK_PATH);
+  w.write(HEAD_ADD_ACTION);
   w.packString(value.path);
   w.write(PACK_PARTITION_VALUES);
   packNullableStringMap(w, value.partition_values);
@@ -984,9 +987,9 @@ export function packAddAction(w: Writer, value: AddAction): void {
 export function isAddAction(candidate: unknown): candidate is AddAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AddAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (!(isSafeInt(value.modification_time) && value.modification_time >= 0)) return false;
@@ -1222,7 +1225,7 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
   if (value.base_row_id !== undefined && value.base_row_id !== null) fields++;
   if (value.default_row_commit_version !== undefined && value.default_row_commit_version !== null) fields++;
   w.packStructHeader(fields, 11);
-  w.write(PACK_PATH);
+  w.write(HEAD_REMOVE_ACTION);
   w.packString(value.path);
   if (value.deletion_timestamp !== undefined && value.deletion_timestamp !== null) {
     w.write(PACK_DELETION_TIMESTAMP);
@@ -1267,9 +1270,9 @@ export function packRemoveAction(w: Writer, value: RemoveAction): void {
 export function isRemoveAction(candidate: unknown): candidate is RemoveAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<RemoveAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.deletion_timestamp) && value.deletion_timestamp >= 0) && value.deletion_timestamp !== null)
     return false;
   if (typeof value.data_change !== "boolean") return false;
@@ -1366,7 +1369,7 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
   let fields = 4;
   if (value.tags !== undefined && value.tags !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_PATH);
+  w.write(HEAD_CDC_ACTION);
   w.packString(value.path);
   w.write(PACK_PARTITION_VALUES);
   packNullableStringMap(w, value.partition_values);
@@ -1383,9 +1386,9 @@ export function packCdcAction(w: Writer, value: CdcAction): void {
 export function isCdcAction(candidate: unknown): candidate is CdcAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CdcAction> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!isPartitionValues(value.partition_values)) return false;
   if (!(isSafeInt(value.size) && value.size >= 0)) return false;
   if (typeof value.data_change !== "boolean") return false;
@@ -1501,7 +1504,7 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
   if (value.description !== undefined && value.description !== null) fields++;
   if (value.created_time !== undefined && value.created_time !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_ID);
+  w.write(HEAD_META_DATA_ACTION);
   w.packString(value.id);
   if (value.name !== undefined && value.name !== null) {
     w.write(PACK_NAME);
@@ -1528,9 +1531,9 @@ export function packMetaDataAction(w: Writer, value: MetaDataAction): void {
 export function isMetaDataAction(candidate: unknown): candidate is MetaDataAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<MetaDataAction> = candidate;
-  if (value.id === undefined) return false;
+  if (typeof value.id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.id === "string" && hasMinLength(value.id, 1))) return false;
+  if (!hasMinLength(value.id, 1)) return false;
   if (typeof value.name !== "string" && value.name !== null) return false;
   if (typeof value.description !== "string" && value.description !== null) return false;
   if (!isFormatSpec(value.format)) return false;
@@ -1594,8 +1597,7 @@ export function writeFormatSpec(w: Writer, value: FormatSpec): void {
 
 export function packFormatSpec(w: Writer, value: FormatSpec): void {
   requirePlain(value, value.provider);
-  w.packStructHeader(2, 2);
-  w.write(PACK_PROVIDER);
+  w.write(HEAD_FORMAT_SPEC);
   w.packString(value.provider);
   w.write(PACK_OPTIONS);
   const options = value.options === undefined ? {} : value.options;
@@ -1605,9 +1607,9 @@ export function packFormatSpec(w: Writer, value: FormatSpec): void {
 export function isFormatSpec(candidate: unknown): candidate is FormatSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<FormatSpec> = candidate;
-  if (value.provider === undefined) return false;
+  if (typeof value.provider !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.provider === "string" && hasMinLength(value.provider, 1))) return false;
+  if (!hasMinLength(value.provider, 1)) return false;
   if (!isStrMap(value.options)) return false;
   return true;
 }
@@ -1676,7 +1678,7 @@ export function packProtocolAction(w: Writer, value: ProtocolAction): void {
   if (value.reader_features !== undefined && value.reader_features !== null) fields++;
   if (value.writer_features !== undefined && value.writer_features !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_MIN_READER_VERSION);
+  w.write(HEAD_PROTOCOL_ACTION);
   w.packInt(value.min_reader_version);
   w.write(PACK_MIN_WRITER_VERSION);
   w.packInt(value.min_writer_version);
@@ -1759,7 +1761,7 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
   let fields = 2;
   if (value.last_updated !== undefined && value.last_updated !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_APP_ID);
+  w.write(HEAD_TXN_ACTION);
   w.packString(value.app_id);
   w.write(PACK_VERSION);
   w.packBigInt(value.version, "int64");
@@ -1772,9 +1774,9 @@ export function packTxnAction(w: Writer, value: TxnAction): void {
 export function isTxnAction(candidate: unknown): candidate is TxnAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TxnAction> = candidate;
-  if (value.app_id === undefined) return false;
+  if (typeof value.app_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.app_id === "string" && hasMinLength(value.app_id, 1))) return false;
+  if (!hasMinLength(value.app_id, 1)) return false;
   if (!isInt64(value.version)) return false;
   if (!(isSafeInt(value.last_updated) && value.last_updated >= 0) && value.last_updated !== null) return false;
   return true;
@@ -2183,8 +2185,7 @@ export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction
 
 export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
   requirePlain(value, value.domain);
-  w.packStructHeader(3, 3);
-  w.write(PACK_DOMAIN);
+  w.write(HEAD_DOMAIN_METADATA_ACTION);
   w.packString(value.domain);
   w.write(PACK_CONFIGURATION);
   w.packString(value.configuration);
@@ -2195,9 +2196,9 @@ export function packDomainMetadataAction(w: Writer, value: DomainMetadataAction)
 export function isDomainMetadataAction(candidate: unknown): candidate is DomainMetadataAction {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DomainMetadataAction> = candidate;
-  if (value.domain === undefined) return false;
+  if (typeof value.domain !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.domain === "string" && hasMinLength(value.domain, 1))) return false;
+  if (!hasMinLength(value.domain, 1)) return false;
   if (typeof value.configuration !== "string") return false;
   if (typeof value.removed !== "boolean") return false;
   return true;
@@ -2334,7 +2335,7 @@ export function packDeletionVectorDescriptor(w: Writer, value: DeletionVectorDes
   if (value.offset !== undefined && value.offset !== null) fields++;
   if (value.max_row_index !== undefined && value.max_row_index !== null) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_STORAGE_TYPE);
+  w.write(HEAD_DELETION_VECTOR_DESCRIPTOR);
   packDeletionVectorStorage(w, value.storage_type);
   w.write(PACK_PATH_OR_INLINE_DV);
   w.packString(value.path_or_inline_dv);

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [a8000504a7b65ad9]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [da77bf4f79ac7c82]
 
 import {
   CLOSE_LIST,
@@ -37,6 +37,7 @@ import {
   minKeys,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -162,22 +163,29 @@ const OPEN_DELTA_DROP_CONSTRAINTS_REQUEST = /* @__PURE__ */ jsonChunk('{"table":
 const WRITE_NAMES = /* @__PURE__ */ jsonChunk(',"names":');
 const WRITE_RAISE_IF_MISSING = /* @__PURE__ */ jsonChunk(',"raise_if_missing":');
 
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_OPTIMIZE_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_Z_ORDER_COLS = /* @__PURE__ */ packedChunk("z_order_cols");
 const PACK_TARGET_SIZE = /* @__PURE__ */ packedChunk("target_size");
 const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
 const PACK_VALUE_LITE = /* @__PURE__ */ packedChunk("lite");
 const PACK_VALUE_FULL = /* @__PURE__ */ packedChunk("full");
+const HEAD_DELTA_VACUUM_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_ENFORCE_RETENTION = /* @__PURE__ */ packedChunk("enforce_retention");
 const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
+const HEAD_DELTA_RESTORE_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
+const HEAD_DELTA_CHECKPOINT_REQUEST = /* @__PURE__ */ packedHead(1, "table");
+const HEAD_DELTA_SET_PROPERTIES_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_PROPERTIES = /* @__PURE__ */ packedChunk("properties");
+const HEAD_DELTA_ADD_FEATURES_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_FEATURES = /* @__PURE__ */ packedChunk("features");
 const PACK_ALLOW_PROTOCOL_INCREASE = /* @__PURE__ */ packedChunk("allow_protocol_increase");
+const HEAD_DELTA_ADD_CONSTRAINTS_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
+const HEAD_DELTA_DROP_CONSTRAINTS_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_NAMES = /* @__PURE__ */ packedChunk("names");
 const PACK_RAISE_IF_MISSING = /* @__PURE__ */ packedChunk("raise_if_missing");
 
@@ -239,7 +247,7 @@ export function packDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest)
   if (value.target_size !== undefined && value.target_size !== null) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_OPTIMIZE_REQUEST);
   packDeltaTableRef(w, value.table);
   if (!isEmptyList(value.z_order_cols)) {
     w.write(PACK_Z_ORDER_COLS);
@@ -405,7 +413,7 @@ export function packDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): vo
   if (value.enforce_retention !== undefined && value.enforce_retention !== true) fields++;
   if (value.mode !== undefined && value.mode !== "lite") fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_VACUUM_REQUEST);
   packDeltaTableRef(w, value.table);
   if (value.retention_hours !== undefined && value.retention_hours !== null) {
     w.write(PACK_RETENTION_HOURS);
@@ -536,7 +544,7 @@ export function packDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest): 
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_RESTORE_REQUEST);
   packDeltaTableRef(w, value.table);
   if (value.version !== undefined && value.version !== null) {
     w.write(PACK_VERSION);
@@ -634,8 +642,7 @@ export function writeDeltaCheckpointRequest(w: Writer, value: DeltaCheckpointReq
 
 export function packDeltaCheckpointRequest(w: Writer, value: DeltaCheckpointRequest): void {
   requirePlain(value, value.table);
-  w.packStructHeader(1, 1);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_CHECKPOINT_REQUEST);
   packDeltaTableRef(w, value.table);
 }
 
@@ -716,7 +723,7 @@ export function packDeltaSetPropertiesRequest(w: Writer, value: DeltaSetProperti
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_SET_PROPERTIES_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_PROPERTIES);
   packStringMap(w, value.properties);
@@ -822,7 +829,7 @@ export function packDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesRe
   if (value.allow_protocol_increase !== undefined && value.allow_protocol_increase !== false) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_ADD_FEATURES_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_FEATURES);
   packDeltaFeatureNameList(w, value.features);
@@ -932,7 +939,7 @@ export function packDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstra
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_ADD_CONSTRAINTS_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_CONSTRAINTS);
   packDeltaConstraintList(w, value.constraints);
@@ -1046,7 +1053,7 @@ export function packDeltaDropConstraintsRequest(w: Writer, value: DeltaDropConst
   if (value.raise_if_missing !== undefined && value.raise_if_missing !== true) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_DROP_CONSTRAINTS_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_NAMES);
   packStringList(w, value.names);

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [4c4dad494098adc7]
+// @generated from contracts/delta/merge.yaml. Do not edit. [bf7dc378a783a16b]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -116,17 +116,17 @@ const WRITE_ASSIGNMENTS = /* @__PURE__ */ jsonChunk(',"assignments":');
 const OPEN_DELTA_MERGE_DELETE = /* @__PURE__ */ jsonChunk('{"action":"delete"');
 const WRITE_VALUES = /* @__PURE__ */ jsonChunk(',"values":');
 
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_MERGE_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_SOURCE_IPC = /* @__PURE__ */ packedChunk("source_ipc");
 const PACK_MERGE_PREDICATE = /* @__PURE__ */ packedChunk("merge_predicate");
 const PACK_MATCHED = /* @__PURE__ */ packedChunk("matched");
 const PACK_NOT_MATCHED = /* @__PURE__ */ packedChunk("not_matched");
 const PACK_NOT_MATCHED_BY_SOURCE = /* @__PURE__ */ packedChunk("not_matched_by_source");
 const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
-const TAG_DELTA_MERGE_UPDATE = /* @__PURE__ */ packedChunk("action", "update");
+const HEAD_DELTA_MERGE_UPDATE = /* @__PURE__ */ packedChunk("action", "update");
 const PACK_PREDICATE = /* @__PURE__ */ packedChunk("predicate");
 const PACK_ASSIGNMENTS = /* @__PURE__ */ packedChunk("assignments");
-const TAG_DELTA_MERGE_DELETE = /* @__PURE__ */ packedChunk("action", "delete");
+const HEAD_DELTA_MERGE_DELETE = /* @__PURE__ */ packedChunk("action", "delete");
 const PACK_VALUES = /* @__PURE__ */ packedChunk("values");
 
 export function readDeltaMergeRequest(r: JsonReader): DeltaMergeRequest {
@@ -228,7 +228,7 @@ export function packDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): void
   if (!isEmptyList(value.not_matched_by_source)) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_MERGE_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_SOURCE_IPC);
   w.packRaw(value.source_ipc);
@@ -391,12 +391,11 @@ export function convertDeltaMergeAction(value: unknown): DeltaMergeAction {
 export function readDeltaMergeUpdate(r: JsonReader): DeltaMergeUpdate {
   let predicate: SqlText | null = null;
   let assignments: { readonly [key: string]: SqlText } | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_ACTION, READ_DELTA_MERGE_UPDATE_TAG);
   do {
-    if (r.atKey(READ_ACTION)) r.skipTag(READ_DELTA_MERGE_UPDATE_TAG);
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(READ_ASSIGNMENTS)) assignments = readColumnNameToSqlTextMapMin1(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_ACTION, READ_DELTA_MERGE_UPDATE_TAG) || r.moreFields());
   if (assignments === undefined) r.bail();
   return { action: "update", predicate, assignments };
 }
@@ -404,12 +403,11 @@ export function readDeltaMergeUpdate(r: JsonReader): DeltaMergeUpdate {
 export function unpackDeltaMergeUpdate(r: PackReader): DeltaMergeUpdate {
   let predicate: SqlText | null = null;
   let assignments: { readonly [key: string]: SqlText } | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_ACTION, UNPACK_DELTA_MERGE_UPDATE_TAG);
   do {
-    if (r.atKey(UNPACK_ACTION)) r.skipTag(UNPACK_DELTA_MERGE_UPDATE_TAG);
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
     if (r.atKey(UNPACK_ASSIGNMENTS)) assignments = unpackColumnNameToSqlTextMapMin1(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_ACTION, UNPACK_DELTA_MERGE_UPDATE_TAG) || r.moreFields(outer));
   if (assignments === undefined) r.bail();
   return { action: "update", predicate, assignments };
 }
@@ -433,7 +431,7 @@ export function packDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void {
   let fields = 2;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_DELTA_MERGE_UPDATE);
+  w.write(HEAD_DELTA_MERGE_UPDATE);
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(PACK_PREDICATE);
     w.packString(value.predicate);
@@ -486,21 +484,19 @@ export function convertDeltaMergeUpdate(value: unknown): DeltaMergeUpdate {
 
 export function readDeltaMergeDelete(r: JsonReader): DeltaMergeDelete {
   let predicate: SqlText | null = null;
-  r.beginTagged();
+  r.beginTagged(READ_ACTION, READ_DELTA_MERGE_DELETE_TAG);
   do {
-    if (r.atKey(READ_ACTION)) r.skipTag(READ_DELTA_MERGE_DELETE_TAG);
     if (r.atKey(READ_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_ACTION, READ_DELTA_MERGE_DELETE_TAG) || r.moreFields());
   return { action: "delete", predicate };
 }
 
 export function unpackDeltaMergeDelete(r: PackReader): DeltaMergeDelete {
   let predicate: SqlText | null = null;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_ACTION, UNPACK_DELTA_MERGE_DELETE_TAG);
   do {
-    if (r.atKey(UNPACK_ACTION)) r.skipTag(UNPACK_DELTA_MERGE_DELETE_TAG);
     if (r.atKey(UNPACK_PREDICATE)) predicate = r.atNull() ? null : minLength(r.readString(), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_ACTION, UNPACK_DELTA_MERGE_DELETE_TAG) || r.moreFields(outer));
   return { action: "delete", predicate };
 }
 
@@ -521,7 +517,7 @@ export function packDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void {
   let fields = 1;
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   w.packStructHeader(fields, 2);
-  w.write(TAG_DELTA_MERGE_DELETE);
+  w.write(HEAD_DELTA_MERGE_DELETE);
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(PACK_PREDICATE);
     w.packString(value.predicate);

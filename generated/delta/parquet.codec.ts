@@ -1,4 +1,4 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [7f7c8e6ef2cd1d54]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [410f0ddf215c6909]
 
 import {
   CLOSE_OBJECT,
@@ -826,9 +826,8 @@ export function packBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void
 export function isBloomFilterPolicy(candidate: unknown): candidate is BloomFilterPolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<BloomFilterPolicy> = candidate;
-  if (value.enabled === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.enabled !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.fpp === "number" && value.fpp > 0 && value.fpp < 1) && value.fpp !== null) return false;
   if (!(isSafeInt(value.ndv) && value.ndv >= 1) && value.ndv !== null) return false;
   for (const name in value) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [f00255d16fcbdd8a]
+// @generated from contracts/delta/policies.yaml. Do not edit. [9f5dd056d8c0de05]
 
 import {
   CLOSE_LIST,
@@ -30,6 +30,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -186,7 +187,7 @@ const PACK_FILE_COLUMN_NAME = /* @__PURE__ */ packedChunk("file_column_name");
 const PACK_ENABLE_PARQUET_PUSHDOWN = /* @__PURE__ */ packedChunk("enable_parquet_pushdown");
 const PACK_SCHEMA_FORCE_VIEW_TYPES = /* @__PURE__ */ packedChunk("schema_force_view_types");
 const PACK_WRAP_PARTITION_VALUES = /* @__PURE__ */ packedChunk("wrap_partition_values");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DELTA_CONSTRAINT = /* @__PURE__ */ packedHead(2, "name");
 const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
 
 export function readDeltaWritePolicy(r: JsonReader): DeltaWritePolicy {
@@ -632,9 +633,8 @@ export function packDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePol
 export function isDeltaMaintenancePolicy(candidate: unknown): candidate is DeltaMaintenancePolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMaintenancePolicy> = candidate;
-  if (value.optimize_on_write === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.optimize_on_write !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isColumnNameList(value.z_order_cols)) return false;
   if (
     !(isSafeInt(value.vacuum_retention_hours) && value.vacuum_retention_hours >= 0) &&
@@ -756,9 +756,8 @@ export function packDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
 export function isDeltaCdfPolicy(candidate: unknown): candidate is DeltaCdfPolicy {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaCdfPolicy> = candidate;
-  if (value.required === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.required !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.allow_out_of_range !== "boolean") return false;
   for (const name in value) {
     switch (name) {
@@ -951,8 +950,7 @@ export function writeDeltaConstraint(w: Writer, value: DeltaConstraint): void {
 
 export function packDeltaConstraint(w: Writer, value: DeltaConstraint): void {
   requirePlain(value, value.name);
-  w.packStructHeader(2, 2);
-  w.write(PACK_NAME);
+  w.write(HEAD_DELTA_CONSTRAINT);
   w.packString(value.name);
   w.write(PACK_EXPR);
   w.packString(value.expr);

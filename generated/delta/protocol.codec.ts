@@ -1,4 +1,4 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [d9140244690efb75]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [91fe83bc7bcc66d2]
 
 import {
   CLOSE_LIST,
@@ -171,7 +171,7 @@ const PACK_REQUIRED_READER_FEATURES = /* @__PURE__ */ packedChunk("required_read
 const PACK_REQUIRED_WRITER_FEATURES = /* @__PURE__ */ packedChunk("required_writer_features");
 const PACK_READER_FEATURES = /* @__PURE__ */ packedChunk("reader_features");
 const PACK_WRITER_FEATURES = /* @__PURE__ */ packedChunk("writer_features");
-const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const HEAD_PROTOCOL_COMPATIBILITY_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_COMPATIBLE_READ = /* @__PURE__ */ packedChunk("compatible_read");
 const PACK_COMPATIBLE_WRITE = /* @__PURE__ */ packedChunk("compatible_write");
 const PACK_MISSING_READER_FEATURES = /* @__PURE__ */ packedChunk("missing_reader_features");
@@ -528,7 +528,7 @@ export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompat
   if (!isEmptyList(value.missing_writer_features)) fields++;
   if (!isEmptyList(value.enabled_features)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_PROTOCOL_COMPATIBILITY_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_COMPATIBLE_READ);
   w.packBool(value.compatible_read);
@@ -551,9 +551,9 @@ export function packProtocolCompatibilityReport(w: Writer, value: ProtocolCompat
 export function isProtocolCompatibilityReport(candidate: unknown): candidate is ProtocolCompatibilityReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ProtocolCompatibilityReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (typeof value.compatible_read !== "boolean") return false;
   if (typeof value.compatible_write !== "boolean") return false;
   if (!isStringList(value.missing_reader_features)) return false;

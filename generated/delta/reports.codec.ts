@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [e88427de526c5361]
+// @generated from contracts/delta/reports.yaml. Do not edit. [f1116495e8c05bd3]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -37,6 +37,7 @@ import {
   onlyOneOf,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -634,7 +635,7 @@ const WRITE_EVENT_TIME_UNIX_MS = /* @__PURE__ */ jsonChunk(',"event_time_unix_ms
 const WRITE_TABLE_URI = /* @__PURE__ */ jsonChunk(',"table_uri":');
 const WRITE_METRICS = /* @__PURE__ */ jsonChunk(',"metrics":');
 
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_SNAPSHOT_BUNDLE = /* @__PURE__ */ packedChunk("table");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_PROTOCOL = /* @__PURE__ */ packedChunk("protocol");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
@@ -649,13 +650,14 @@ const PACK_COMPATIBILITY = /* @__PURE__ */ packedChunk("compatibility");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_LAST_COMMITS = /* @__PURE__ */ packedChunk("last_commits");
 const PACK_WARNINGS = /* @__PURE__ */ packedChunk("warnings");
-const PACK_BELOW_BYTES = /* @__PURE__ */ packedChunk("below_bytes");
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const HEAD_FILE_SIZE_BIN = /* @__PURE__ */ packedHead(3, "below_bytes");
+const HEAD_TABLE_FILE = /* @__PURE__ */ packedChunk("path");
 const PACK_DELETED_ROWS = /* @__PURE__ */ packedChunk("deleted_rows");
 const PACK_MODIFIED_UNIX_MS = /* @__PURE__ */ packedChunk("modified_unix_ms");
 const PACK_PARTITION_VALUES = /* @__PURE__ */ packedChunk("partition_values");
-const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const HEAD_TABLE_FILES_REPORT = /* @__PURE__ */ packedHead(4, "table_uri");
 const PACK_NUM_FILES = /* @__PURE__ */ packedChunk("num_files");
+const HEAD_DELTA_APPEND_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_NUM_ADDED_FILES = /* @__PURE__ */ packedChunk("num_added_files");
 const PACK_NUM_REMOVED_FILES = /* @__PURE__ */ packedChunk("num_removed_files");
 const PACK_NUM_ADDED_ROWS = /* @__PURE__ */ packedChunk("num_added_rows");
@@ -667,10 +669,11 @@ const PACK_WRITER = /* @__PURE__ */ packedChunk("writer");
 const PACK_IGNORED_OPTIONS = /* @__PURE__ */ packedChunk("ignored_options");
 const PACK_DRY_RUN = /* @__PURE__ */ packedChunk("dry_run");
 const PACK_CHANGES = /* @__PURE__ */ packedChunk("changes");
-const PACK_ROW = /* @__PURE__ */ packedChunk("row");
+const HEAD_DELTA_INGEST_REJECT = /* @__PURE__ */ packedChunk("row");
 const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
 const PACK_TEXT = /* @__PURE__ */ packedChunk("text");
+const HEAD_DELTA_INGEST_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_VALUE_CSV = /* @__PURE__ */ packedChunk("csv");
@@ -680,12 +683,15 @@ const PACK_NUM_ROWS = /* @__PURE__ */ packedChunk("num_rows");
 const PACK_NUM_REJECTS = /* @__PURE__ */ packedChunk("num_rejects");
 const PACK_REJECTS = /* @__PURE__ */ packedChunk("rejects");
 const PACK_WRITE = /* @__PURE__ */ packedChunk("write");
+const HEAD_DELTA_DELETE_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_NUM_DELETED_ROWS = /* @__PURE__ */ packedChunk("num_deleted_rows");
 const PACK_NUM_COPIED_ROWS = /* @__PURE__ */ packedChunk("num_copied_rows");
 const PACK_NUM_DELETION_VECTORS = /* @__PURE__ */ packedChunk("num_deletion_vectors");
 const PACK_SCAN_TIME_MS = /* @__PURE__ */ packedChunk("scan_time_ms");
 const PACK_REWRITE_TIME_MS = /* @__PURE__ */ packedChunk("rewrite_time_ms");
+const HEAD_DELTA_UPDATE_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_NUM_UPDATED_ROWS = /* @__PURE__ */ packedChunk("num_updated_rows");
+const HEAD_DELTA_MERGE_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_NUM_SOURCE_ROWS = /* @__PURE__ */ packedChunk("num_source_rows");
 const PACK_NUM_TARGET_ROWS_INSERTED = /* @__PURE__ */ packedChunk("num_target_rows_inserted");
 const PACK_NUM_TARGET_ROWS_UPDATED = /* @__PURE__ */ packedChunk("num_target_rows_updated");
@@ -695,11 +701,14 @@ const PACK_NUM_TARGET_FILES_SCANNED = /* @__PURE__ */ packedChunk("num_target_fi
 const PACK_NUM_TARGET_FILES_SKIPPED_DURING_SCAN = /* @__PURE__ */ packedChunk("num_target_files_skipped_during_scan");
 const PACK_NUM_TARGET_FILES_ADDED = /* @__PURE__ */ packedChunk("num_target_files_added");
 const PACK_NUM_TARGET_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_target_files_removed");
+const HEAD_DELTA_ALTER_REPORT = /* @__PURE__ */ packedChunk("table_uri");
+const HEAD_CHECKPOINT_REPORT = /* @__PURE__ */ packedHead(6, "table_uri");
 const PACK_NUM_ACTIONS = /* @__PURE__ */ packedChunk("num_actions");
 const PACK_VALUE_SAME = /* @__PURE__ */ packedChunk("same");
 const PACK_VALUE_READABLE = /* @__PURE__ */ packedChunk("readable");
 const PACK_VALUE_WRITABLE = /* @__PURE__ */ packedChunk("writable");
 const PACK_VALUE_NEITHER = /* @__PURE__ */ packedChunk("neither");
+const HEAD_TABLE_DIFFERENCE = /* @__PURE__ */ packedChunk("column");
 const PACK_TABLE_HAS = /* @__PURE__ */ packedChunk("table_has");
 const PACK_CONTRACT_HAS = /* @__PURE__ */ packedChunk("contract_has");
 const PACK_CAN_READ = /* @__PURE__ */ packedChunk("can_read");
@@ -709,26 +718,31 @@ const PACK_MEND = /* @__PURE__ */ packedChunk("mend");
 const PACK_VALUE_MERGE = /* @__PURE__ */ packedChunk("merge");
 const PACK_VALUE_WIDEN = /* @__PURE__ */ packedChunk("widen");
 const PACK_VALUE_RENAME = /* @__PURE__ */ packedChunk("rename");
-const PACK_RULE = /* @__PURE__ */ packedChunk("rule");
+const HEAD_CONTRACT_CHANGE = /* @__PURE__ */ packedChunk("rule");
+const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_MEANING = /* @__PURE__ */ packedChunk("meaning");
+const HEAD_TABLE_FIT_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_RECORDED_CONTRACT = /* @__PURE__ */ packedChunk("recorded_contract");
 const PACK_FIT = /* @__PURE__ */ packedChunk("fit");
 const PACK_DIFFERENCES = /* @__PURE__ */ packedChunk("differences");
-const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
+const HEAD_TABLE_FINDING = /* @__PURE__ */ packedChunk("check");
+const HEAD_TABLE_VERIFY_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_NUM_COMMITS = /* @__PURE__ */ packedChunk("num_commits");
 const PACK_OPENED = /* @__PURE__ */ packedChunk("opened");
 const PACK_DEEP = /* @__PURE__ */ packedChunk("deep");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
+const HEAD_VACUUM_REPORT = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_RETENTION_HOURS = /* @__PURE__ */ packedChunk("retention_hours");
 const PACK_FILES_DELETED = /* @__PURE__ */ packedChunk("files_deleted");
+const HEAD_CLEAN_LOG_REPORT = /* @__PURE__ */ packedHead(4, "table_uri");
 const PACK_OLDEST_VERSION = /* @__PURE__ */ packedChunk("oldest_version");
-const PACK_NUM_FILES_ADDED = /* @__PURE__ */ packedChunk("num_files_added");
+const HEAD_OPTIMIZE_REPORT = /* @__PURE__ */ packedHead(6, "num_files_added");
 const PACK_NUM_FILES_REMOVED = /* @__PURE__ */ packedChunk("num_files_removed");
 const PACK_PARTITIONS_OPTIMIZED = /* @__PURE__ */ packedChunk("partitions_optimized");
 const PACK_NUM_BATCHES = /* @__PURE__ */ packedChunk("num_batches");
 const PACK_TOTAL_CONSIDERED_FILES = /* @__PURE__ */ packedChunk("total_considered_files");
 const PACK_TOTAL_FILES_SKIPPED = /* @__PURE__ */ packedChunk("total_files_skipped");
-const PACK_NUM_REMOVED_FILE = /* @__PURE__ */ packedChunk("num_removed_file");
+const HEAD_RESTORE_REPORT = /* @__PURE__ */ packedHead(2, "num_removed_file");
 const PACK_NUM_RESTORED_FILE = /* @__PURE__ */ packedChunk("num_restored_file");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
 const PACK_IN_COMMIT_TIMESTAMP = /* @__PURE__ */ packedChunk("inCommitTimestamp");
@@ -745,14 +759,18 @@ const PACK_USER_ID = /* @__PURE__ */ packedChunk("userId");
 const PACK_USER_NAME = /* @__PURE__ */ packedChunk("userName");
 const PACK_USER_METADATA = /* @__PURE__ */ packedChunk("userMetadata");
 const PACK_RUN = /* @__PURE__ */ packedChunk("run");
+const HEAD_HISTORY_REPORT = /* @__PURE__ */ packedHead(2, "table_uri");
 const PACK_ENTRIES = /* @__PURE__ */ packedChunk("entries");
+const HEAD_DELTA_MAINTENANCE_STEP = /* @__PURE__ */ packedHead(3, "operation");
 const PACK_VALUE_OPTIMIZE = /* @__PURE__ */ packedChunk("optimize");
 const PACK_VALUE_VACUUM = /* @__PURE__ */ packedChunk("vacuum");
 const PACK_VALUE_CHECKPOINT = /* @__PURE__ */ packedChunk("checkpoint");
 const PACK_VALUE_CLEAN_LOG = /* @__PURE__ */ packedChunk("clean_log");
 const PACK_DONE = /* @__PURE__ */ packedChunk("done");
+const HEAD_DELTA_MAINTAIN_REPORT = /* @__PURE__ */ packedHead(4, "table_uri");
 const PACK_STEPS = /* @__PURE__ */ packedChunk("steps");
 const PACK_EVENT_TIME_UNIX_MS = /* @__PURE__ */ packedChunk("event_time_unix_ms");
+const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_METRICS = /* @__PURE__ */ packedChunk("metrics");
 
 export function readDeltaSnapshotBundle(r: JsonReader): DeltaSnapshotBundle {
@@ -1016,7 +1034,7 @@ export function packDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): 
   if (!isEmptyList(value.last_commits)) fields++;
   if (!isEmptyList(value.warnings)) fields++;
   w.packStructHeader(fields, 15);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_SNAPSHOT_BUNDLE);
   packDeltaTableRef(w, value.table);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -1151,8 +1169,7 @@ export function writeFileSizeBin(w: Writer, value: FileSizeBin): void {
 
 export function packFileSizeBin(w: Writer, value: FileSizeBin): void {
   requirePlain(value, value.below_bytes);
-  w.packStructHeader(3, 3);
-  w.write(PACK_BELOW_BYTES);
+  w.write(HEAD_FILE_SIZE_BIN);
   if (value.below_bytes === null) w.packNull();
   else w.packInt(value.below_bytes);
   w.write(PACK_FILES);
@@ -1252,7 +1269,7 @@ export function packTableFile(w: Writer, value: TableFile): void {
   if (value.deleted_rows !== undefined && value.deleted_rows !== 0) fields++;
   if (!isEmptyObject(value.partition_values)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_PATH);
+  w.write(HEAD_TABLE_FILE);
   w.packString(value.path);
   w.write(PACK_SIZE_BYTES);
   w.packInt(value.size_bytes);
@@ -1274,9 +1291,9 @@ export function packTableFile(w: Writer, value: TableFile): void {
 export function isTableFile(candidate: unknown): candidate is TableFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFile> = candidate;
-  if (value.path === undefined) return false;
+  if (typeof value.path !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
+  if (!hasMinLength(value.path, 1)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!(isSafeInt(value.deleted_rows) && value.deleted_rows >= 0)) return false;
@@ -1348,8 +1365,7 @@ export function writeTableFilesReport(w: Writer, value: TableFilesReport): void 
 
 export function packTableFilesReport(w: Writer, value: TableFilesReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(4, 4);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_TABLE_FILES_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -1362,9 +1378,9 @@ export function packTableFilesReport(w: Writer, value: TableFilesReport): void {
 export function isTableFilesReport(candidate: unknown): candidate is TableFilesReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFilesReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
   if (!isTableFileList(value.files)) return false;
@@ -1613,7 +1629,7 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
   if (value.dry_run !== undefined && value.dry_run !== false) fields++;
   if (!isEmptyList(value.changes)) fields++;
   w.packStructHeader(fields, 13);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_APPEND_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -1656,9 +1672,9 @@ export function packDeltaAppendReport(w: Writer, value: DeltaAppendReport): void
 export function isDeltaAppendReport(candidate: unknown): candidate is DeltaAppendReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaAppendReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -1747,7 +1763,7 @@ export function packDeltaIngestReject(w: Writer, value: DeltaIngestReject): void
   let fields = 3;
   if (value.text !== undefined && value.text !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_ROW);
+  w.write(HEAD_DELTA_INGEST_REJECT);
   w.packInt(value.row);
   w.write(PACK_COLUMN);
   if (value.column === null) w.packNull();
@@ -1870,7 +1886,7 @@ export function packDeltaIngestReport(w: Writer, value: DeltaIngestReport): void
   let fields = 6;
   if (!isEmptyList(value.rejects)) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_INGEST_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_SOURCE);
   w.packString(value.source);
@@ -1892,9 +1908,9 @@ export function packDeltaIngestReport(w: Writer, value: DeltaIngestReport): void
 export function isDeltaIngestReport(candidate: unknown): candidate is DeltaIngestReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaIngestReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(typeof value.source === "string" && hasMinLength(value.source, 1))) return false;
   if (value.format !== "csv" && value.format !== "jsonl" && value.format !== "parquet") return false;
   if (!(isSafeInt(value.num_rows) && value.num_rows >= 0)) return false;
@@ -2118,7 +2134,7 @@ export function packDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void
   if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
   if (value.skipped !== undefined && value.skipped !== false) fields++;
   w.packStructHeader(fields, 11);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_DELETE_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -2150,9 +2166,9 @@ export function packDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void
 export function isDeltaDeleteReport(candidate: unknown): candidate is DeltaDeleteReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaDeleteReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -2385,7 +2401,7 @@ export function packDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void
   if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
   if (value.skipped !== undefined && value.skipped !== false) fields++;
   w.packStructHeader(fields, 11);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_UPDATE_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -2416,9 +2432,9 @@ export function packDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void
 export function isDeltaUpdateReport(candidate: unknown): candidate is DeltaUpdateReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaUpdateReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_added_files) && value.num_added_files >= 0)) return false;
   if (!(isSafeInt(value.num_removed_files) && value.num_removed_files >= 0)) return false;
@@ -2720,7 +2736,7 @@ export function packDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
   if (value.num_deletion_vectors !== undefined && value.num_deletion_vectors !== 0) fields++;
   if (value.skipped !== undefined && value.skipped !== false) fields++;
   w.packStructHeader(fields, 16);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_MERGE_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -2761,9 +2777,9 @@ export function packDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
 export function isDeltaMergeReport(candidate: unknown): candidate is DeltaMergeReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMergeReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_source_rows) && value.num_source_rows >= 0)) return false;
   if (!(isSafeInt(value.num_target_rows_inserted) && value.num_target_rows_inserted >= 0)) return false;
@@ -2868,7 +2884,7 @@ export function packDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
   if (!isEmptyList(value.changes)) fields++;
   if (value.skipped !== undefined && value.skipped !== false) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_ALTER_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -2887,9 +2903,9 @@ export function packDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
 export function isDeltaAlterReport(candidate: unknown): candidate is DeltaAlterReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaAlterReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!isStringList(value.changes)) return false;
   if (!(isSafeInt(value.execution_time_ms) && value.execution_time_ms >= 0)) return false;
@@ -2984,8 +3000,7 @@ export function writeCheckpointReport(w: Writer, value: CheckpointReport): void 
 
 export function packCheckpointReport(w: Writer, value: CheckpointReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(6, 6);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_CHECKPOINT_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -3002,9 +3017,9 @@ export function packCheckpointReport(w: Writer, value: CheckpointReport): void {
 export function isCheckpointReport(candidate: unknown): candidate is CheckpointReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CheckpointReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_actions) && value.num_actions >= 0)) return false;
   if (!isStringList(value.files)) return false;
@@ -3169,7 +3184,7 @@ export function packTableDifference(w: Writer, value: TableDifference): void {
   if (value.fix !== undefined && value.fix !== null) fields++;
   if (value.mend !== undefined && value.mend !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_COLUMN);
+  w.write(HEAD_TABLE_DIFFERENCE);
   w.packString(value.column);
   w.write(PACK_TABLE_HAS);
   if (value.table_has === null) w.packNull();
@@ -3196,9 +3211,8 @@ export function packTableDifference(w: Writer, value: TableDifference): void {
 export function isTableDifference(candidate: unknown): candidate is TableDifference {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableDifference> = candidate;
-  if (value.column === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.column !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.table_has !== "string" && value.table_has !== null) return false;
   if (typeof value.contract_has !== "string" && value.contract_has !== null) return false;
   if (typeof value.can_read !== "boolean") return false;
@@ -3320,7 +3334,7 @@ export function packContractChange(w: Writer, value: ContractChange): void {
   let fields = 7;
   if (value.fix !== undefined && value.fix !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_RULE);
+  w.write(HEAD_CONTRACT_CHANGE);
   w.packString(value.rule);
   w.write(PACK_PATH);
   w.packString(value.path);
@@ -3345,9 +3359,9 @@ export function packContractChange(w: Writer, value: ContractChange): void {
 export function isContractChange(candidate: unknown): candidate is ContractChange {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ContractChange> = candidate;
-  if (value.rule === undefined) return false;
+  if (typeof value.rule !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.rule === "string" && hasMinLength(value.rule, 1))) return false;
+  if (!hasMinLength(value.rule, 1)) return false;
   if (!(typeof value.path === "string" && hasMinLength(value.path, 1))) return false;
   if (typeof value.column !== "string" && value.column !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -3515,7 +3529,7 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
   if (value.changes !== undefined && value.changes !== null) fields++;
   if (value.mend !== undefined && value.mend !== null) fields++;
   w.packStructHeader(fields, 9);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_TABLE_FIT_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -3548,9 +3562,9 @@ export function packTableFitReport(w: Writer, value: TableFitReport): void {
 export function isTableFitReport(candidate: unknown): candidate is TableFitReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFitReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.contract !== "string") return false;
   if (typeof value.recorded_contract !== "string" && value.recorded_contract !== null) return false;
@@ -3633,7 +3647,7 @@ export function packTableFinding(w: Writer, value: TableFinding): void {
   if (value.version !== undefined && value.version !== null) fields++;
   if (value.path !== undefined && value.path !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_CHECK);
+  w.write(HEAD_TABLE_FINDING);
   w.packString(value.check);
   if (value.version !== undefined && value.version !== null) {
     w.write(PACK_VERSION);
@@ -3650,9 +3664,9 @@ export function packTableFinding(w: Writer, value: TableFinding): void {
 export function isTableFinding(candidate: unknown): candidate is TableFinding {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableFinding> = candidate;
-  if (value.check === undefined) return false;
+  if (typeof value.check !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.check === "string" && hasMinLength(value.check, 1))) return false;
+  if (!hasMinLength(value.check, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (typeof value.path !== "string" && value.path !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -3757,7 +3771,7 @@ export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void
   if (value.opened !== undefined && value.opened !== false) fields++;
   if (!isEmptyList(value.findings)) fields++;
   w.packStructHeader(fields, 7);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_TABLE_VERIFY_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -3780,9 +3794,9 @@ export function packTableVerifyReport(w: Writer, value: TableVerifyReport): void
 export function isTableVerifyReport(candidate: unknown): candidate is TableVerifyReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableVerifyReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (!(isSafeInt(value.num_commits) && value.num_commits >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
@@ -3877,7 +3891,7 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
   if (value.num_files !== undefined && value.num_files !== 0) fields++;
   if (value.size_bytes !== undefined && value.size_bytes !== 0) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_VACUUM_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_RETENTION_HOURS);
   if (value.retention_hours === null) w.packNull();
@@ -3901,9 +3915,9 @@ export function packVacuumReport(w: Writer, value: VacuumReport): void {
 export function isVacuumReport(candidate: unknown): candidate is VacuumReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<VacuumReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.retention_hours) && value.retention_hours >= 0) && value.retention_hours !== null) return false;
   if (typeof value.dry_run !== "boolean") return false;
   if (!isStringList(value.files_deleted)) return false;
@@ -3974,8 +3988,7 @@ export function writeCleanLogReport(w: Writer, value: CleanLogReport): void {
 
 export function packCleanLogReport(w: Writer, value: CleanLogReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(4, 4);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_CLEAN_LOG_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_OLDEST_VERSION);
   w.packInt(value.oldest_version);
@@ -3988,9 +4001,9 @@ export function packCleanLogReport(w: Writer, value: CleanLogReport): void {
 export function isCleanLogReport(candidate: unknown): candidate is CleanLogReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<CleanLogReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.oldest_version) && value.oldest_version >= 0)) return false;
   if (!(isSafeInt(value.num_files) && value.num_files >= 0)) return false;
   if (!(isSafeInt(value.size_bytes) && value.size_bytes >= 0)) return false;
@@ -4105,8 +4118,7 @@ export function writeOptimizeReport(w: Writer, value: OptimizeReport): void {
 
 export function packOptimizeReport(w: Writer, value: OptimizeReport): void {
   requirePlain(value, value.num_files_added);
-  w.packStructHeader(6, 6);
-  w.write(PACK_NUM_FILES_ADDED);
+  w.write(HEAD_OPTIMIZE_REPORT);
   w.packInt(value.num_files_added);
   w.write(PACK_NUM_FILES_REMOVED);
   w.packInt(value.num_files_removed);
@@ -4188,8 +4200,7 @@ export function writeRestoreReport(w: Writer, value: RestoreReport): void {
 
 export function packRestoreReport(w: Writer, value: RestoreReport): void {
   requirePlain(value, value.num_removed_file);
-  w.packStructHeader(2, 2);
-  w.write(PACK_NUM_REMOVED_FILE);
+  w.write(HEAD_RESTORE_REPORT);
   w.packInt(value.num_removed_file);
   w.write(PACK_NUM_RESTORED_FILE);
   w.packInt(value.num_restored_file);
@@ -4640,8 +4651,7 @@ export function writeHistoryReport(w: Writer, value: HistoryReport): void {
 
 export function packHistoryReport(w: Writer, value: HistoryReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(2, 2);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_HISTORY_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_ENTRIES);
   packHistoryEntryList(w, value.entries);
@@ -4650,9 +4660,9 @@ export function packHistoryReport(w: Writer, value: HistoryReport): void {
 export function isHistoryReport(candidate: unknown): candidate is HistoryReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<HistoryReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!isHistoryEntryList(value.entries)) return false;
   return true;
 }
@@ -4704,8 +4714,7 @@ export function writeDeltaMaintenanceStep(w: Writer, value: DeltaMaintenanceStep
 
 export function packDeltaMaintenanceStep(w: Writer, value: DeltaMaintenanceStep): void {
   requirePlain(value, value.operation);
-  w.packStructHeader(3, 3);
-  w.write(PACK_OPERATION);
+  w.write(HEAD_DELTA_MAINTENANCE_STEP);
   packOptimizeOrVacuumOrCheckpointOrCleanLog(w, value.operation);
   w.write(PACK_DONE);
   w.packBool(value.done);
@@ -4787,8 +4796,7 @@ export function writeDeltaMaintainReport(w: Writer, value: DeltaMaintainReport):
 
 export function packDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): void {
   requirePlain(value, value.table_uri);
-  w.packStructHeader(4, 4);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_MAINTAIN_REPORT);
   w.packString(value.table_uri);
   w.write(PACK_VERSION);
   w.packInt(value.version);
@@ -4801,9 +4809,9 @@ export function packDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): 
 export function isDeltaMaintainReport(candidate: unknown): candidate is DeltaMaintainReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaMaintainReport> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0)) return false;
   if (typeof value.dry_run !== "boolean") return false;
   if (!isDeltaMaintenanceStepList(value.steps)) return false;

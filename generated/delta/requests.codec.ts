@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [574c3fd86d8490b8]
+// @generated from contracts/delta/requests.yaml. Do not edit. [aa4f9e188f0b8d1e]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -36,6 +36,7 @@ import {
   minKeys,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -173,14 +174,17 @@ const OPEN_DELTA_DELETE_REQUEST = /* @__PURE__ */ jsonChunk('{"table":');
 const OPEN_DELTA_UPDATE_REQUEST = /* @__PURE__ */ jsonChunk('{"table":');
 const WRITE_ASSIGNMENTS = /* @__PURE__ */ jsonChunk(',"assignments":');
 
-const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
+const HEAD_DELTA_TABLE_REF = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_STORAGE_OPTIONS = /* @__PURE__ */ packedChunk("storage_options");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_TIMESTAMP = /* @__PURE__ */ packedChunk("timestamp");
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_SNAPSHOT_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_PREDICATE = /* @__PURE__ */ packedChunk("predicate");
 const PACK_SCAN = /* @__PURE__ */ packedChunk("scan");
+const HEAD_DELTA_PROVIDER_REQUEST = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_CDF_REQUEST = /* @__PURE__ */ packedHead(2, "table");
 const PACK_OPTIONS = /* @__PURE__ */ packedChunk("options");
+const HEAD_DELTA_WRITE_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_DATA_IPC = /* @__PURE__ */ packedChunk("data_ipc");
 const PACK_MODE = /* @__PURE__ */ packedChunk("mode");
 const PACK_SCHEMA_MODE = /* @__PURE__ */ packedChunk("schema_mode");
@@ -188,6 +192,8 @@ const PACK_PARTITION_COLUMNS = /* @__PURE__ */ packedChunk("partition_columns");
 const PACK_TARGET_FILE_SIZE = /* @__PURE__ */ packedChunk("target_file_size");
 const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
 const PACK_COMMIT = /* @__PURE__ */ packedChunk("commit");
+const HEAD_DELTA_DELETE_REQUEST = /* @__PURE__ */ packedChunk("table");
+const HEAD_DELTA_UPDATE_REQUEST = /* @__PURE__ */ packedChunk("table");
 const PACK_ASSIGNMENTS = /* @__PURE__ */ packedChunk("assignments");
 
 export function readDeltaTableRef(r: JsonReader): DeltaTableRef {
@@ -252,7 +258,7 @@ export function packDeltaTableRef(w: Writer, value: DeltaTableRef): void {
   if (value.version !== undefined && value.version !== null) fields++;
   if (value.timestamp !== undefined && value.timestamp !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE_URI);
+  w.write(HEAD_DELTA_TABLE_REF);
   w.packString(value.table_uri);
   if (value.storage_options !== undefined && value.storage_options !== null) {
     w.write(PACK_STORAGE_OPTIONS);
@@ -271,9 +277,9 @@ export function packDeltaTableRef(w: Writer, value: DeltaTableRef): void {
 export function isDeltaTableRef(candidate: unknown): candidate is DeltaTableRef {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaTableRef> = candidate;
-  if (value.table_uri === undefined) return false;
+  if (typeof value.table_uri !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_uri === "string" && hasMinLength(value.table_uri, 1))) return false;
+  if (!hasMinLength(value.table_uri, 1)) return false;
   if (!isStrMap(value.storage_options) && value.storage_options !== null) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!isRfc3339(value.timestamp) && value.timestamp !== null) return false;
@@ -370,7 +376,7 @@ export function packDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest)
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.scan !== undefined && value.scan !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_SNAPSHOT_REQUEST);
   packDeltaTableRef(w, value.table);
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(PACK_PREDICATE);
@@ -473,7 +479,7 @@ export function packDeltaProviderRequest(w: Writer, value: DeltaProviderRequest)
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.scan !== undefined && value.scan !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_PROVIDER_REQUEST);
   packDeltaTableRef(w, value.table);
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(PACK_PREDICATE);
@@ -562,8 +568,7 @@ export function writeDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
 
 export function packDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
   requirePlain(value, value.table);
-  w.packStructHeader(2, 2);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_CDF_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_OPTIONS);
   packDeltaCdfOptions(w, value.options);
@@ -691,7 +696,7 @@ export function packDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): void
   if (!isEmptyList(value.constraints)) fields++;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_WRITE_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_DATA_IPC);
   w.packRaw(value.data_ipc);
@@ -828,7 +833,7 @@ export function packDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): vo
   let fields = 2;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_DELETE_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_PREDICATE);
   if (value.predicate === null) w.packNull();
@@ -934,7 +939,7 @@ export function packDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): vo
   let fields = 3;
   if (value.commit !== undefined && value.commit !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_DELTA_UPDATE_REQUEST);
   packDeltaTableRef(w, value.table);
   w.write(PACK_PREDICATE);
   if (value.predicate === null) w.packNull();

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [c0b9d0ac72f34ee4]
+// @generated from contracts/delta/schema.yaml. Do not edit. [45f13ce8ed4fa3af]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -32,6 +32,7 @@ import {
   leave,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -103,17 +104,14 @@ const OPEN_DELTA_SCHEMA_MAP = /* @__PURE__ */ jsonChunk('{"type":"map","keyType"
 const WRITE_VALUE_TYPE = /* @__PURE__ */ jsonChunk(',"valueType":');
 const WRITE_VALUE_CONTAINS_NULL = /* @__PURE__ */ jsonChunk(',"valueContainsNull":');
 
-const TAG_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ packedChunk("type", "struct");
-const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DELTA_SCHEMA_STRUCT = /* @__PURE__ */ packedHead(2, "type", "struct", "fields");
+const HEAD_DELTA_SCHEMA_FIELD = /* @__PURE__ */ packedHead(4, "name");
 const PACK_TYPE = /* @__PURE__ */ packedChunk("type");
 const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
 const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
-const TAG_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ packedChunk("type", "array");
-const PACK_ELEMENT_TYPE = /* @__PURE__ */ packedChunk("elementType");
+const HEAD_DELTA_SCHEMA_ARRAY = /* @__PURE__ */ packedHead(3, "type", "array", "elementType");
 const PACK_CONTAINS_NULL = /* @__PURE__ */ packedChunk("containsNull");
-const TAG_DELTA_SCHEMA_MAP = /* @__PURE__ */ packedChunk("type", "map");
-const PACK_KEY_TYPE = /* @__PURE__ */ packedChunk("keyType");
+const HEAD_DELTA_SCHEMA_MAP = /* @__PURE__ */ packedHead(4, "type", "map", "keyType");
 const PACK_VALUE_TYPE = /* @__PURE__ */ packedChunk("valueType");
 const PACK_VALUE_CONTAINS_NULL = /* @__PURE__ */ packedChunk("valueContainsNull");
 
@@ -248,11 +246,10 @@ export function convertDeltaDataType(value: unknown): DeltaDataType {
 export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_DELTA_SCHEMA_STRUCT_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = readDeltaSchemaFieldList(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_STRUCT_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -261,11 +258,10 @@ export function readDeltaSchemaStruct(r: JsonReader): DeltaSchemaStruct {
 export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   r.enter();
   let fields_: readonly DeltaSchemaField[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_STRUCT_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_STRUCT_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = unpackDeltaSchemaFieldList(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_STRUCT_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { type: "struct", fields: fields_ };
@@ -285,9 +281,7 @@ export function packDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void
   requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_DELTA_SCHEMA_STRUCT);
-  w.write(PACK_FIELDS);
+  w.write(HEAD_DELTA_SCHEMA_STRUCT);
   packDeltaSchemaFieldList(w, value.fields);
   w.leave();
 }
@@ -368,8 +362,7 @@ export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void 
 export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
   requirePlain(value, value.name);
   w.enter();
-  w.packStructHeader(4, 4);
-  w.write(PACK_NAME);
+  w.write(HEAD_DELTA_SCHEMA_FIELD);
   w.packString(value.name);
   w.write(PACK_TYPE);
   packStringOrDeltaNestedType(w, value.type);
@@ -384,9 +377,8 @@ export function packDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
 export function isDeltaSchemaField(candidate: unknown): candidate is DeltaSchemaField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DeltaSchemaField> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isDeltaDataType(value.type)) return false;
   if (typeof value.nullable !== "boolean") return false;
   if (!isJsonDict(value.metadata)) return false;
@@ -411,12 +403,11 @@ export function readDeltaSchemaArray(r: JsonReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_DELTA_SCHEMA_ARRAY_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(READ_ELEMENT_TYPE)) element_type = readDeltaDataType(r);
     if (r.atKey(READ_CONTAINS_NULL)) contains_null = r.readBool();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_ARRAY_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (element_type === undefined || contains_null === undefined) r.bail();
   return { type: "array", element_type, contains_null };
@@ -426,12 +417,11 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   r.enter();
   let element_type: DeltaDataType | undefined;
   let contains_null: boolean | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_ARRAY_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_ARRAY_TAG);
     if (r.atKey(UNPACK_ELEMENT_TYPE)) element_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_CONTAINS_NULL)) contains_null = r.readBool();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_ARRAY_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (element_type === undefined || contains_null === undefined) r.bail();
   return { type: "array", element_type, contains_null };
@@ -453,9 +443,7 @@ export function packDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
   requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_DELTA_SCHEMA_ARRAY);
-  w.write(PACK_ELEMENT_TYPE);
+  w.write(HEAD_DELTA_SCHEMA_ARRAY);
   packStringOrDeltaNestedType(w, value.element_type);
   w.write(PACK_CONTAINS_NULL);
   w.packBool(value.contains_null);
@@ -491,13 +479,12 @@ export function readDeltaSchemaMap(r: JsonReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_DELTA_SCHEMA_MAP_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(READ_KEY_TYPE)) key_type = readDeltaDataType(r);
     if (r.atKey(READ_VALUE_TYPE)) value_type = readDeltaDataType(r);
     if (r.atKey(READ_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_TYPE, READ_DELTA_SCHEMA_MAP_TAG) || r.moreFieldsOrSkip());
   r.leave();
   if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
   return { type: "map", key_type, value_type, value_contains_null };
@@ -508,13 +495,12 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
   let key_type: DeltaDataType | undefined;
   let value_type: DeltaDataType | undefined;
   let value_contains_null: boolean | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_MAP_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_DELTA_SCHEMA_MAP_TAG);
     if (r.atKey(UNPACK_KEY_TYPE)) key_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_VALUE_TYPE)) value_type = unpackDeltaDataType(r);
     if (r.atKey(UNPACK_VALUE_CONTAINS_NULL)) value_contains_null = r.readBool();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_DELTA_SCHEMA_MAP_TAG) || r.moreFieldsOrSkip(outer));
   r.leave();
   if (key_type === undefined || value_type === undefined || value_contains_null === undefined) r.bail();
   return { type: "map", key_type, value_type, value_contains_null };
@@ -538,9 +524,7 @@ export function packDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
   requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
-  w.packStructHeader(4, 4);
-  w.write(TAG_DELTA_SCHEMA_MAP);
-  w.write(PACK_KEY_TYPE);
+  w.write(HEAD_DELTA_SCHEMA_MAP);
   packStringOrDeltaNestedType(w, value.key_type);
   w.write(PACK_VALUE_TYPE);
   packStringOrDeltaNestedType(w, value.value_type);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [f158b9a925404769]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [74def6a70875f4ef]
 
 import {
   CLOSE_OBJECT,
@@ -20,6 +20,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requirePlain,
@@ -100,10 +101,10 @@ const PACK_VALUE_MISSING_FIELD = /* @__PURE__ */ packedChunk("missing_field");
 const PACK_VALUE_TAG = /* @__PURE__ */ packedChunk("tag");
 const PACK_VALUE_DEPTH = /* @__PURE__ */ packedChunk("depth");
 const PACK_VALUE_SIZE = /* @__PURE__ */ packedChunk("size");
-const PACK_FILE = /* @__PURE__ */ packedChunk("file");
+const HEAD_SOURCE_POS = /* @__PURE__ */ packedHead(3, "file");
 const PACK_LINE = /* @__PURE__ */ packedChunk("line");
 const PACK_COL = /* @__PURE__ */ packedChunk("col");
-const PACK_TYPE = /* @__PURE__ */ packedChunk("type");
+const HEAD_VALIDATION_ERROR_PAYLOAD = /* @__PURE__ */ packedChunk("type");
 const PACK_SUMMARY = /* @__PURE__ */ packedChunk("summary");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
@@ -224,8 +225,7 @@ export function writeSourcePos(w: Writer, value: SourcePos): void {
 
 export function packSourcePos(w: Writer, value: SourcePos): void {
   requirePlain(value, value.file);
-  w.packStructHeader(3, 3);
-  w.write(PACK_FILE);
+  w.write(HEAD_SOURCE_POS);
   w.packString(value.file);
   w.write(PACK_LINE);
   w.packInt(value.line);
@@ -236,9 +236,8 @@ export function packSourcePos(w: Writer, value: SourcePos): void {
 export function isSourcePos(candidate: unknown): candidate is SourcePos {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SourcePos> = candidate;
-  if (value.file === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.file !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   if (!(isSafeInt(value.col) && value.col >= 1)) return false;
   return true;
@@ -348,7 +347,7 @@ export function packValidationErrorPayload(w: Writer, value: ValidationErrorPayl
   if (value.path !== undefined && value.path !== "$") fields++;
   if (value.source !== undefined && value.source !== null) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_TYPE);
+  w.write(HEAD_VALIDATION_ERROR_PAYLOAD);
   packValidationErrorKind(w, value.type);
   w.write(PACK_SUMMARY);
   w.packString(value.summary);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [ee95caaf07334272]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [d87e9686a9219f73]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -279,6 +279,7 @@ const PACK_CODE = /* @__PURE__ */ packedChunk("code");
 const PACK_DETAIL = /* @__PURE__ */ packedChunk("detail");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_PARAM_TYPES = /* @__PURE__ */ packedChunk("param_types");
+const HEAD_OTEL_LOG_PAYLOAD = /* @__PURE__ */ packedChunk("name");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_BODY = /* @__PURE__ */ packedChunk("body");
 const PACK_ATTRIBUTES = /* @__PURE__ */ packedChunk("attributes");
@@ -1657,7 +1658,7 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
   let fields = 3;
   if (!isEmptyObject(value.attributes)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_NAME);
+  w.write(HEAD_OTEL_LOG_PAYLOAD);
   w.packString(value.name);
   w.write(PACK_SEVERITY);
   packLogLevel(w, value.severity);
@@ -1672,9 +1673,8 @@ export function packOtelLogPayload(w: Writer, value: OtelLogPayload): void {
 export function isOtelLogPayload(candidate: unknown): candidate is OtelLogPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OtelLogPayload> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isLogLevel(value.severity)) return false;
   if (!isAnyValue(value.body)) return false;
   if (!isStrMap(value.attributes)) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [666b9d7678ff7f4b]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [d08eaba347c3b47c]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -22,6 +22,7 @@ import {
   jsonKey,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
@@ -71,10 +72,11 @@ const WRITE_ROW = /* @__PURE__ */ jsonChunk(',"row":');
 const WRITE_ERROR = /* @__PURE__ */ jsonChunk(',"error":');
 const WRITE_SOURCE = /* @__PURE__ */ jsonChunk(',"source":');
 
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_INGEST_REPORT = /* @__PURE__ */ packedHead(4, "table");
 const PACK_ACCEPTED = /* @__PURE__ */ packedChunk("accepted");
 const PACK_STAMPED = /* @__PURE__ */ packedChunk("stamped");
 const PACK_QUARANTINED = /* @__PURE__ */ packedChunk("quarantined");
+const HEAD_QUARANTINED_ROW = /* @__PURE__ */ packedChunk("table");
 const PACK_POSITION = /* @__PURE__ */ packedChunk("position");
 const PACK_ROW = /* @__PURE__ */ packedChunk("row");
 const PACK_ERROR = /* @__PURE__ */ packedChunk("error");
@@ -131,8 +133,7 @@ export function writeIngestReport(w: Writer, value: IngestReport): void {
 
 export function packIngestReport(w: Writer, value: IngestReport): void {
   requirePlain(value, value.table);
-  w.packStructHeader(4, 4);
-  w.write(PACK_TABLE);
+  w.write(HEAD_INGEST_REPORT);
   w.packString(value.table);
   w.write(PACK_ACCEPTED);
   w.packInt(value.accepted);
@@ -145,9 +146,9 @@ export function packIngestReport(w: Writer, value: IngestReport): void {
 export function isIngestReport(candidate: unknown): candidate is IngestReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IngestReport> = candidate;
-  if (value.table === undefined) return false;
+  if (typeof value.table !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table === "string" && hasMinLength(value.table, 1))) return false;
+  if (!hasMinLength(value.table, 1)) return false;
   if (!(isSafeInt(value.accepted) && value.accepted >= 0)) return false;
   if (!(isSafeInt(value.stamped) && value.stamped >= 0)) return false;
   if (!(isSafeInt(value.quarantined) && value.quarantined >= 0)) return false;
@@ -231,7 +232,7 @@ export function packQuarantinedRow(w: Writer, value: QuarantinedRow): void {
   let fields = 4;
   if (value.source !== undefined && value.source !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_TABLE);
+  w.write(HEAD_QUARANTINED_ROW);
   w.packString(value.table);
   w.write(PACK_POSITION);
   w.packInt(value.position);
@@ -248,9 +249,9 @@ export function packQuarantinedRow(w: Writer, value: QuarantinedRow): void {
 export function isQuarantinedRow(candidate: unknown): candidate is QuarantinedRow {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<QuarantinedRow> = candidate;
-  if (value.table === undefined) return false;
+  if (typeof value.table !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table === "string" && hasMinLength(value.table, 1))) return false;
+  if (!hasMinLength(value.table, 1)) return false;
   if (!(isSafeInt(value.position) && value.position >= 0)) return false;
   if (!isAnyValue(value.row)) return false;
   if (!isValidationErrorPayload(value.error)) return false;

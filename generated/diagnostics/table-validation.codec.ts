@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [826c00904ba16a7c]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c25420285110ecf4]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -31,6 +31,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -78,17 +79,18 @@ const OPEN_TABLE_VALIDATION_ERROR_ROW = /* @__PURE__ */ jsonChunk('{"row":');
 const WRITE_COLUMN = /* @__PURE__ */ jsonChunk(',"column":');
 const WRITE_VALUE_JSON = /* @__PURE__ */ jsonChunk(',"value_json":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_TABLE_VALIDATION_REPORT = /* @__PURE__ */ packedChunk("dataset_name");
 const PACK_CHECKED_ROWS = /* @__PURE__ */ packedChunk("checked_rows");
 const PACK_FAILURES = /* @__PURE__ */ packedChunk("failures");
 const PACK_PASSED = /* @__PURE__ */ packedChunk("passed");
 const PACK_COMPLETE = /* @__PURE__ */ packedChunk("complete");
-const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const HEAD_COLUMN_FAILURE = /* @__PURE__ */ packedChunk("column");
 const PACK_CHECK = /* @__PURE__ */ packedChunk("check");
 const PACK_FAILED_ROWS = /* @__PURE__ */ packedChunk("failed_rows");
 const PACK_SAMPLE_ROWS = /* @__PURE__ */ packedChunk("sample_rows");
 const PACK_SAMPLE_VALUES = /* @__PURE__ */ packedChunk("sample_values");
-const PACK_ROW = /* @__PURE__ */ packedChunk("row");
+const HEAD_TABLE_VALIDATION_ERROR_ROW = /* @__PURE__ */ packedHead(4, "row");
+const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
 const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("value_json");
 
 export function readTableValidationReport(r: JsonReader): TableValidationReport {
@@ -155,7 +157,7 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
   let fields = 4;
   if (value.complete !== undefined && value.complete !== true) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_TABLE_VALIDATION_REPORT);
   w.packString(value.dataset_name);
   w.write(PACK_CHECKED_ROWS);
   w.packInt(value.checked_rows);
@@ -172,9 +174,9 @@ export function packTableValidationReport(w: Writer, value: TableValidationRepor
 export function isTableValidationReport(candidate: unknown): candidate is TableValidationReport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TableValidationReport> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!(isSafeInt(value.checked_rows) && value.checked_rows >= 0)) return false;
   if (!isColumnFailureList(value.failures)) return false;
   if (typeof value.passed !== "boolean") return false;
@@ -263,7 +265,7 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
   if (!isEmptyList(value.sample_rows)) fields++;
   if (!isEmptyList(value.sample_values)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_COLUMN);
+  w.write(HEAD_COLUMN_FAILURE);
   w.packString(value.column);
   w.write(PACK_CHECK);
   w.packString(value.check);
@@ -282,10 +284,9 @@ export function packColumnFailure(w: Writer, value: ColumnFailure): void {
 export function isColumnFailure(candidate: unknown): candidate is ColumnFailure {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ColumnFailure> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (typeof value.check !== "string") return false;
   if (!(isSafeInt(value.failed_rows) && value.failed_rows >= 0)) return false;
   if (!isNonNegIntList(value.sample_rows)) return false;
@@ -353,8 +354,7 @@ export function writeTableValidationErrorRow(w: Writer, value: TableValidationEr
 
 export function packTableValidationErrorRow(w: Writer, value: TableValidationErrorRow): void {
   requirePlain(value, value.row);
-  w.packStructHeader(4, 4);
-  w.write(PACK_ROW);
+  w.write(HEAD_TABLE_VALIDATION_ERROR_ROW);
   w.packInt(value.row);
   w.write(PACK_COLUMN);
   w.packString(value.column);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [3b3fb666958d164b]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [e08082a55336f2d4]
 
 import {
   CLOSE_LIST,
@@ -603,9 +603,8 @@ export function packStageMetrics(w: Writer, value: StageMetrics): void {
 export function isStageMetrics(candidate: unknown): candidate is StageMetrics {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<StageMetrics> = candidate;
-  if (value.stage === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.stage !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.wall_ms) && value.wall_ms >= 0)) return false;
   if (!(isSafeInt(value.rows_in) && value.rows_in >= 0)) return false;
   if (!(isSafeInt(value.rows_out) && value.rows_out >= 0)) return false;

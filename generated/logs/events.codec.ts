@@ -1,4 +1,4 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [fcb144f77170e700]
+// @generated from contracts/logs/events.yaml. Do not edit. [b85830ac2c80467f]
 
 import {
   CLOSE_LIST,
@@ -26,6 +26,7 @@ import {
   jsonTags,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -136,24 +137,24 @@ const WRITE_OPERATION = /* @__PURE__ */ jsonChunk(',"operation":');
 const OPEN_VALIDATION_FAILED = /* @__PURE__ */ jsonChunk('{"event":"validation_failed","run_id":');
 const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 
-const PACK_RUN_ID = /* @__PURE__ */ packedChunk("run_id");
+const HEAD_STRUCTURED_LOG_EVENT = /* @__PURE__ */ packedHead(3, "run_id");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
 const PACK_TIMESTAMP_MS = /* @__PURE__ */ packedChunk("timestamp_ms");
-const TAG_RUN_STARTED = /* @__PURE__ */ packedChunk("event", "run_started");
+const HEAD_RUN_STARTED = /* @__PURE__ */ packedHead(5, "event", "run_started", "run_id");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
-const TAG_RUN_FINISHED = /* @__PURE__ */ packedChunk("event", "run_finished");
+const HEAD_RUN_FINISHED = /* @__PURE__ */ packedHead(5, "event", "run_finished", "run_id");
 const PACK_DURATION_MS = /* @__PURE__ */ packedChunk("duration_ms");
-const TAG_RUN_FAILED = /* @__PURE__ */ packedChunk("event", "run_failed");
+const HEAD_RUN_FAILED = /* @__PURE__ */ packedHead(5, "event", "run_failed", "run_id");
 const PACK_ERROR = /* @__PURE__ */ packedChunk("error");
-const TAG_TASK_STARTED = /* @__PURE__ */ packedChunk("event", "task_started");
+const HEAD_TASK_STARTED = /* @__PURE__ */ packedHead(5, "event", "task_started", "run_id");
 const PACK_TASK = /* @__PURE__ */ packedChunk("task");
-const TAG_TASK_FINISHED = /* @__PURE__ */ packedChunk("event", "task_finished");
+const HEAD_TASK_FINISHED = /* @__PURE__ */ packedHead(6, "event", "task_finished", "run_id");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
-const TAG_DELTA_COMMIT = /* @__PURE__ */ packedChunk("event", "delta_commit");
+const HEAD_DELTA_COMMIT = /* @__PURE__ */ packedHead(7, "event", "delta_commit", "run_id");
 const PACK_TABLE_URI = /* @__PURE__ */ packedChunk("table_uri");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_OPERATION = /* @__PURE__ */ packedChunk("operation");
-const TAG_VALIDATION_FAILED = /* @__PURE__ */ packedChunk("event", "validation_failed");
+const HEAD_VALIDATION_FAILED = /* @__PURE__ */ packedHead(6, "event", "validation_failed", "run_id");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 
 export function readLogEvent(r: JsonReader): LogEvent {
@@ -326,8 +327,7 @@ export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): v
 
 export function packStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
   requirePlain(value, value.run_id);
-  w.packStructHeader(3, 3);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_STRUCTURED_LOG_EVENT);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -362,14 +362,13 @@ export function readRunStarted(r: JsonReader): RunStarted {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_RUN_STARTED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_INPUTS)) inputs = readStringList(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_RUN_STARTED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
     r.bail();
   return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
@@ -380,14 +379,13 @@ export function unpackRunStarted(r: PackReader): RunStarted {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let inputs: readonly string[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_RUN_STARTED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_INPUTS)) inputs = unpackStringList(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_STARTED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || inputs === undefined)
     r.bail();
   return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
@@ -411,9 +409,7 @@ export function writeRunStarted(w: Writer, value: RunStarted): void {
 export function packRunStarted(w: Writer, value: RunStarted): void {
   requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
-  w.packStructHeader(5, 5);
-  w.write(TAG_RUN_STARTED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_RUN_STARTED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -454,14 +450,13 @@ export function readRunFinished(r: JsonReader): RunFinished {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_RUN_FINISHED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_RUN_FINISHED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
     r.bail();
   return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
@@ -472,14 +467,13 @@ export function unpackRunFinished(r: PackReader): RunFinished {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let duration_ms: NonNegInt | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_RUN_FINISHED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_DURATION_MS)) duration_ms = atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_FINISHED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || duration_ms === undefined)
     r.bail();
   return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
@@ -503,9 +497,7 @@ export function writeRunFinished(w: Writer, value: RunFinished): void {
 export function packRunFinished(w: Writer, value: RunFinished): void {
   requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
-  w.packStructHeader(5, 5);
-  w.write(TAG_RUN_FINISHED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_RUN_FINISHED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -546,14 +538,13 @@ export function readRunFailed(r: JsonReader): RunFailed {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_RUN_FAILED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_RUN_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_RUN_FAILED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
     r.bail();
   return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
@@ -564,14 +555,13 @@ export function unpackRunFailed(r: PackReader): RunFailed {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_RUN_FAILED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_RUN_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_RUN_FAILED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || error === undefined)
     r.bail();
   return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
@@ -595,9 +585,7 @@ export function writeRunFailed(w: Writer, value: RunFailed): void {
 export function packRunFailed(w: Writer, value: RunFailed): void {
   requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
-  w.packStructHeader(5, 5);
-  w.write(TAG_RUN_FAILED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_RUN_FAILED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -638,14 +626,13 @@ export function readTaskStarted(r: JsonReader): TaskStarted {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_TASK_STARTED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_STARTED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_TASK_STARTED_TAG) || r.moreFieldsOrSkip());
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
     r.bail();
   return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
@@ -656,14 +643,13 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
   let plan_signature: string | null | undefined;
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_TASK_STARTED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_STARTED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_TASK_STARTED_TAG) || r.moreFieldsOrSkip(outer));
   if (run_id === undefined || plan_signature === undefined || timestamp_ms === undefined || task === undefined)
     r.bail();
   return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
@@ -687,9 +673,7 @@ export function writeTaskStarted(w: Writer, value: TaskStarted): void {
 export function packTaskStarted(w: Writer, value: TaskStarted): void {
   requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
-  w.packStructHeader(5, 5);
-  w.write(TAG_TASK_STARTED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_TASK_STARTED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -731,15 +715,14 @@ export function readTaskFinished(r: JsonReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_TASK_FINISHED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_TASK_FINISHED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TASK)) task = r.readString();
     if (r.atKey(READ_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_TASK_FINISHED_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -757,15 +740,14 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   let timestamp_ms: EventTimeMs | undefined;
   let task: string | undefined;
   let rows: NonNegInt | null | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_TASK_FINISHED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_TASK_FINISHED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TASK)) task = r.readString();
     if (r.atKey(UNPACK_ROWS)) rows = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_TASK_FINISHED_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -798,9 +780,7 @@ export function writeTaskFinished(w: Writer, value: TaskFinished): void {
 export function packTaskFinished(w: Writer, value: TaskFinished): void {
   requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
-  w.packStructHeader(6, 6);
-  w.write(TAG_TASK_FINISHED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_TASK_FINISHED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -848,16 +828,15 @@ export function readDeltaCommit(r: JsonReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_DELTA_COMMIT_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_DELTA_COMMIT_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(READ_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(READ_OPERATION)) operation = r.readString();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_DELTA_COMMIT_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -877,16 +856,15 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   let table_uri: TableUri | undefined;
   let version: DeltaVersion | undefined;
   let operation: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_DELTA_COMMIT_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_DELTA_COMMIT_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_TABLE_URI)) table_uri = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_VERSION)) version = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_OPERATION)) operation = r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_DELTA_COMMIT_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -921,9 +899,7 @@ export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
 export function packDeltaCommit(w: Writer, value: DeltaCommit): void {
   requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
-  w.packStructHeader(7, 7);
-  w.write(TAG_DELTA_COMMIT);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_DELTA_COMMIT);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();
@@ -973,15 +949,14 @@ export function readValidationFailed(r: JsonReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_EVENT, READ_VALIDATION_FAILED_TAG);
   do {
-    if (r.atKey(READ_EVENT)) r.skipTag(READ_VALIDATION_FAILED_TAG);
     if (r.atKey(READ_RUN_ID)) run_id = readRunId(r);
     if (r.atKey(READ_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(READ_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(READ_CONTRACT)) contract = r.readString();
     if (r.atKey(READ_ERROR)) error = readValidationErrorPayload(r);
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_EVENT, READ_VALIDATION_FAILED_TAG) || r.moreFieldsOrSkip());
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -999,15 +974,14 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   let timestamp_ms: EventTimeMs | undefined;
   let contract: string | undefined;
   let error: ValidationErrorPayload | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_EVENT, UNPACK_VALIDATION_FAILED_TAG);
   do {
-    if (r.atKey(UNPACK_EVENT)) r.skipTag(UNPACK_VALIDATION_FAILED_TAG);
     if (r.atKey(UNPACK_RUN_ID)) run_id = unpackRunId(r);
     if (r.atKey(UNPACK_PLAN_SIGNATURE)) plan_signature = r.atNull() ? null : r.readString();
     if (r.atKey(UNPACK_TIMESTAMP_MS)) timestamp_ms = atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_CONTRACT)) contract = r.readString();
     if (r.atKey(UNPACK_ERROR)) error = unpackValidationErrorPayload(r);
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_EVENT, UNPACK_VALIDATION_FAILED_TAG) || r.moreFieldsOrSkip(outer));
   if (
     run_id === undefined ||
     plan_signature === undefined ||
@@ -1039,9 +1013,7 @@ export function writeValidationFailed(w: Writer, value: ValidationFailed): void 
 export function packValidationFailed(w: Writer, value: ValidationFailed): void {
   requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
-  w.packStructHeader(6, 6);
-  w.write(TAG_VALIDATION_FAILED);
-  w.write(PACK_RUN_ID);
+  w.write(HEAD_VALIDATION_FAILED);
   w.packString(value.run_id);
   w.write(PACK_PLAN_SIGNATURE);
   if (value.plan_signature === null) w.packNull();

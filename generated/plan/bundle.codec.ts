@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [e43dfeafb86ff0f3]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [2ec736a2f11b5b21]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -35,6 +35,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -138,14 +139,14 @@ const WRITE_FILE_INPUTS = /* @__PURE__ */ jsonChunk(',"file_inputs":');
 const WRITE_REQUIRED_UDFS = /* @__PURE__ */ jsonChunk(',"required_udfs":');
 const WRITE_ERRORS = /* @__PURE__ */ jsonChunk(',"errors":');
 
-const PACK_DATASET_NAME = /* @__PURE__ */ packedChunk("dataset_name");
+const HEAD_SCAN_LINEAGE = /* @__PURE__ */ packedHead(3, "dataset_name");
 const PACK_PROJECTED = /* @__PURE__ */ packedChunk("projected");
 const PACK_PUSHED_FILTERS = /* @__PURE__ */ packedChunk("pushed_filters");
-const PACK_REQUIRED_COLUMNS = /* @__PURE__ */ packedChunk("required_columns");
+const HEAD_PLAN_LINEAGE = /* @__PURE__ */ packedHead(4, "required_columns");
 const PACK_JOIN_KEYS = /* @__PURE__ */ packedChunk("join_keys");
 const PACK_FILTER_COLUMNS = /* @__PURE__ */ packedChunk("filter_columns");
 const PACK_SCANS = /* @__PURE__ */ packedChunk("scans");
-const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const HEAD_PLAN_BUNDLE = /* @__PURE__ */ packedChunk("view_name");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_PLAN_SIGNATURE = /* @__PURE__ */ packedChunk("plan_signature");
 const PACK_SUBSTRAIT = /* @__PURE__ */ packedChunk("substrait");
@@ -198,8 +199,7 @@ export function writeScanLineage(w: Writer, value: ScanLineage): void {
 
 export function packScanLineage(w: Writer, value: ScanLineage): void {
   requirePlain(value, value.dataset_name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_DATASET_NAME);
+  w.write(HEAD_SCAN_LINEAGE);
   w.packString(value.dataset_name);
   w.write(PACK_PROJECTED);
   packStringList(w, value.projected);
@@ -210,9 +210,9 @@ export function packScanLineage(w: Writer, value: ScanLineage): void {
 export function isScanLineage(candidate: unknown): candidate is ScanLineage {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ScanLineage> = candidate;
-  if (value.dataset_name === undefined) return false;
+  if (typeof value.dataset_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.dataset_name === "string" && hasMinLength(value.dataset_name, 1))) return false;
+  if (!hasMinLength(value.dataset_name, 1)) return false;
   if (!isColumnNameList(value.projected)) return false;
   if (!isSqlTextList(value.pushed_filters)) return false;
   return true;
@@ -277,8 +277,7 @@ export function writePlanLineage(w: Writer, value: PlanLineage): void {
 
 export function packPlanLineage(w: Writer, value: PlanLineage): void {
   requirePlain(value, value.required_columns);
-  w.packStructHeader(4, 4);
-  w.write(PACK_REQUIRED_COLUMNS);
+  w.write(HEAD_PLAN_LINEAGE);
   packStringListMap(w, value.required_columns);
   w.write(PACK_JOIN_KEYS);
   packStringAndStringTupleList(w, value.join_keys);
@@ -513,7 +512,7 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
   if (!isEmptyList(value.file_inputs)) fields++;
   if (!isEmptyList(value.errors)) fields++;
   w.packStructHeader(fields, 11);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_PLAN_BUNDLE);
   w.packString(value.view_name);
   w.write(PACK_PLAN_FINGERPRINT);
   w.packString(value.plan_fingerprint);
@@ -548,9 +547,9 @@ export function packPlanBundle(w: Writer, value: PlanBundle): void {
 export function isPlanBundle(candidate: unknown): candidate is PlanBundle {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanBundle> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
   if (typeof value.plan_signature !== "string" && value.plan_signature !== null) return false;
   if (!isBytes(value.substrait) && value.substrait !== null) return false;

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [da75993c62a06ab0]
+// @generated from contracts/plan/cache.yaml. Do not edit. [f23cdebfe74b4e41]
 
 import {
   CLOSE_OBJECT,
@@ -22,6 +22,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
@@ -72,7 +73,7 @@ const OPEN_PLAN_CACHE_ENTRY = /* @__PURE__ */ jsonChunk('{"key":');
 const WRITE_PLAN_BYTES = /* @__PURE__ */ jsonChunk(',"plan_bytes":');
 const WRITE_CREATED_AT_UNIX_MS = /* @__PURE__ */ jsonChunk(',"created_at_unix_ms":');
 
-const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
+const HEAD_PLAN_CACHE_KEY = /* @__PURE__ */ packedHead(9, "profile_hash");
 const PACK_SUBSTRAIT_HASH = /* @__PURE__ */ packedChunk("substrait_hash");
 const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_UDF_SNAPSHOT_HASH = /* @__PURE__ */ packedChunk("udf_snapshot_hash");
@@ -81,7 +82,7 @@ const PACK_REQUIRED_UDFS_HASH = /* @__PURE__ */ packedChunk("required_udfs_hash"
 const PACK_REQUIRED_REWRITE_TAGS_HASH = /* @__PURE__ */ packedChunk("required_rewrite_tags_hash");
 const PACK_SETTINGS_HASH = /* @__PURE__ */ packedChunk("settings_hash");
 const PACK_DELTA_INPUTS_HASH = /* @__PURE__ */ packedChunk("delta_inputs_hash");
-const PACK_KEY = /* @__PURE__ */ packedChunk("key");
+const HEAD_PLAN_CACHE_ENTRY = /* @__PURE__ */ packedHead(3, "key");
 const PACK_PLAN_BYTES = /* @__PURE__ */ packedChunk("plan_bytes");
 const PACK_CREATED_AT_UNIX_MS = /* @__PURE__ */ packedChunk("created_at_unix_ms");
 
@@ -252,8 +253,7 @@ export function writePlanCacheKey(w: Writer, value: PlanCacheKey): void {
 
 export function packPlanCacheKey(w: Writer, value: PlanCacheKey): void {
   requirePlain(value, value.profile_hash);
-  w.packStructHeader(9, 9);
-  w.write(PACK_PROFILE_HASH);
+  w.write(HEAD_PLAN_CACHE_KEY);
   w.packString(value.profile_hash);
   w.write(PACK_SUBSTRAIT_HASH);
   w.packString(value.substrait_hash);
@@ -347,8 +347,7 @@ export function writePlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
 
 export function packPlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
   requirePlain(value, value.key);
-  w.packStructHeader(3, 3);
-  w.write(PACK_KEY);
+  w.write(HEAD_PLAN_CACHE_ENTRY);
   packPlanCacheKey(w, value.key);
   w.write(PACK_PLAN_BYTES);
   w.packBytes(value.plan_bytes);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/execution.yaml. Do not edit. [6f3936891806551f]
+// @generated from contracts/plan/execution.yaml. Do not edit. [ef8fcc572845968c]
 
 import {
   CLOSE_LIST,
@@ -121,12 +121,12 @@ const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_BYTES = /* @__PURE__ */ jsonChunk(',"bytes":');
 const WRITE_WALL_MS = /* @__PURE__ */ jsonChunk(',"wall_ms":');
 
-const PACK_START = /* @__PURE__ */ packedChunk("start");
+const HEAD_ENGINE_ERROR_CONTEXT = /* @__PURE__ */ packedChunk("start");
 const PACK_STOP = /* @__PURE__ */ packedChunk("stop");
 const PACK_FRAGMENT = /* @__PURE__ */ packedChunk("fragment");
 const PACK_OBJECT = /* @__PURE__ */ packedChunk("object");
 const PACK_PLAN_PATH = /* @__PURE__ */ packedChunk("plan_path");
-const PACK_CODE = /* @__PURE__ */ packedChunk("code");
+const HEAD_ENGINE_ERROR_PAYLOAD = /* @__PURE__ */ packedChunk("code");
 const PACK_ERROR_CLASS = /* @__PURE__ */ packedChunk("error_class");
 const PACK_SQL_STATE = /* @__PURE__ */ packedChunk("sql_state");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
@@ -135,7 +135,7 @@ const PACK_CONTEXTS = /* @__PURE__ */ packedChunk("contexts");
 const PACK_OPERATION_ID = /* @__PURE__ */ packedChunk("operation_id");
 const PACK_RETRIABLE = /* @__PURE__ */ packedChunk("retriable");
 const PACK_SERVER_VERSION = /* @__PURE__ */ packedChunk("server_version");
-const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
+const HEAD_ENGINE_EXECUTION = /* @__PURE__ */ packedChunk("engine");
 const PACK_DELTA_VERSION = /* @__PURE__ */ packedChunk("delta_version");
 const PACK_SESSION_CONF = /* @__PURE__ */ packedChunk("session_conf");
 const PACK_OPERATION_IDS = /* @__PURE__ */ packedChunk("operation_ids");
@@ -204,7 +204,7 @@ export function packEngineErrorContext(w: Writer, value: EngineErrorContext): vo
   let fields = 4;
   if (value.plan_path !== undefined && value.plan_path !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_START);
+  w.write(HEAD_ENGINE_ERROR_CONTEXT);
   w.packInt(value.start);
   w.write(PACK_STOP);
   w.packInt(value.stop);
@@ -401,7 +401,7 @@ export function packEngineErrorPayload(w: Writer, value: EngineErrorPayload): vo
   if (value.operation_id !== undefined && value.operation_id !== null) fields++;
   if (value.server_version !== undefined && value.server_version !== null) fields++;
   w.packStructHeader(fields, 9);
-  w.write(PACK_CODE);
+  w.write(HEAD_ENGINE_ERROR_PAYLOAD);
   w.packString(value.code);
   w.write(PACK_ERROR_CLASS);
   if (value.error_class === null) w.packNull();
@@ -434,9 +434,9 @@ export function packEngineErrorPayload(w: Writer, value: EngineErrorPayload): vo
 export function isEngineErrorPayload(candidate: unknown): candidate is EngineErrorPayload {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EngineErrorPayload> = candidate;
-  if (value.code === undefined) return false;
+  if (typeof value.code !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.code === "string" && hasMinLength(value.code, 1))) return false;
+  if (!hasMinLength(value.code, 1)) return false;
   if (typeof value.error_class !== "string" && value.error_class !== null) return false;
   if (typeof value.sql_state !== "string" && value.sql_state !== null) return false;
   if (typeof value.message !== "string") return false;
@@ -651,7 +651,7 @@ export function packEngineExecution(w: Writer, value: EngineExecution): void {
   if (value.delta_version !== undefined && value.delta_version !== null) fields++;
   if (!isEmptyObject(value.session_conf)) fields++;
   w.packStructHeader(fields, 10);
-  w.write(PACK_ENGINE);
+  w.write(HEAD_ENGINE_EXECUTION);
   w.packString(value.engine);
   w.write(PACK_SERVER_VERSION);
   w.packString(value.server_version);
@@ -680,9 +680,9 @@ export function packEngineExecution(w: Writer, value: EngineExecution): void {
 export function isEngineExecution(candidate: unknown): candidate is EngineExecution {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EngineExecution> = candidate;
-  if (value.engine === undefined) return false;
+  if (typeof value.engine !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.engine === "string" && hasMinLength(value.engine, 1))) return false;
+  if (!hasMinLength(value.engine, 1)) return false;
   if (!(typeof value.server_version === "string" && hasMinLength(value.server_version, 1))) return false;
   if (typeof value.delta_version !== "string" && value.delta_version !== null) return false;
   if (!isStrMap(value.session_conf)) return false;

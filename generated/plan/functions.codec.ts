@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [2afead5ba3546c26]
+// @generated from contracts/plan/functions.yaml. Do not edit. [29a31d6661f1d142]
 
 import {
   CLOSE_LIST,
@@ -28,6 +28,7 @@ import {
   jsonLiterals,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -135,7 +136,7 @@ const PACK_VALUE_TABLE = /* @__PURE__ */ packedChunk("table");
 const PACK_VALUE_IMMUTABLE = /* @__PURE__ */ packedChunk("immutable");
 const PACK_VALUE_STABLE = /* @__PURE__ */ packedChunk("stable");
 const PACK_VALUE_VOLATILE = /* @__PURE__ */ packedChunk("volatile");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DATA_FUSION_UDF_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_INPUT_TYPES = /* @__PURE__ */ packedChunk("input_types");
 const PACK_RETURN_FIELD = /* @__PURE__ */ packedChunk("return_field");
@@ -143,11 +144,11 @@ const PACK_VOLATILITY = /* @__PURE__ */ packedChunk("volatility");
 const PACK_CODE_SHA256 = /* @__PURE__ */ packedChunk("code_sha256");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_REWRITE_TAGS = /* @__PURE__ */ packedChunk("rewrite_tags");
-const PACK_UDF = /* @__PURE__ */ packedChunk("udf");
+const HEAD_UDF_BODY = /* @__PURE__ */ packedHead(4, "udf");
 const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
 const PACK_PARAMS = /* @__PURE__ */ packedChunk("params");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
-const PACK_SPECS = /* @__PURE__ */ packedChunk("specs");
+const HEAD_UDF_CATALOG_SNAPSHOT = /* @__PURE__ */ packedChunk("specs");
 const PACK_BODIES = /* @__PURE__ */ packedChunk("bodies");
 const PACK_FUNCTION_FACTORY_HASH = /* @__PURE__ */ packedChunk("function_factory_hash");
 
@@ -324,7 +325,7 @@ export function packDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void
   if (value.version !== undefined && value.version !== null) fields++;
   if (!isEmptyList(value.rewrite_tags)) fields++;
   w.packStructHeader(fields, 8);
-  w.write(PACK_NAME);
+  w.write(HEAD_DATA_FUSION_UDF_SPEC);
   w.packString(value.name);
   w.write(PACK_KIND);
   packUdfKind(w, value.kind);
@@ -458,8 +459,7 @@ export function writeUdfBody(w: Writer, value: UdfBody): void {
 
 export function packUdfBody(w: Writer, value: UdfBody): void {
   requirePlain(value, value.udf);
-  w.packStructHeader(4, 4);
-  w.write(PACK_UDF);
+  w.write(HEAD_UDF_BODY);
   w.packString(value.udf);
   w.write(PACK_DIALECT);
   packSqlDialect(w, value.dialect);
@@ -563,7 +563,7 @@ export function packUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): vo
   if (!isEmptyList(value.bodies)) fields++;
   if (value.function_factory_hash !== undefined && value.function_factory_hash !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_SPECS);
+  w.write(HEAD_UDF_CATALOG_SNAPSHOT);
   packDataFusionUdfSpecMap(w, value.specs);
   if (!isEmptyList(value.bodies)) {
     w.write(PACK_BODIES);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [40a4b5a2d45b45a3]
+// @generated from contracts/plan/keys.yaml. Do not edit. [ca63c079365c3b02]
 
 import {
   CLOSE_LIST,
@@ -30,6 +30,7 @@ import {
   jsonKey,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -122,23 +123,25 @@ const WRITE_OUTPUT = /* @__PURE__ */ jsonChunk(',"output":');
 const OPEN_GRAPH_SHAPE = /* @__PURE__ */ jsonChunk('{"form":');
 const WRITE_VIEWS = /* @__PURE__ */ jsonChunk(',"views":');
 
-const PACK_FORM = /* @__PURE__ */ packedChunk("form");
+const HEAD_CANONICAL_SQL = /* @__PURE__ */ packedHead(4, "form");
 const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_REFS = /* @__PURE__ */ packedChunk("refs");
-const PACK_TABLE_ID = /* @__PURE__ */ packedChunk("table_id");
+const HEAD_RESULT_INPUT = /* @__PURE__ */ packedChunk("table_id");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_FROM_VERSION = /* @__PURE__ */ packedChunk("from_version");
 const PACK_BOUNDARY = /* @__PURE__ */ packedChunk("boundary");
-const PACK_PLAN_FINGERPRINT = /* @__PURE__ */ packedChunk("plan_fingerprint");
+const HEAD_RESULT_KEY = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
 const PACK_PARAMETERS = /* @__PURE__ */ packedChunk("parameters");
-const PACK_RESULT = /* @__PURE__ */ packedChunk("result");
+const HEAD_EXECUTION_KEY = /* @__PURE__ */ packedChunk("result");
 const PACK_ENGINE = /* @__PURE__ */ packedChunk("engine");
 const PACK_PROFILE_HASH = /* @__PURE__ */ packedChunk("profile_hash");
 const PACK_WRITER_POLICY = /* @__PURE__ */ packedChunk("writer_policy");
+const HEAD_VIEW_SHAPE = /* @__PURE__ */ packedChunk("plan_fingerprint");
 const PACK_DEPS = /* @__PURE__ */ packedChunk("deps");
 const PACK_OUTPUT = /* @__PURE__ */ packedChunk("output");
+const HEAD_GRAPH_SHAPE = /* @__PURE__ */ packedHead(2, "form");
 const PACK_VIEWS = /* @__PURE__ */ packedChunk("views");
 
 export function readCanonicalSql(r: JsonReader): CanonicalSql {
@@ -188,8 +191,7 @@ export function writeCanonicalSql(w: Writer, value: CanonicalSql): void {
 
 export function packCanonicalSql(w: Writer, value: CanonicalSql): void {
   requirePlain(value, value.form);
-  w.packStructHeader(4, 4);
-  w.write(PACK_FORM);
+  w.write(HEAD_CANONICAL_SQL);
   w.packInt(value.form);
   w.write(PACK_DIALECT);
   packSqlDialect(w, value.dialect);
@@ -297,7 +299,7 @@ export function packResultInput(w: Writer, value: ResultInput): void {
   let fields = 3;
   if (value.from_version !== undefined && value.from_version !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_TABLE_ID);
+  w.write(HEAD_RESULT_INPUT);
   w.packString(value.table_id);
   w.write(PACK_VERSION);
   if (value.version === null) w.packNull();
@@ -313,9 +315,9 @@ export function packResultInput(w: Writer, value: ResultInput): void {
 export function isResultInput(candidate: unknown): candidate is ResultInput {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResultInput> = candidate;
-  if (value.table_id === undefined) return false;
+  if (typeof value.table_id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.table_id === "string" && hasMinLength(value.table_id, 1))) return false;
+  if (!hasMinLength(value.table_id, 1)) return false;
   if (!(isSafeInt(value.version) && value.version >= 0) && value.version !== null) return false;
   if (!(isSafeInt(value.from_version) && value.from_version >= 0) && value.from_version !== null) return false;
   if (!isSha256Hex(value.boundary)) return false;
@@ -403,7 +405,7 @@ export function packResultKey(w: Writer, value: ResultKey): void {
   let fields = 2;
   if (!isEmptyObject(value.parameters)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_PLAN_FINGERPRINT);
+  w.write(HEAD_RESULT_KEY);
   w.packString(value.plan_fingerprint);
   w.write(PACK_INPUTS);
   packResultInputMap(w, value.inputs);
@@ -416,9 +418,9 @@ export function packResultKey(w: Writer, value: ResultKey): void {
 export function isResultKey(candidate: unknown): candidate is ResultKey {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ResultKey> = candidate;
-  if (value.plan_fingerprint === undefined) return false;
+  if (typeof value.plan_fingerprint !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!hasMinLength(value.plan_fingerprint, 1)) return false;
   if (!isResultInputMap(value.inputs)) return false;
   if (!isStrMap(value.parameters)) return false;
   for (const name in value) {
@@ -506,7 +508,7 @@ export function packExecutionKey(w: Writer, value: ExecutionKey): void {
   let fields = 3;
   if (value.writer_policy !== undefined && value.writer_policy !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_RESULT);
+  w.write(HEAD_EXECUTION_KEY);
   w.packString(value.result);
   w.write(PACK_ENGINE);
   w.packString(value.engine);
@@ -612,7 +614,7 @@ export function packViewShape(w: Writer, value: ViewShape): void {
   if (!isEmptyList(value.deps)) fields++;
   if (value.output !== undefined && value.output !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_PLAN_FINGERPRINT);
+  w.write(HEAD_VIEW_SHAPE);
   w.packString(value.plan_fingerprint);
   if (!isEmptyList(value.deps)) {
     w.write(PACK_DEPS);
@@ -627,9 +629,9 @@ export function packViewShape(w: Writer, value: ViewShape): void {
 export function isViewShape(candidate: unknown): candidate is ViewShape {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ViewShape> = candidate;
-  if (value.plan_fingerprint === undefined) return false;
+  if (typeof value.plan_fingerprint !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.plan_fingerprint === "string" && hasMinLength(value.plan_fingerprint, 1))) return false;
+  if (!hasMinLength(value.plan_fingerprint, 1)) return false;
   if (!isStringList(value.deps)) return false;
   if (typeof value.output !== "string" && value.output !== null) return false;
   for (const name in value) {
@@ -700,8 +702,7 @@ export function writeGraphShape(w: Writer, value: GraphShape): void {
 
 export function packGraphShape(w: Writer, value: GraphShape): void {
   requirePlain(value, value.form);
-  w.packStructHeader(2, 2);
-  w.write(PACK_FORM);
+  w.write(HEAD_GRAPH_SHAPE);
   w.packInt(value.form);
   w.write(PACK_VIEWS);
   packViewShapeMap(w, value.views);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/pipeline.yaml. Do not edit. [7daefe1dc2994d36]
+// @generated from contracts/plan/pipeline.yaml. Do not edit. [f902176bd7a87ee6]
 
 import {
   CLOSE_LIST,
@@ -125,13 +125,13 @@ const WRITE_UDFS = /* @__PURE__ */ jsonChunk(',"udfs":');
 
 const PACK_VALUE_FULL = /* @__PURE__ */ packedChunk("full");
 const PACK_VALUE_INCREMENTAL = /* @__PURE__ */ packedChunk("incremental");
-const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
+const HEAD_OUTPUT_SPEC = /* @__PURE__ */ packedChunk("view");
 const PACK_DATASET = /* @__PURE__ */ packedChunk("dataset");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_MATERIALIZE = /* @__PURE__ */ packedChunk("materialize");
 const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
 const PACK_SORT_BY = /* @__PURE__ */ packedChunk("sort_by");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_PIPELINE_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_DATASETS = /* @__PURE__ */ packedChunk("datasets");
 const PACK_LOCATIONS = /* @__PURE__ */ packedChunk("locations");
 const PACK_VIEWS = /* @__PURE__ */ packedChunk("views");
@@ -249,7 +249,7 @@ export function packOutputSpec(w: Writer, value: OutputSpec): void {
   if (!isEmptyList(value.keys)) fields++;
   if (!isEmptyList(value.sort_by)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_VIEW);
+  w.write(HEAD_OUTPUT_SPEC);
   w.packString(value.view);
   w.write(PACK_DATASET);
   w.packString(value.dataset);
@@ -395,7 +395,7 @@ export function packPipelineSpec(w: Writer, value: PipelineSpec): void {
   if (!isEmptyList(value.locations)) fields++;
   if (value.udfs !== undefined && value.udfs !== null) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_NAME);
+  w.write(HEAD_PIPELINE_SPEC);
   w.packString(value.name);
   w.write(PACK_DATASETS);
   packDatasetSpecList(w, value.datasets);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [fff88d60f42da84a]
+// @generated from contracts/plan/results.yaml. Do not edit. [5aa272d410c97f70]
 
 import {
   CLOSE_OBJECT,
@@ -72,11 +72,12 @@ const OPEN_PLAN_RESULT = /* @__PURE__ */ jsonChunk('{"view_name":');
 const WRITE_ROWS = /* @__PURE__ */ jsonChunk(',"rows":');
 const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 
-const PACK_VIEW_NAME = /* @__PURE__ */ packedChunk("view_name");
+const HEAD_PLAN_DIAGNOSTICS = /* @__PURE__ */ packedChunk("view_name");
 const PACK_EXPLAIN = /* @__PURE__ */ packedChunk("explain");
 const PACK_STAGE = /* @__PURE__ */ packedChunk("stage");
 const PACK_TIMINGS_MS = /* @__PURE__ */ packedChunk("timings_ms");
 const PACK_ERROR = /* @__PURE__ */ packedChunk("error");
+const HEAD_PLAN_RESULT = /* @__PURE__ */ packedChunk("view_name");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 
@@ -139,7 +140,7 @@ export function packPlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
   let fields = 4;
   if (value.error !== undefined && value.error !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_PLAN_DIAGNOSTICS);
   w.packString(value.view_name);
   w.write(PACK_EXPLAIN);
   if (value.explain === null) w.packNull();
@@ -157,9 +158,9 @@ export function packPlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
 export function isPlanDiagnostics(candidate: unknown): candidate is PlanDiagnostics {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanDiagnostics> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (typeof value.explain !== "string" && value.explain !== null) return false;
   if (typeof value.stage !== "string") return false;
   if (!isNonNegIntMap(value.timings_ms)) return false;
@@ -233,7 +234,7 @@ export function packPlanResult(w: Writer, value: PlanResult): void {
   let fields = 3;
   if (value.error !== undefined && value.error !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_VIEW_NAME);
+  w.write(HEAD_PLAN_RESULT);
   w.packString(value.view_name);
   w.write(PACK_ROWS);
   if (value.rows === null) w.packNull();
@@ -250,9 +251,9 @@ export function packPlanResult(w: Writer, value: PlanResult): void {
 export function isPlanResult(candidate: unknown): candidate is PlanResult {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<PlanResult> = candidate;
-  if (value.view_name === undefined) return false;
+  if (typeof value.view_name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.view_name === "string" && hasMinLength(value.view_name, 1))) return false;
+  if (!hasMinLength(value.view_name, 1)) return false;
   if (!(isSafeInt(value.rows) && value.rows >= 0) && value.rows !== null) return false;
   if (!isTableSchemaSpec(value.schema) && value.schema !== null) return false;
   if (!isValidationErrorPayload(value.error) && value.error !== null) return false;

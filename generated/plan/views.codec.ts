@@ -1,4 +1,4 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [201361321ccb3831]
+// @generated from contracts/plan/views.yaml. Do not edit. [fb56722dba645007]
 
 import {
   CLOSE_LIST,
@@ -25,6 +25,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -114,7 +115,7 @@ const WRITE_CONTRACT = /* @__PURE__ */ jsonChunk(',"contract":');
 const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 const OPEN_VIEW_GRAPH_SPEC = /* @__PURE__ */ jsonChunk('{"nodes":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_VIEW_NODE = /* @__PURE__ */ packedChunk("name");
 const PACK_DEPS = /* @__PURE__ */ packedChunk("deps");
 const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
@@ -123,7 +124,7 @@ const PACK_REL = /* @__PURE__ */ packedChunk("rel");
 const PACK_CACHE_POLICY = /* @__PURE__ */ packedChunk("cache_policy");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
-const PACK_NODES = /* @__PURE__ */ packedChunk("nodes");
+const HEAD_VIEW_GRAPH_SPEC = /* @__PURE__ */ packedHead(1, "nodes");
 
 export function readViewNode(r: JsonReader): ViewNode {
   let name: Identifier | undefined;
@@ -280,7 +281,7 @@ export function packViewNode(w: Writer, value: ViewNode): void {
   if (value.contract !== undefined && value.contract !== null) fields++;
   if (value.schema !== undefined && value.schema !== null) fields++;
   w.packStructHeader(fields, 9);
-  w.write(PACK_NAME);
+  w.write(HEAD_VIEW_NODE);
   w.packString(value.name);
   if (!isEmptyList(value.deps)) {
     w.write(PACK_DEPS);
@@ -438,8 +439,7 @@ export function writeViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
 
 export function packViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
   requirePlain(value, value.nodes);
-  w.packStructHeader(1, 1);
-  w.write(PACK_NODES);
+  w.write(HEAD_VIEW_GRAPH_SPEC);
   packViewNodeList(w, value.nodes);
 }
 

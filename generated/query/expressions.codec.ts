@@ -1,4 +1,4 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [13b3d9c0923bfaaf]
+// @generated from contracts/query/expressions.yaml. Do not edit. [aad235879821471d]
 
 import {
   CLOSE_LIST,
@@ -39,6 +39,7 @@ import {
   minItems,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -265,16 +266,12 @@ const OPEN_STRUCT_EXPR = /* @__PURE__ */ jsonChunk('{"op":"struct","fields":');
 const OPEN_FIELD_OF = /* @__PURE__ */ jsonChunk('{"op":"field","expr":');
 const WRITE_NAME = /* @__PURE__ */ jsonChunk(',"name":');
 
-const TAG_COL_REF = /* @__PURE__ */ packedChunk("op", "column");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_COL_REF = /* @__PURE__ */ packedChunk("op", "column", "name");
 const PACK_INPUT = /* @__PURE__ */ packedChunk("input");
-const TAG_LITERAL_EXPR = /* @__PURE__ */ packedChunk("op", "literal");
-const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const HEAD_LITERAL_EXPR = /* @__PURE__ */ packedHead(3, "op", "literal", "value");
 const PACK_DTYPE = /* @__PURE__ */ packedChunk("dtype");
-const TAG_CAST = /* @__PURE__ */ packedChunk("op", "cast");
-const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
-const TAG_CALL = /* @__PURE__ */ packedChunk("op", "call");
-const PACK_FN = /* @__PURE__ */ packedChunk("fn");
+const HEAD_CAST = /* @__PURE__ */ packedHead(3, "op", "cast", "expr");
+const HEAD_CALL = /* @__PURE__ */ packedHead(3, "op", "call", "fn");
 const PACK_ARGS = /* @__PURE__ */ packedChunk("args");
 const PACK_VALUE_AND = /* @__PURE__ */ packedChunk("and");
 const PACK_VALUE_OR = /* @__PURE__ */ packedChunk("or");
@@ -290,26 +287,23 @@ const PACK_VALUE_MUL = /* @__PURE__ */ packedChunk("mul");
 const PACK_VALUE_DIV = /* @__PURE__ */ packedChunk("div");
 const PACK_VALUE_MOD = /* @__PURE__ */ packedChunk("mod");
 const PACK_VALUE_LIKE = /* @__PURE__ */ packedChunk("like");
-const TAG_BINARY_OP = /* @__PURE__ */ packedChunk("op", "binary");
-const PACK_OPERATOR = /* @__PURE__ */ packedChunk("operator");
+const HEAD_BINARY_OP = /* @__PURE__ */ packedHead(4, "op", "binary", "operator");
 const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
-const TAG_IS_NULL = /* @__PURE__ */ packedChunk("op", "is_null");
-const TAG_IN_LIST = /* @__PURE__ */ packedChunk("op", "in_list");
+const HEAD_IS_NULL = /* @__PURE__ */ packedHead(2, "op", "is_null", "expr");
+const HEAD_IN_LIST = /* @__PURE__ */ packedHead(3, "op", "in_list", "expr");
 const PACK_VALUES = /* @__PURE__ */ packedChunk("values");
-const TAG_COALESCE = /* @__PURE__ */ packedChunk("op", "coalesce");
-const TAG_SQL_EXPR = /* @__PURE__ */ packedChunk("op", "sql");
-const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
+const HEAD_COALESCE = /* @__PURE__ */ packedHead(2, "op", "coalesce", "args");
+const HEAD_SQL_EXPR = /* @__PURE__ */ packedChunk("op", "sql", "sql");
 const PACK_DIALECT = /* @__PURE__ */ packedChunk("dialect");
-const TAG_PARAM_EXPR = /* @__PURE__ */ packedChunk("op", "param");
-const PACK_WHEN = /* @__PURE__ */ packedChunk("when");
+const HEAD_PARAM_EXPR = /* @__PURE__ */ packedHead(3, "op", "param", "name");
+const HEAD_CASE_BRANCH = /* @__PURE__ */ packedHead(2, "when");
 const PACK_THEN = /* @__PURE__ */ packedChunk("then");
-const TAG_CASE_WHEN = /* @__PURE__ */ packedChunk("op", "case");
-const PACK_BRANCHES = /* @__PURE__ */ packedChunk("branches");
+const HEAD_CASE_WHEN = /* @__PURE__ */ packedChunk("op", "case", "branches");
 const PACK_OTHERWISE = /* @__PURE__ */ packedChunk("otherwise");
-const TAG_STRUCT_EXPR = /* @__PURE__ */ packedChunk("op", "struct");
-const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
-const TAG_FIELD_OF = /* @__PURE__ */ packedChunk("op", "field");
+const HEAD_STRUCT_EXPR = /* @__PURE__ */ packedHead(2, "op", "struct", "fields");
+const HEAD_FIELD_OF = /* @__PURE__ */ packedHead(3, "op", "field", "expr");
+const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 
 export function readExprSpec(r: JsonReader): ExprSpec {
   switch (r.peekTag(READ_EXPR_SPEC_TAGS)) {
@@ -514,12 +508,11 @@ export function convertExprSpec(value: unknown): ExprSpec {
 export function readColRef(r: JsonReader): ColRef {
   let name: ColumnName | undefined;
   let input: 0 | 1 = 0;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_COL_REF_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_COL_REF_TAG);
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(READ_INPUT)) input = r.readLiteral(READ_LITERAL0_OR1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_COL_REF_TAG) || r.moreFields());
   if (name === undefined) r.bail();
   return { op: "column", name, input };
 }
@@ -527,12 +520,11 @@ export function readColRef(r: JsonReader): ColRef {
 export function unpackColRef(r: PackReader): ColRef {
   let name: ColumnName | undefined;
   let input: 0 | 1 = 0;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_COL_REF_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COL_REF_TAG);
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
     if (r.atKey(UNPACK_INPUT)) input = r.readLiteral(UNPACK_LITERAL0_OR1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_COL_REF_TAG) || r.moreFields(outer));
   if (name === undefined) r.bail();
   return { op: "column", name, input };
 }
@@ -555,8 +547,7 @@ export function packColRef(w: Writer, value: ColRef): void {
   let fields = 2;
   if (value.input !== undefined && value.input !== 0) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_COL_REF);
-  w.write(PACK_NAME);
+  w.write(HEAD_COL_REF);
   w.packString(value.name);
   if (value.input !== undefined && value.input !== 0) {
     w.write(PACK_INPUT);
@@ -608,12 +599,11 @@ export function convertColRef(value: unknown): ColRef {
 export function readLiteralExpr(r: JsonReader): LiteralExpr {
   let value_: string | number | boolean | null | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_LITERAL_EXPR_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_LITERAL_EXPR_TAG);
     if (r.atKey(READ_VALUE)) value_ = r.atNull() ? null : readStringOrIntOrFloatOrBool(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_LITERAL_EXPR_TAG) || r.moreFields());
   if (value_ === undefined || dtype === undefined) r.bail();
   return { op: "literal", value: value_, dtype };
 }
@@ -621,12 +611,11 @@ export function readLiteralExpr(r: JsonReader): LiteralExpr {
 export function unpackLiteralExpr(r: PackReader): LiteralExpr {
   let value_: string | number | boolean | null | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_LITERAL_EXPR_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_LITERAL_EXPR_TAG);
     if (r.atKey(UNPACK_VALUE)) value_ = r.atNull() ? null : unpackStringOrIntOrFloatOrBool(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_LITERAL_EXPR_TAG) || r.moreFields(outer));
   if (value_ === undefined || dtype === undefined) r.bail();
   return { op: "literal", value: value_, dtype };
 }
@@ -645,9 +634,7 @@ export function writeLiteralExpr(w: Writer, value: LiteralExpr): void {
 export function packLiteralExpr(w: Writer, value: LiteralExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "literal") w.wrong();
-  w.packStructHeader(3, 3);
-  w.write(TAG_LITERAL_EXPR);
-  w.write(PACK_VALUE);
+  w.write(HEAD_LITERAL_EXPR);
   if (value.value === null) w.packNull();
   else packStringOrIntOrFloatOrBool(w, value.value);
   w.write(PACK_DTYPE);
@@ -706,12 +693,11 @@ export function readCast(r: JsonReader): Cast {
   r.enter();
   let expr: ExprSpec | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_CAST_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_CAST_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_CAST_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || dtype === undefined) r.bail();
   return { op: "cast", expr, dtype };
@@ -721,12 +707,11 @@ export function unpackCast(r: PackReader): Cast {
   r.enter();
   let expr: ExprSpec | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_CAST_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CAST_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_CAST_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || dtype === undefined) r.bail();
   return { op: "cast", expr, dtype };
@@ -748,9 +733,7 @@ export function packCast(w: Writer, value: Cast): void {
   requirePlain(value, value.op);
   if (value.op !== "cast") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_CAST);
-  w.write(PACK_EXPR);
+  w.write(HEAD_CAST);
   packExprSpec(w, value.expr);
   w.write(PACK_DTYPE);
   packArrowTypeSpec(w, value.dtype);
@@ -801,12 +784,11 @@ export function readCall(r: JsonReader): Call {
   r.enter();
   let fn: Identifier | undefined;
   let args: readonly ExprSpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_CALL_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_CALL_TAG);
     if (r.atKey(READ_FN)) fn = readIdentifier(r);
     if (r.atKey(READ_ARGS)) args = readExprSpecList(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_CALL_TAG) || r.moreFields());
   r.leave();
   if (fn === undefined || args === undefined) r.bail();
   return { op: "call", fn, args };
@@ -816,12 +798,11 @@ export function unpackCall(r: PackReader): Call {
   r.enter();
   let fn: Identifier | undefined;
   let args: readonly ExprSpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_CALL_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CALL_TAG);
     if (r.atKey(UNPACK_FN)) fn = unpackIdentifier(r);
     if (r.atKey(UNPACK_ARGS)) args = unpackExprSpecList(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_CALL_TAG) || r.moreFields(outer));
   r.leave();
   if (fn === undefined || args === undefined) r.bail();
   return { op: "call", fn, args };
@@ -843,9 +824,7 @@ export function packCall(w: Writer, value: Call): void {
   requirePlain(value, value.op);
   if (value.op !== "call") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_CALL);
-  w.write(PACK_FN);
+  w.write(HEAD_CALL);
   w.packString(value.fn);
   w.write(PACK_ARGS);
   packExprSpecList(w, value.args);
@@ -998,13 +977,12 @@ export function readBinaryOp(r: JsonReader): BinaryOp {
   let operator: BinaryOperator | undefined;
   let left: ExprSpec | undefined;
   let right: ExprSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_BINARY_OP_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_BINARY_OP_TAG);
     if (r.atKey(READ_OPERATOR)) operator = readBinaryOperator(r);
     if (r.atKey(READ_LEFT)) left = readExprSpec(r);
     if (r.atKey(READ_RIGHT)) right = readExprSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_BINARY_OP_TAG) || r.moreFields());
   r.leave();
   if (operator === undefined || left === undefined || right === undefined) r.bail();
   return { op: "binary", operator, left, right };
@@ -1015,13 +993,12 @@ export function unpackBinaryOp(r: PackReader): BinaryOp {
   let operator: BinaryOperator | undefined;
   let left: ExprSpec | undefined;
   let right: ExprSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_BINARY_OP_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_BINARY_OP_TAG);
     if (r.atKey(UNPACK_OPERATOR)) operator = unpackBinaryOperator(r);
     if (r.atKey(UNPACK_LEFT)) left = unpackExprSpec(r);
     if (r.atKey(UNPACK_RIGHT)) right = unpackExprSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_BINARY_OP_TAG) || r.moreFields(outer));
   r.leave();
   if (operator === undefined || left === undefined || right === undefined) r.bail();
   return { op: "binary", operator, left, right };
@@ -1045,9 +1022,7 @@ export function packBinaryOp(w: Writer, value: BinaryOp): void {
   requirePlain(value, value.op);
   if (value.op !== "binary") w.wrong();
   w.enter();
-  w.packStructHeader(4, 4);
-  w.write(TAG_BINARY_OP);
-  w.write(PACK_OPERATOR);
+  w.write(HEAD_BINARY_OP);
   packBinaryOperator(w, value.operator);
   w.write(PACK_LEFT);
   packExprSpec(w, value.left);
@@ -1107,11 +1082,10 @@ export function convertBinaryOp(value: unknown): BinaryOp {
 export function readIsNull(r: JsonReader): IsNull {
   r.enter();
   let expr: ExprSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_IS_NULL_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_IS_NULL_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_IS_NULL_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined) r.bail();
   return { op: "is_null", expr };
@@ -1120,11 +1094,10 @@ export function readIsNull(r: JsonReader): IsNull {
 export function unpackIsNull(r: PackReader): IsNull {
   r.enter();
   let expr: ExprSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_IS_NULL_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IS_NULL_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_IS_NULL_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined) r.bail();
   return { op: "is_null", expr };
@@ -1144,9 +1117,7 @@ export function packIsNull(w: Writer, value: IsNull): void {
   requirePlain(value, value.op);
   if (value.op !== "is_null") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_IS_NULL);
-  w.write(PACK_EXPR);
+  w.write(HEAD_IS_NULL);
   packExprSpec(w, value.expr);
   w.leave();
 }
@@ -1192,12 +1163,11 @@ export function readInList(r: JsonReader): InList {
   r.enter();
   let expr: ExprSpec | undefined;
   let values: readonly ExprSpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_IN_LIST_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_IN_LIST_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_VALUES)) values = minItems(readExprSpecList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_IN_LIST_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || values === undefined) r.bail();
   return { op: "in_list", expr, values };
@@ -1207,12 +1177,11 @@ export function unpackInList(r: PackReader): InList {
   r.enter();
   let expr: ExprSpec | undefined;
   let values: readonly ExprSpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_IN_LIST_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_IN_LIST_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_VALUES)) values = minItems(unpackExprSpecList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_IN_LIST_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || values === undefined) r.bail();
   return { op: "in_list", expr, values };
@@ -1234,9 +1203,7 @@ export function packInList(w: Writer, value: InList): void {
   requirePlain(value, value.op);
   if (value.op !== "in_list") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_IN_LIST);
-  w.write(PACK_EXPR);
+  w.write(HEAD_IN_LIST);
   packExprSpec(w, value.expr);
   w.write(PACK_VALUES);
   packExprSpecList(w, value.values);
@@ -1290,11 +1257,10 @@ export function convertInList(value: unknown): InList {
 export function readCoalesce(r: JsonReader): Coalesce {
   r.enter();
   let args: readonly ExprSpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_COALESCE_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_COALESCE_TAG);
     if (r.atKey(READ_ARGS)) args = minItems(readExprSpecList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_COALESCE_TAG) || r.moreFields());
   r.leave();
   if (args === undefined) r.bail();
   return { op: "coalesce", args };
@@ -1303,11 +1269,10 @@ export function readCoalesce(r: JsonReader): Coalesce {
 export function unpackCoalesce(r: PackReader): Coalesce {
   r.enter();
   let args: readonly ExprSpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_COALESCE_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_COALESCE_TAG);
     if (r.atKey(UNPACK_ARGS)) args = minItems(unpackExprSpecList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_COALESCE_TAG) || r.moreFields(outer));
   r.leave();
   if (args === undefined) r.bail();
   return { op: "coalesce", args };
@@ -1327,9 +1292,7 @@ export function packCoalesce(w: Writer, value: Coalesce): void {
   requirePlain(value, value.op);
   if (value.op !== "coalesce") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_COALESCE);
-  w.write(PACK_ARGS);
+  w.write(HEAD_COALESCE);
   packExprSpecList(w, value.args);
   w.leave();
 }
@@ -1374,12 +1337,11 @@ export function convertCoalesce(value: unknown): Coalesce {
 export function readSqlExpr(r: JsonReader): SqlExpr {
   let sql: SqlText | undefined;
   let dialect: SqlDialect = "duckdb";
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_SQL_EXPR_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_SQL_EXPR_TAG);
     if (r.atKey(READ_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(READ_DIALECT)) dialect = readSqlDialect(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_SQL_EXPR_TAG) || r.moreFields());
   if (sql === undefined) r.bail();
   return { op: "sql", sql, dialect };
 }
@@ -1387,12 +1349,11 @@ export function readSqlExpr(r: JsonReader): SqlExpr {
 export function unpackSqlExpr(r: PackReader): SqlExpr {
   let sql: SqlText | undefined;
   let dialect: SqlDialect = "duckdb";
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_SQL_EXPR_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_SQL_EXPR_TAG);
     if (r.atKey(UNPACK_SQL)) sql = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_DIALECT)) dialect = unpackSqlDialect(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_SQL_EXPR_TAG) || r.moreFields(outer));
   if (sql === undefined) r.bail();
   return { op: "sql", sql, dialect };
 }
@@ -1415,8 +1376,7 @@ export function packSqlExpr(w: Writer, value: SqlExpr): void {
   let fields = 2;
   if (value.dialect !== undefined && value.dialect !== "duckdb") fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_SQL_EXPR);
-  w.write(PACK_SQL);
+  w.write(HEAD_SQL_EXPR);
   w.packString(value.sql);
   if (value.dialect !== undefined && value.dialect !== "duckdb") {
     w.write(PACK_DIALECT);
@@ -1468,12 +1428,11 @@ export function convertSqlExpr(value: unknown): SqlExpr {
 export function readParamExpr(r: JsonReader): ParamExpr {
   let name: Identifier | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_PARAM_EXPR_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_PARAM_EXPR_TAG);
     if (r.atKey(READ_NAME)) name = readIdentifier(r);
     if (r.atKey(READ_DTYPE)) dtype = readArrowTypeSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_PARAM_EXPR_TAG) || r.moreFields());
   if (name === undefined || dtype === undefined) r.bail();
   return { op: "param", name, dtype };
 }
@@ -1481,12 +1440,11 @@ export function readParamExpr(r: JsonReader): ParamExpr {
 export function unpackParamExpr(r: PackReader): ParamExpr {
   let name: Identifier | undefined;
   let dtype: ArrowTypeSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_PARAM_EXPR_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_PARAM_EXPR_TAG);
     if (r.atKey(UNPACK_NAME)) name = unpackIdentifier(r);
     if (r.atKey(UNPACK_DTYPE)) dtype = unpackArrowTypeSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_PARAM_EXPR_TAG) || r.moreFields(outer));
   if (name === undefined || dtype === undefined) r.bail();
   return { op: "param", name, dtype };
 }
@@ -1504,9 +1462,7 @@ export function writeParamExpr(w: Writer, value: ParamExpr): void {
 export function packParamExpr(w: Writer, value: ParamExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "param") w.wrong();
-  w.packStructHeader(3, 3);
-  w.write(TAG_PARAM_EXPR);
-  w.write(PACK_NAME);
+  w.write(HEAD_PARAM_EXPR);
   w.packString(value.name);
   w.write(PACK_DTYPE);
   packArrowTypeSpec(w, value.dtype);
@@ -1591,8 +1547,7 @@ export function writeCaseBranch(w: Writer, value: CaseBranch): void {
 export function packCaseBranch(w: Writer, value: CaseBranch): void {
   requirePlain(value, value.when);
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(PACK_WHEN);
+  w.write(HEAD_CASE_BRANCH);
   packExprSpec(w, value.when);
   w.write(PACK_THEN);
   packExprSpec(w, value.then);
@@ -1640,12 +1595,11 @@ export function readCaseWhen(r: JsonReader): CaseWhen {
   r.enter();
   let branches: readonly CaseBranch[] | undefined;
   let otherwise: ExprSpec | null = null;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_CASE_WHEN_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_CASE_WHEN_TAG);
     if (r.atKey(READ_BRANCHES)) branches = minItems(readCaseBranchList(r), 1);
     if (r.atKey(READ_OTHERWISE)) otherwise = r.atNull() ? null : readExprSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_CASE_WHEN_TAG) || r.moreFields());
   r.leave();
   if (branches === undefined) r.bail();
   return { op: "case", branches, otherwise };
@@ -1655,12 +1609,11 @@ export function unpackCaseWhen(r: PackReader): CaseWhen {
   r.enter();
   let branches: readonly CaseBranch[] | undefined;
   let otherwise: ExprSpec | null = null;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_CASE_WHEN_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CASE_WHEN_TAG);
     if (r.atKey(UNPACK_BRANCHES)) branches = minItems(unpackCaseBranchList(r), 1);
     if (r.atKey(UNPACK_OTHERWISE)) otherwise = r.atNull() ? null : unpackExprSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_CASE_WHEN_TAG) || r.moreFields(outer));
   r.leave();
   if (branches === undefined) r.bail();
   return { op: "case", branches, otherwise };
@@ -1687,8 +1640,7 @@ export function packCaseWhen(w: Writer, value: CaseWhen): void {
   let fields = 2;
   if (value.otherwise !== undefined && value.otherwise !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_CASE_WHEN);
-  w.write(PACK_BRANCHES);
+  w.write(HEAD_CASE_WHEN);
   packCaseBranchList(w, value.branches);
   if (value.otherwise !== undefined && value.otherwise !== null) {
     w.write(PACK_OTHERWISE);
@@ -1744,11 +1696,10 @@ export function convertCaseWhen(value: unknown): CaseWhen {
 export function readStructExpr(r: JsonReader): StructExpr {
   r.enter();
   let fields_: readonly DerivedField[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_STRUCT_EXPR_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_STRUCT_EXPR_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_STRUCT_EXPR_TAG) || r.moreFields());
   r.leave();
   if (fields_ === undefined) r.bail();
   return { op: "struct", fields: fields_ };
@@ -1757,11 +1708,10 @@ export function readStructExpr(r: JsonReader): StructExpr {
 export function unpackStructExpr(r: PackReader): StructExpr {
   r.enter();
   let fields_: readonly DerivedField[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_STRUCT_EXPR_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_STRUCT_EXPR_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_STRUCT_EXPR_TAG) || r.moreFields(outer));
   r.leave();
   if (fields_ === undefined) r.bail();
   return { op: "struct", fields: fields_ };
@@ -1781,9 +1731,7 @@ export function packStructExpr(w: Writer, value: StructExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "struct") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_STRUCT_EXPR);
-  w.write(PACK_FIELDS);
+  w.write(HEAD_STRUCT_EXPR);
   packDerivedFieldList(w, value.fields);
   w.leave();
 }
@@ -1829,12 +1777,11 @@ export function readFieldOf(r: JsonReader): FieldOf {
   r.enter();
   let expr: ExprSpec | undefined;
   let name: ColumnName | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_FIELD_OF_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_FIELD_OF_TAG);
     if (r.atKey(READ_EXPR)) expr = readExprSpec(r);
     if (r.atKey(READ_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_FIELD_OF_TAG) || r.moreFields());
   r.leave();
   if (expr === undefined || name === undefined) r.bail();
   return { op: "field", expr, name };
@@ -1844,12 +1791,11 @@ export function unpackFieldOf(r: PackReader): FieldOf {
   r.enter();
   let expr: ExprSpec | undefined;
   let name: ColumnName | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_FIELD_OF_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_FIELD_OF_TAG);
     if (r.atKey(UNPACK_EXPR)) expr = unpackExprSpec(r);
     if (r.atKey(UNPACK_NAME)) name = maxLength(minLength(r.readString(), 1), 255);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_FIELD_OF_TAG) || r.moreFields(outer));
   r.leave();
   if (expr === undefined || name === undefined) r.bail();
   return { op: "field", expr, name };
@@ -1871,9 +1817,7 @@ export function packFieldOf(w: Writer, value: FieldOf): void {
   requirePlain(value, value.op);
   if (value.op !== "field") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_FIELD_OF);
-  w.write(PACK_EXPR);
+  w.write(HEAD_FIELD_OF);
   packExprSpec(w, value.expr);
   w.write(PACK_NAME);
   w.packString(value.name);

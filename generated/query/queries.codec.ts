@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [39933920da8fce76]
+// @generated from contracts/query/queries.yaml. Do not edit. [76a25830a5aae63b]
 
 import {
   CLOSE_LIST,
@@ -30,6 +30,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -103,14 +104,15 @@ const WRITE_SQL = /* @__PURE__ */ jsonChunk(',"sql":');
 const WRITE_QUERY = /* @__PURE__ */ jsonChunk(',"query":');
 const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_DERIVED_FIELD = /* @__PURE__ */ packedHead(2, "name");
 const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
 const PACK_BASE = /* @__PURE__ */ packedChunk("base");
 const PACK_DERIVED = /* @__PURE__ */ packedChunk("derived");
 const PACK_RENAME = /* @__PURE__ */ packedChunk("rename");
-const PACK_PROJECTION = /* @__PURE__ */ packedChunk("projection");
+const HEAD_QUERY_SPEC = /* @__PURE__ */ packedChunk("projection");
 const PACK_PREDICATE = /* @__PURE__ */ packedChunk("predicate");
 const PACK_PUSHDOWN_PREDICATE = /* @__PURE__ */ packedChunk("pushdown_predicate");
+const HEAD_VIEW_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_SQL = /* @__PURE__ */ packedChunk("sql");
 const PACK_QUERY = /* @__PURE__ */ packedChunk("query");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
@@ -157,8 +159,7 @@ export function writeDerivedField(w: Writer, value: DerivedField): void {
 export function packDerivedField(w: Writer, value: DerivedField): void {
   requirePlain(value, value.name);
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(PACK_NAME);
+  w.write(HEAD_DERIVED_FIELD);
   w.packString(value.name);
   w.write(PACK_EXPR);
   packExprSpec(w, value.expr);
@@ -168,9 +169,9 @@ export function packDerivedField(w: Writer, value: DerivedField): void {
 export function isDerivedField(candidate: unknown): candidate is DerivedField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<DerivedField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isExprSpec(value.expr)) return false;
   for (const name in value) {
     switch (name) {
@@ -385,7 +386,7 @@ export function packQuerySpec(w: Writer, value: QuerySpec): void {
   if (value.predicate !== undefined && value.predicate !== null) fields++;
   if (value.pushdown_predicate !== undefined && value.pushdown_predicate !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_PROJECTION);
+  w.write(HEAD_QUERY_SPEC);
   packProjectionSpec(w, value.projection);
   if (value.predicate !== undefined && value.predicate !== null) {
     w.write(PACK_PREDICATE);
@@ -500,7 +501,7 @@ export function packViewSpec(w: Writer, value: ViewSpec): void {
   if (value.query !== undefined && value.query !== null) fields++;
   if (value.schema !== undefined && value.schema !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_NAME);
+  w.write(HEAD_VIEW_SPEC);
   w.packString(value.name);
   if (value.sql !== undefined && value.sql !== null) {
     w.write(PACK_SQL);

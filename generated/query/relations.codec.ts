@@ -1,4 +1,4 @@
-// @generated from contracts/query/relations.yaml. Do not edit. [1997952c31f230ec]
+// @generated from contracts/query/relations.yaml. Do not edit. [e04367498e65c124]
 
 import {
   CLOSE_LIST,
@@ -41,6 +41,7 @@ import {
   minItems,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -279,50 +280,45 @@ const WRITE_FUNCTIONS = /* @__PURE__ */ jsonChunk(',"functions":');
 const WRITE_ROOT = /* @__PURE__ */ jsonChunk(',"root":');
 const WRITE_UDFS = /* @__PURE__ */ jsonChunk(',"udfs":');
 
-const TAG_REL_SCAN = /* @__PURE__ */ packedChunk("rel", "scan");
-const PACK_DATASET = /* @__PURE__ */ packedChunk("dataset");
+const HEAD_REL_SCAN = /* @__PURE__ */ packedChunk("rel", "scan", "dataset");
 const PACK_COLUMNS = /* @__PURE__ */ packedChunk("columns");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
-const TAG_REL_VIEW = /* @__PURE__ */ packedChunk("rel", "view");
-const PACK_VIEW = /* @__PURE__ */ packedChunk("view");
-const TAG_REL_VALUES = /* @__PURE__ */ packedChunk("rel", "values");
-const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
+const HEAD_REL_VIEW = /* @__PURE__ */ packedHead(2, "rel", "view", "view");
+const HEAD_REL_VALUES = /* @__PURE__ */ packedHead(3, "rel", "values", "fields");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
-const TAG_REL_FILTER = /* @__PURE__ */ packedChunk("rel", "filter");
-const PACK_INPUT = /* @__PURE__ */ packedChunk("input");
+const HEAD_REL_FILTER = /* @__PURE__ */ packedHead(3, "rel", "filter", "input");
 const PACK_PREDICATE = /* @__PURE__ */ packedChunk("predicate");
-const TAG_REL_PROJECT = /* @__PURE__ */ packedChunk("rel", "project");
+const HEAD_REL_PROJECT = /* @__PURE__ */ packedHead(3, "rel", "project", "input");
 const PACK_VALUE_INNER = /* @__PURE__ */ packedChunk("inner");
 const PACK_VALUE_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_VALUE_FULL = /* @__PURE__ */ packedChunk("full");
 const PACK_VALUE_CROSS = /* @__PURE__ */ packedChunk("cross");
 const PACK_VALUE_SEMI = /* @__PURE__ */ packedChunk("semi");
 const PACK_VALUE_ANTI = /* @__PURE__ */ packedChunk("anti");
-const TAG_REL_JOIN = /* @__PURE__ */ packedChunk("rel", "join");
-const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
+const HEAD_REL_JOIN = /* @__PURE__ */ packedChunk("rel", "join", "left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
 const PACK_JOIN = /* @__PURE__ */ packedChunk("join");
 const PACK_ON = /* @__PURE__ */ packedChunk("on");
 const PACK_FILTER = /* @__PURE__ */ packedChunk("filter");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_AGGREGATE_FIELD = /* @__PURE__ */ packedChunk("name");
 const PACK_FN = /* @__PURE__ */ packedChunk("fn");
 const PACK_ARGS = /* @__PURE__ */ packedChunk("args");
 const PACK_DISTINCT = /* @__PURE__ */ packedChunk("distinct");
 const PACK_ORDER_BY = /* @__PURE__ */ packedChunk("order_by");
-const TAG_REL_AGGREGATE = /* @__PURE__ */ packedChunk("rel", "aggregate");
+const HEAD_REL_AGGREGATE = /* @__PURE__ */ packedChunk("rel", "aggregate", "input");
 const PACK_GROUP_BY = /* @__PURE__ */ packedChunk("group_by");
 const PACK_AGGREGATES = /* @__PURE__ */ packedChunk("aggregates");
+const HEAD_WINDOW_FIELD = /* @__PURE__ */ packedChunk("name");
 const PACK_RUNNING = /* @__PURE__ */ packedChunk("running");
-const TAG_REL_WINDOW = /* @__PURE__ */ packedChunk("rel", "window");
+const HEAD_REL_WINDOW = /* @__PURE__ */ packedChunk("rel", "window", "input");
 const PACK_PARTITION_BY = /* @__PURE__ */ packedChunk("partition_by");
-const TAG_REL_SORT = /* @__PURE__ */ packedChunk("rel", "sort");
+const HEAD_REL_SORT = /* @__PURE__ */ packedHead(3, "rel", "sort", "input");
 const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
-const TAG_REL_LIMIT = /* @__PURE__ */ packedChunk("rel", "limit");
+const HEAD_REL_LIMIT = /* @__PURE__ */ packedChunk("rel", "limit", "input");
 const PACK_LIMIT = /* @__PURE__ */ packedChunk("limit");
 const PACK_OFFSET = /* @__PURE__ */ packedChunk("offset");
-const TAG_REL_UNION = /* @__PURE__ */ packedChunk("rel", "union");
-const PACK_INPUTS = /* @__PURE__ */ packedChunk("inputs");
-const PACK_FORM = /* @__PURE__ */ packedChunk("form");
+const HEAD_REL_UNION = /* @__PURE__ */ packedHead(2, "rel", "union", "inputs");
+const HEAD_CANONICAL_PLAN = /* @__PURE__ */ packedChunk("form");
 const PACK_FUNCTIONS = /* @__PURE__ */ packedChunk("functions");
 const PACK_ROOT = /* @__PURE__ */ packedChunk("root");
 const PACK_UDFS = /* @__PURE__ */ packedChunk("udfs");
@@ -507,13 +503,12 @@ export function readRelScan(r: JsonReader): RelScan {
   let dataset: Identifier | undefined;
   let columns: readonly ColumnName[] = [];
   let version: DeltaVersion | null = null;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_SCAN_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_SCAN_TAG);
     if (r.atKey(READ_DATASET)) dataset = readIdentifier(r);
     if (r.atKey(READ_COLUMNS)) columns = readColumnNameList(r);
     if (r.atKey(READ_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_SCAN_TAG) || r.moreFields());
   if (dataset === undefined) r.bail();
   return { rel: "scan", dataset, columns, version };
 }
@@ -522,13 +517,12 @@ export function unpackRelScan(r: PackReader): RelScan {
   let dataset: Identifier | undefined;
   let columns: readonly ColumnName[] = [];
   let version: DeltaVersion | null = null;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_SCAN_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_SCAN_TAG);
     if (r.atKey(UNPACK_DATASET)) dataset = unpackIdentifier(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = unpackColumnNameList(r);
     if (r.atKey(UNPACK_VERSION)) version = r.atNull() ? null : atLeast(r.readInt(), 0);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_SCAN_TAG) || r.moreFields(outer));
   if (dataset === undefined) r.bail();
   return { rel: "scan", dataset, columns, version };
 }
@@ -556,8 +550,7 @@ export function packRelScan(w: Writer, value: RelScan): void {
   if (!isEmptyList(value.columns)) fields++;
   if (value.version !== undefined && value.version !== null) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_REL_SCAN);
-  w.write(PACK_DATASET);
+  w.write(HEAD_REL_SCAN);
   w.packString(value.dataset);
   if (!isEmptyList(value.columns)) {
     w.write(PACK_COLUMNS);
@@ -616,22 +609,20 @@ export function convertRelScan(value: unknown): RelScan {
 
 export function readRelView(r: JsonReader): RelView {
   let view: Identifier | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_VIEW_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_VIEW_TAG);
     if (r.atKey(READ_VIEW)) view = readIdentifier(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_VIEW_TAG) || r.moreFields());
   if (view === undefined) r.bail();
   return { rel: "view", view };
 }
 
 export function unpackRelView(r: PackReader): RelView {
   let view: Identifier | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_VIEW_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_VIEW_TAG);
     if (r.atKey(UNPACK_VIEW)) view = unpackIdentifier(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_VIEW_TAG) || r.moreFields(outer));
   if (view === undefined) r.bail();
   return { rel: "view", view };
 }
@@ -647,9 +638,7 @@ export function writeRelView(w: Writer, value: RelView): void {
 export function packRelView(w: Writer, value: RelView): void {
   requirePlain(value, value.rel);
   if (value.rel !== "view") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_REL_VIEW);
-  w.write(PACK_VIEW);
+  w.write(HEAD_REL_VIEW);
   w.packString(value.view);
 }
 
@@ -690,12 +679,11 @@ export function convertRelView(value: unknown): RelView {
 export function readRelValues(r: JsonReader): RelValues {
   let fields_: readonly FieldSpec[] | undefined;
   let rows: readonly (readonly LiteralExpr[])[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_VALUES_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_VALUES_TAG);
     if (r.atKey(READ_FIELDS)) fields_ = minItems(readFieldSpecList(r), 1);
     if (r.atKey(READ_ROWS)) rows = maxItems(readLiteralExprListList(r), 1000);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_VALUES_TAG) || r.moreFields());
   if (fields_ === undefined || rows === undefined) r.bail();
   return { rel: "values", fields: fields_, rows };
 }
@@ -703,12 +691,11 @@ export function readRelValues(r: JsonReader): RelValues {
 export function unpackRelValues(r: PackReader): RelValues {
   let fields_: readonly FieldSpec[] | undefined;
   let rows: readonly (readonly LiteralExpr[])[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_VALUES_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_VALUES_TAG);
     if (r.atKey(UNPACK_FIELDS)) fields_ = minItems(unpackFieldSpecList(r), 1);
     if (r.atKey(UNPACK_ROWS)) rows = maxItems(unpackLiteralExprListList(r), 1000);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_VALUES_TAG) || r.moreFields(outer));
   if (fields_ === undefined || rows === undefined) r.bail();
   return { rel: "values", fields: fields_, rows };
 }
@@ -726,9 +713,7 @@ export function writeRelValues(w: Writer, value: RelValues): void {
 export function packRelValues(w: Writer, value: RelValues): void {
   requirePlain(value, value.rel);
   if (value.rel !== "values") w.wrong();
-  w.packStructHeader(3, 3);
-  w.write(TAG_REL_VALUES);
-  w.write(PACK_FIELDS);
+  w.write(HEAD_REL_VALUES);
   packFieldSpecList(w, value.fields);
   w.write(PACK_ROWS);
   packLiteralExprListList(w, value.rows);
@@ -779,12 +764,11 @@ export function readRelFilter(r: JsonReader): RelFilter {
   r.enter();
   let input: RelSpec | undefined;
   let predicate: ExprSpec | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_FILTER_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_FILTER_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_PREDICATE)) predicate = readExprSpec(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_FILTER_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || predicate === undefined) r.bail();
   return { rel: "filter", input, predicate };
@@ -794,12 +778,11 @@ export function unpackRelFilter(r: PackReader): RelFilter {
   r.enter();
   let input: RelSpec | undefined;
   let predicate: ExprSpec | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_FILTER_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_FILTER_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_PREDICATE)) predicate = unpackExprSpec(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_FILTER_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || predicate === undefined) r.bail();
   return { rel: "filter", input, predicate };
@@ -821,9 +804,7 @@ export function packRelFilter(w: Writer, value: RelFilter): void {
   requirePlain(value, value.rel);
   if (value.rel !== "filter") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_REL_FILTER);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_FILTER);
   packRelSpec(w, value.input);
   w.write(PACK_PREDICATE);
   packExprSpec(w, value.predicate);
@@ -878,12 +859,11 @@ export function readRelProject(r: JsonReader): RelProject {
   r.enter();
   let input: RelSpec | undefined;
   let columns: readonly DerivedField[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_PROJECT_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_PROJECT_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_PROJECT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   const value: RelProject = { rel: "project", input, columns };
@@ -895,12 +875,11 @@ export function unpackRelProject(r: PackReader): RelProject {
   r.enter();
   let input: RelSpec | undefined;
   let columns: readonly DerivedField[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_PROJECT_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_PROJECT_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_PROJECT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   const value: RelProject = { rel: "project", input, columns };
@@ -924,9 +903,7 @@ export function packRelProject(w: Writer, value: RelProject): void {
   requirePlain(value, value.rel);
   if (value.rel !== "project") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_REL_PROJECT);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_PROJECT);
   packRelSpec(w, value.input);
   w.write(PACK_COLUMNS);
   packDerivedFieldList(w, value.columns);
@@ -1053,16 +1030,15 @@ export function readRelJoin(r: JsonReader): RelJoin {
   let on: readonly (readonly [ColumnName, ColumnName])[] = [];
   let filter: ExprSpec | null = null;
   let columns: readonly DerivedField[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_JOIN_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_JOIN_TAG);
     if (r.atKey(READ_LEFT)) left = readRelSpec(r);
     if (r.atKey(READ_RIGHT)) right = readRelSpec(r);
     if (r.atKey(READ_JOIN)) join = readRelJoinKind(r);
     if (r.atKey(READ_ON)) on = readColumnNameAndColumnNameTupleList(r);
     if (r.atKey(READ_FILTER)) filter = r.atNull() ? null : readExprSpec(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readDerivedFieldList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_JOIN_TAG) || r.moreFields());
   r.leave();
   if (left === undefined || right === undefined || join === undefined || columns === undefined) r.bail();
   const value: RelJoin = { rel: "join", left, right, join, on, filter, columns };
@@ -1079,16 +1055,15 @@ export function unpackRelJoin(r: PackReader): RelJoin {
   let on: readonly (readonly [ColumnName, ColumnName])[] = [];
   let filter: ExprSpec | null = null;
   let columns: readonly DerivedField[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_JOIN_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_JOIN_TAG);
     if (r.atKey(UNPACK_LEFT)) left = unpackRelSpec(r);
     if (r.atKey(UNPACK_RIGHT)) right = unpackRelSpec(r);
     if (r.atKey(UNPACK_JOIN)) join = unpackRelJoinKind(r);
     if (r.atKey(UNPACK_ON)) on = unpackColumnNameAndColumnNameTupleList(r);
     if (r.atKey(UNPACK_FILTER)) filter = r.atNull() ? null : unpackExprSpec(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackDerivedFieldList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_JOIN_TAG) || r.moreFields(outer));
   r.leave();
   if (left === undefined || right === undefined || join === undefined || columns === undefined) r.bail();
   const value: RelJoin = { rel: "join", left, right, join, on, filter, columns };
@@ -1129,8 +1104,7 @@ export function packRelJoin(w: Writer, value: RelJoin): void {
   if (!isEmptyList(value.on)) fields++;
   if (value.filter !== undefined && value.filter !== null) fields++;
   w.packStructHeader(fields, 7);
-  w.write(TAG_REL_JOIN);
-  w.write(PACK_LEFT);
+  w.write(HEAD_REL_JOIN);
   packRelSpec(w, value.left);
   w.write(PACK_RIGHT);
   packRelSpec(w, value.right);
@@ -1296,7 +1270,7 @@ export function packAggregateField(w: Writer, value: AggregateField): void {
   if (value.filter !== undefined && value.filter !== null) fields++;
   if (!isEmptyList(value.order_by)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_NAME);
+  w.write(HEAD_AGGREGATE_FIELD);
   w.packString(value.name);
   w.write(PACK_FN);
   w.packString(value.fn);
@@ -1321,9 +1295,9 @@ export function packAggregateField(w: Writer, value: AggregateField): void {
 export function isAggregateField(candidate: unknown): candidate is AggregateField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<AggregateField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isIdentifier(value.fn)) return false;
   if (!isExprSpecList(value.args)) return false;
   if (typeof value.distinct !== "boolean") return false;
@@ -1376,13 +1350,12 @@ export function readRelAggregate(r: JsonReader): RelAggregate {
   let input: RelSpec | undefined;
   let group_by: readonly ColumnName[] = [];
   let aggregates: readonly AggregateField[] = [];
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_AGGREGATE_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_AGGREGATE_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_GROUP_BY)) group_by = readColumnNameList(r);
     if (r.atKey(READ_AGGREGATES)) aggregates = readAggregateFieldList(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_AGGREGATE_TAG) || r.moreFields());
   r.leave();
   if (input === undefined) r.bail();
   const value: RelAggregate = { rel: "aggregate", input, group_by, aggregates };
@@ -1395,13 +1368,12 @@ export function unpackRelAggregate(r: PackReader): RelAggregate {
   let input: RelSpec | undefined;
   let group_by: readonly ColumnName[] = [];
   let aggregates: readonly AggregateField[] = [];
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_AGGREGATE_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_AGGREGATE_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_GROUP_BY)) group_by = unpackColumnNameList(r);
     if (r.atKey(UNPACK_AGGREGATES)) aggregates = unpackAggregateFieldList(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_AGGREGATE_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined) r.bail();
   const value: RelAggregate = { rel: "aggregate", input, group_by, aggregates };
@@ -1435,8 +1407,7 @@ export function packRelAggregate(w: Writer, value: RelAggregate): void {
   if (!isEmptyList(value.group_by)) fields++;
   if (!isEmptyList(value.aggregates)) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_REL_AGGREGATE);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_AGGREGATE);
   packRelSpec(w, value.input);
   if (!isEmptyList(value.group_by)) {
     w.write(PACK_GROUP_BY);
@@ -1559,7 +1530,7 @@ export function packWindowField(w: Writer, value: WindowField): void {
   if (!isEmptyList(value.args)) fields++;
   if (value.running !== undefined && value.running !== false) fields++;
   w.packStructHeader(fields, 4);
-  w.write(PACK_NAME);
+  w.write(HEAD_WINDOW_FIELD);
   w.packString(value.name);
   w.write(PACK_FN);
   w.packString(value.fn);
@@ -1576,9 +1547,9 @@ export function packWindowField(w: Writer, value: WindowField): void {
 export function isWindowField(candidate: unknown): candidate is WindowField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<WindowField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
+  if (!(hasMinLength(value.name, 1) && hasMaxLength(value.name, 255))) return false;
   if (!isIdentifier(value.fn)) return false;
   if (!isExprSpecList(value.args)) return false;
   if (typeof value.running !== "boolean") return false;
@@ -1624,14 +1595,13 @@ export function readRelWindow(r: JsonReader): RelWindow {
   let partition_by: readonly ColumnName[] = [];
   let order_by: readonly SortKeySpec[] = [];
   let columns: readonly WindowField[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_WINDOW_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_WINDOW_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_PARTITION_BY)) partition_by = readColumnNameList(r);
     if (r.atKey(READ_ORDER_BY)) order_by = readSortKeySpecList(r);
     if (r.atKey(READ_COLUMNS)) columns = minItems(readWindowFieldList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_WINDOW_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   return { rel: "window", input, partition_by, order_by, columns };
@@ -1643,14 +1613,13 @@ export function unpackRelWindow(r: PackReader): RelWindow {
   let partition_by: readonly ColumnName[] = [];
   let order_by: readonly SortKeySpec[] = [];
   let columns: readonly WindowField[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_WINDOW_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_WINDOW_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_PARTITION_BY)) partition_by = unpackColumnNameList(r);
     if (r.atKey(UNPACK_ORDER_BY)) order_by = unpackSortKeySpecList(r);
     if (r.atKey(UNPACK_COLUMNS)) columns = minItems(unpackWindowFieldList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_WINDOW_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || columns === undefined) r.bail();
   return { rel: "window", input, partition_by, order_by, columns };
@@ -1684,8 +1653,7 @@ export function packRelWindow(w: Writer, value: RelWindow): void {
   if (!isEmptyList(value.partition_by)) fields++;
   if (!isEmptyList(value.order_by)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(TAG_REL_WINDOW);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_WINDOW);
   packRelSpec(w, value.input);
   if (!isEmptyList(value.partition_by)) {
     w.write(PACK_PARTITION_BY);
@@ -1756,12 +1724,11 @@ export function readRelSort(r: JsonReader): RelSort {
   r.enter();
   let input: RelSpec | undefined;
   let keys: readonly SortKeySpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_SORT_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_SORT_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_KEYS)) keys = minItems(readSortKeySpecList(r), 1);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_SORT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined || keys === undefined) r.bail();
   return { rel: "sort", input, keys };
@@ -1771,12 +1738,11 @@ export function unpackRelSort(r: PackReader): RelSort {
   r.enter();
   let input: RelSpec | undefined;
   let keys: readonly SortKeySpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_SORT_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_SORT_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_KEYS)) keys = minItems(unpackSortKeySpecList(r), 1);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_SORT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined || keys === undefined) r.bail();
   return { rel: "sort", input, keys };
@@ -1798,9 +1764,7 @@ export function packRelSort(w: Writer, value: RelSort): void {
   requirePlain(value, value.rel);
   if (value.rel !== "sort") w.wrong();
   w.enter();
-  w.packStructHeader(3, 3);
-  w.write(TAG_REL_SORT);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_SORT);
   packRelSpec(w, value.input);
   w.write(PACK_KEYS);
   packSortKeySpecList(w, value.keys);
@@ -1856,13 +1820,12 @@ export function readRelLimit(r: JsonReader): RelLimit {
   let input: RelSpec | undefined;
   let limit: NonNegInt | null = null;
   let offset: NonNegInt = 0;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_LIMIT_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_LIMIT_TAG);
     if (r.atKey(READ_INPUT)) input = readRelSpec(r);
     if (r.atKey(READ_LIMIT)) limit = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(READ_OFFSET)) offset = atLeast(r.readInt(), 0);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_LIMIT_TAG) || r.moreFields());
   r.leave();
   if (input === undefined) r.bail();
   return { rel: "limit", input, limit, offset };
@@ -1873,13 +1836,12 @@ export function unpackRelLimit(r: PackReader): RelLimit {
   let input: RelSpec | undefined;
   let limit: NonNegInt | null = null;
   let offset: NonNegInt = 0;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_LIMIT_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_LIMIT_TAG);
     if (r.atKey(UNPACK_INPUT)) input = unpackRelSpec(r);
     if (r.atKey(UNPACK_LIMIT)) limit = r.atNull() ? null : atLeast(r.readInt(), 0);
     if (r.atKey(UNPACK_OFFSET)) offset = atLeast(r.readInt(), 0);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_LIMIT_TAG) || r.moreFields(outer));
   r.leave();
   if (input === undefined) r.bail();
   return { rel: "limit", input, limit, offset };
@@ -1911,8 +1873,7 @@ export function packRelLimit(w: Writer, value: RelLimit): void {
   if (value.limit !== undefined && value.limit !== null) fields++;
   if (value.offset !== undefined && value.offset !== 0) fields++;
   w.packStructHeader(fields, 4);
-  w.write(TAG_REL_LIMIT);
-  w.write(PACK_INPUT);
+  w.write(HEAD_REL_LIMIT);
   packRelSpec(w, value.input);
   if (value.limit !== undefined && value.limit !== null) {
     w.write(PACK_LIMIT);
@@ -1976,11 +1937,10 @@ export function convertRelLimit(value: unknown): RelLimit {
 export function readRelUnion(r: JsonReader): RelUnion {
   r.enter();
   let inputs: readonly RelSpec[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_REL, READ_REL_UNION_TAG);
   do {
-    if (r.atKey(READ_REL)) r.skipTag(READ_REL_UNION_TAG);
     if (r.atKey(READ_INPUTS)) inputs = minItems(readRelSpecList(r), 2);
-  } while (r.moreFields());
+  } while (r.atTag(READ_REL, READ_REL_UNION_TAG) || r.moreFields());
   r.leave();
   if (inputs === undefined) r.bail();
   return { rel: "union", inputs };
@@ -1989,11 +1949,10 @@ export function readRelUnion(r: JsonReader): RelUnion {
 export function unpackRelUnion(r: PackReader): RelUnion {
   r.enter();
   let inputs: readonly RelSpec[] | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_REL, UNPACK_REL_UNION_TAG);
   do {
-    if (r.atKey(UNPACK_REL)) r.skipTag(UNPACK_REL_UNION_TAG);
     if (r.atKey(UNPACK_INPUTS)) inputs = minItems(unpackRelSpecList(r), 2);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_REL, UNPACK_REL_UNION_TAG) || r.moreFields(outer));
   r.leave();
   if (inputs === undefined) r.bail();
   return { rel: "union", inputs };
@@ -2013,9 +1972,7 @@ export function packRelUnion(w: Writer, value: RelUnion): void {
   requirePlain(value, value.rel);
   if (value.rel !== "union") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_REL_UNION);
-  w.write(PACK_INPUTS);
+  w.write(HEAD_REL_UNION);
   packRelSpecList(w, value.inputs);
   w.leave();
 }
@@ -2117,7 +2074,7 @@ export function packCanonicalPlan(w: Writer, value: CanonicalPlan): void {
   let fields = 4;
   if (!isEmptyObject(value.udfs)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_FORM);
+  w.write(HEAD_CANONICAL_PLAN);
   w.packInt(value.form);
   w.write(PACK_FUNCTIONS);
   w.packInt(value.functions);

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [a703a68e5ce440fc]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [374b17ed90f59b2b]
 
 import {
   CLOSE_LIST,
@@ -31,6 +31,7 @@ import {
   minItems,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -114,13 +115,15 @@ const WRITE_LEFT_SPAN = /* @__PURE__ */ jsonChunk(',"left_span":');
 const WRITE_RIGHT_SPAN = /* @__PURE__ */ jsonChunk(',"right_span":');
 const WRITE_KEEP_UNMATCHED = /* @__PURE__ */ jsonChunk(',"keep_unmatched":');
 
-const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const HEAD_SORT_KEY_SPEC = /* @__PURE__ */ packedChunk("column");
 const PACK_ORDER = /* @__PURE__ */ packedChunk("order");
+const HEAD_ORDERING_KEY = /* @__PURE__ */ packedHead(2, "column");
 const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
 const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
 const PACK_VALUE_KEEP_FIRST = /* @__PURE__ */ packedChunk("keep_first");
 const PACK_VALUE_KEEP_BEST_BY_SCORE = /* @__PURE__ */ packedChunk("keep_best_by_score");
 const PACK_VALUE_COLLAPSE = /* @__PURE__ */ packedChunk("collapse");
+const HEAD_DEDUPE_SPEC = /* @__PURE__ */ packedChunk("keys");
 const PACK_STRATEGY = /* @__PURE__ */ packedChunk("strategy");
 const PACK_TIE_BREAKERS = /* @__PURE__ */ packedChunk("tie_breakers");
 const PACK_VALUE_EXACT = /* @__PURE__ */ packedChunk("exact");
@@ -172,7 +175,7 @@ export function packSortKeySpec(w: Writer, value: SortKeySpec): void {
   let fields = 1;
   if (value.order !== undefined && value.order !== "ascending") fields++;
   w.packStructHeader(fields, 2);
-  w.write(PACK_COLUMN);
+  w.write(HEAD_SORT_KEY_SPEC);
   w.packString(value.column);
   if (value.order !== undefined && value.order !== "ascending") {
     w.write(PACK_ORDER);
@@ -183,10 +186,9 @@ export function packSortKeySpec(w: Writer, value: SortKeySpec): void {
 export function isSortKeySpec(candidate: unknown): candidate is SortKeySpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SortKeySpec> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (!isSortDirection(value.order)) return false;
   for (const name in value) {
     switch (name) {
@@ -253,8 +255,7 @@ export function writeOrderingKey(w: Writer, value: OrderingKey): void {
 
 export function packOrderingKey(w: Writer, value: OrderingKey): void {
   requirePlain(value, value.column);
-  w.packStructHeader(2, 2);
-  w.write(PACK_COLUMN);
+  w.write(HEAD_ORDERING_KEY);
   w.packString(value.column);
   w.write(PACK_ORDER);
   packSortDirection(w, value.order);
@@ -263,10 +264,9 @@ export function packOrderingKey(w: Writer, value: OrderingKey): void {
 export function isOrderingKey(candidate: unknown): candidate is OrderingKey {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<OrderingKey> = candidate;
-  if (value.column === undefined) return false;
+  if (typeof value.column !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.column === "string" && hasMinLength(value.column, 1) && hasMaxLength(value.column, 255)))
-    return false;
+  if (!(hasMinLength(value.column, 1) && hasMaxLength(value.column, 255))) return false;
   if (!isSortDirection(value.order)) return false;
   for (const name in value) {
     switch (name) {
@@ -502,7 +502,7 @@ export function packDedupeSpec(w: Writer, value: DedupeSpec): void {
   if (value.strategy !== undefined && value.strategy !== "keep_first") fields++;
   if (!isEmptyList(value.tie_breakers)) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_KEYS);
+  w.write(HEAD_DEDUPE_SPEC);
   packStringList(w, value.keys);
   if (value.strategy !== undefined && value.strategy !== "keep_first") {
     w.write(PACK_STRATEGY);

@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [1b4b57fddc93dbc2]
+// @generated from contracts/schema/tables.yaml. Do not edit. [fdb96fcf265ce70d]
 
 import {
   CLOSE_LIST,
@@ -135,11 +135,12 @@ const WRITE_KEYS = /* @__PURE__ */ jsonChunk(',"keys":');
 const WRITE_KIND = /* @__PURE__ */ jsonChunk(',"kind":');
 const WRITE_OUTPUT = /* @__PURE__ */ jsonChunk(',"output":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_TABLE_SCHEMA_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_FIELDS = /* @__PURE__ */ packedChunk("fields");
 const PACK_KEY_FIELDS = /* @__PURE__ */ packedChunk("key_fields");
 const PACK_REQUIRED_NON_NULL = /* @__PURE__ */ packedChunk("required_non_null");
 const PACK_METADATA = /* @__PURE__ */ packedChunk("metadata");
+const HEAD_CONTRACT_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_VERSION = /* @__PURE__ */ packedChunk("version");
 const PACK_DEDUPE = /* @__PURE__ */ packedChunk("dedupe");
 const PACK_CANONICAL_SORT = /* @__PURE__ */ packedChunk("canonical_sort");
@@ -148,6 +149,7 @@ const PACK_VIRTUAL_FIELDS = /* @__PURE__ */ packedChunk("virtual_fields");
 const PACK_VALUE_ONE_TO_ONE = /* @__PURE__ */ packedChunk("one_to_one");
 const PACK_VALUE_ONE_TO_MANY = /* @__PURE__ */ packedChunk("one_to_many");
 const PACK_VALUE_MANY_TO_MANY = /* @__PURE__ */ packedChunk("many_to_many");
+const HEAD_RELATIONSHIP_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
 const PACK_KEYS = /* @__PURE__ */ packedChunk("keys");
@@ -228,7 +230,7 @@ export function packTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
   if (!isEmptyList(value.required_non_null)) fields++;
   if (!isEmptyObject(value.metadata)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_NAME);
+  w.write(HEAD_TABLE_SCHEMA_SPEC);
   w.packString(value.name);
   w.write(PACK_FIELDS);
   packFieldSpecList(w, value.fields);
@@ -393,7 +395,7 @@ export function packContractSpec(w: Writer, value: ContractSpec): void {
   if (!isEmptyList(value.constraints)) fields++;
   if (!isEmptyList(value.virtual_fields)) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_NAME);
+  w.write(HEAD_CONTRACT_SPEC);
   w.packString(value.name);
   if (value.version !== undefined && value.version !== 1) {
     w.write(PACK_VERSION);
@@ -578,7 +580,7 @@ export function packRelationshipSpec(w: Writer, value: RelationshipSpec): void {
   let fields = 5;
   if (value.output !== undefined && value.output !== null) fields++;
   w.packStructHeader(fields, 6);
-  w.write(PACK_NAME);
+  w.write(HEAD_RELATIONSHIP_SPEC);
   w.packString(value.name);
   w.write(PACK_LEFT);
   w.packString(value.left);

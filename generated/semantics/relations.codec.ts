@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [952aaca7b9855146]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [428cf1b82d9b592b]
 
 import {
   CLOSE_LIST,
@@ -30,6 +30,7 @@ import {
   minItems,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -94,14 +95,15 @@ const PACK_VALUE_INNER = /* @__PURE__ */ packedChunk("inner");
 const PACK_VALUE_LEFT = /* @__PURE__ */ packedChunk("left");
 const PACK_VALUE_SEMI = /* @__PURE__ */ packedChunk("semi");
 const PACK_VALUE_ANTI = /* @__PURE__ */ packedChunk("anti");
-const PACK_LEFT = /* @__PURE__ */ packedChunk("left");
+const HEAD_JOIN_SPEC = /* @__PURE__ */ packedChunk("left");
 const PACK_RIGHT = /* @__PURE__ */ packedChunk("right");
 const PACK_JOIN = /* @__PURE__ */ packedChunk("join");
 const PACK_ON = /* @__PURE__ */ packedChunk("on");
 const PACK_FILTER = /* @__PURE__ */ packedChunk("filter");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_RULE_SPEC = /* @__PURE__ */ packedChunk("name");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_PRIORITY = /* @__PURE__ */ packedChunk("priority");
+const HEAD_RELATION_SPEC = /* @__PURE__ */ packedHead(3, "name");
 const PACK_RULES = /* @__PURE__ */ packedChunk("rules");
 const PACK_EMIT = /* @__PURE__ */ packedChunk("emit");
 
@@ -209,7 +211,7 @@ export function packJoinSpec(w: Writer, value: JoinSpec): void {
   let fields = 4;
   if (value.filter !== undefined && value.filter !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_LEFT);
+  w.write(HEAD_JOIN_SPEC);
   w.packString(value.left);
   w.write(PACK_RIGHT);
   w.packString(value.right);
@@ -226,9 +228,9 @@ export function packJoinSpec(w: Writer, value: JoinSpec): void {
 export function isJoinSpec(candidate: unknown): candidate is JoinSpec {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<JoinSpec> = candidate;
-  if (value.left === undefined) return false;
+  if (typeof value.left !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.left === "string" && hasMinLength(value.left, 1))) return false;
+  if (!hasMinLength(value.left, 1)) return false;
   if (!(typeof value.right === "string" && hasMinLength(value.right, 1))) return false;
   if (!isJoinKind(value.join)) return false;
   if (!(isColumnNameAndColumnNameTupleList(value.on) && value.on.length >= 1)) return false;
@@ -318,7 +320,7 @@ export function packRuleSpec(w: Writer, value: RuleSpec): void {
   let fields = 2;
   if (value.priority !== undefined && value.priority !== 100) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_RULE_SPEC);
   w.packString(value.name);
   w.write(PACK_SOURCE);
   packJoinSpec(w, value.source);
@@ -414,8 +416,7 @@ export function writeRelationSpec(w: Writer, value: RelationSpec): void {
 
 export function packRelationSpec(w: Writer, value: RelationSpec): void {
   requirePlain(value, value.name);
-  w.packStructHeader(3, 3);
-  w.write(PACK_NAME);
+  w.write(HEAD_RELATION_SPEC);
   w.packString(value.name);
   w.write(PACK_RULES);
   packRuleSpecList(w, value.rules);

@@ -1,4 +1,4 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [2fbec6e58383e9f8]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [4031cd271f884bbc]
 
 import {
   CLOSE_LIST,
@@ -28,6 +28,7 @@ import {
   maxLength,
   minLength,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -95,13 +96,14 @@ const PACK_VALUE_LINE = /* @__PURE__ */ packedChunk("line");
 const PACK_START = /* @__PURE__ */ packedChunk("start");
 const PACK_END = /* @__PURE__ */ packedChunk("end");
 const PACK_UNIT = /* @__PURE__ */ packedChunk("unit");
-const PACK_OUT_COL = /* @__PURE__ */ packedChunk("out_col");
+const HEAD_ID_DERIVATION = /* @__PURE__ */ packedHead(4, "out_col");
 const PACK_NAMESPACE = /* @__PURE__ */ packedChunk("namespace");
 const PACK_START_COL = /* @__PURE__ */ packedChunk("start_col");
 const PACK_END_COL = /* @__PURE__ */ packedChunk("end_col");
+const HEAD_FOREIGN_KEY_DERIVATION = /* @__PURE__ */ packedChunk("out_col");
 const PACK_TARGET_NAMESPACE = /* @__PURE__ */ packedChunk("target_namespace");
 const PACK_GUARD_NULL_IF = /* @__PURE__ */ packedChunk("guard_null_if");
-const PACK_TABLE = /* @__PURE__ */ packedChunk("table");
+const HEAD_SEMANTIC_TABLE_SPEC = /* @__PURE__ */ packedChunk("table");
 const PACK_PRIMARY_SPAN = /* @__PURE__ */ packedChunk("primary_span");
 const PACK_ENTITY_ID = /* @__PURE__ */ packedChunk("entity_id");
 const PACK_FOREIGN_KEYS = /* @__PURE__ */ packedChunk("foreign_keys");
@@ -219,10 +221,9 @@ export function packSpanBinding(w: Writer, value: SpanBinding): void {
 export function isSpanBinding(candidate: unknown): candidate is SpanBinding {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<SpanBinding> = candidate;
-  if (value.start === undefined) return false;
+  if (typeof value.start !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.start === "string" && hasMinLength(value.start, 1) && hasMaxLength(value.start, 255)))
-    return false;
+  if (!(hasMinLength(value.start, 1) && hasMaxLength(value.start, 255))) return false;
   if (!(typeof value.end === "string" && hasMinLength(value.end, 1) && hasMaxLength(value.end, 255))) return false;
   if (!isSpanUnit(value.unit)) return false;
   for (const name in value) {
@@ -305,8 +306,7 @@ export function writeIdDerivation(w: Writer, value: IdDerivation): void {
 
 export function packIdDerivation(w: Writer, value: IdDerivation): void {
   requirePlain(value, value.out_col);
-  w.packStructHeader(4, 4);
-  w.write(PACK_OUT_COL);
+  w.write(HEAD_ID_DERIVATION);
   w.packString(value.out_col);
   w.write(PACK_NAMESPACE);
   w.packString(value.namespace);
@@ -319,10 +319,9 @@ export function packIdDerivation(w: Writer, value: IdDerivation): void {
 export function isIdDerivation(candidate: unknown): candidate is IdDerivation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IdDerivation> = candidate;
-  if (value.out_col === undefined) return false;
+  if (typeof value.out_col !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
-    return false;
+  if (!(hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255))) return false;
   if (!(typeof value.namespace === "string" && hasMinLength(value.namespace, 1))) return false;
   if (!(typeof value.start_col === "string" && hasMinLength(value.start_col, 1) && hasMaxLength(value.start_col, 255)))
     return false;
@@ -424,7 +423,7 @@ export function packForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation)
   let fields = 4;
   if (!isEmptyList(value.guard_null_if)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_OUT_COL);
+  w.write(HEAD_FOREIGN_KEY_DERIVATION);
   w.packString(value.out_col);
   w.write(PACK_TARGET_NAMESPACE);
   w.packString(value.target_namespace);
@@ -441,10 +440,9 @@ export function packForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation)
 export function isForeignKeyDerivation(candidate: unknown): candidate is ForeignKeyDerivation {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ForeignKeyDerivation> = candidate;
-  if (value.out_col === undefined) return false;
+  if (typeof value.out_col !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.out_col === "string" && hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255)))
-    return false;
+  if (!(hasMinLength(value.out_col, 1) && hasMaxLength(value.out_col, 255))) return false;
   if (!(typeof value.target_namespace === "string" && hasMinLength(value.target_namespace, 1))) return false;
   if (!(typeof value.start_col === "string" && hasMinLength(value.start_col, 1) && hasMaxLength(value.start_col, 255)))
     return false;
@@ -563,7 +561,7 @@ export function packSemanticTableSpec(w: Writer, value: SemanticTableSpec): void
   if (!isEmptyList(value.foreign_keys)) fields++;
   if (!isEmptyList(value.text_columns)) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_TABLE);
+  w.write(HEAD_SEMANTIC_TABLE_SPEC);
   w.packString(value.table);
   if (!equalsDefaultSpanBinding(value.primary_span)) {
     w.write(PACK_PRIMARY_SPAN);

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [84fce032b93c3a86]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [f47461ccf3db71b5]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -43,6 +43,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -274,13 +275,13 @@ const WRITE_MESSAGE = /* @__PURE__ */ jsonChunk(',"message":');
 const OPEN_INDEX_SOURCE = /* @__PURE__ */ jsonChunk('{"file":');
 const WRITE_LINE = /* @__PURE__ */ jsonChunk(',"line":');
 
-const PACK_CONTRACTS = /* @__PURE__ */ packedChunk("contracts");
+const HEAD_CONTRACT_INDEX = /* @__PURE__ */ packedHead(1, "contracts");
 const PACK_VALUE_ALIAS = /* @__PURE__ */ packedChunk("alias");
 const PACK_VALUE_ENUM = /* @__PURE__ */ packedChunk("enum");
 const PACK_VALUE_STRUCT = /* @__PURE__ */ packedChunk("struct");
 const PACK_VALUE_UNION = /* @__PURE__ */ packedChunk("union");
 const PACK_VALUE_PATCH = /* @__PURE__ */ packedChunk("patch");
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_CONTRACT_INDEX_ENTRY = /* @__PURE__ */ packedChunk("name");
 const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_MODULE = /* @__PURE__ */ packedChunk("module");
 const PACK_DOC = /* @__PURE__ */ packedChunk("doc");
@@ -326,6 +327,7 @@ const PACK_EXT_CODES = /* @__PURE__ */ packedChunk("ext_codes");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_WIRE_HASH = /* @__PURE__ */ packedChunk("wire_hash");
 const PACK_FULL_HASH = /* @__PURE__ */ packedChunk("full_hash");
+const HEAD_INDEX_FIELD = /* @__PURE__ */ packedChunk("name");
 const PACK_WIRE = /* @__PURE__ */ packedChunk("wire");
 const PACK_REQUIRED = /* @__PURE__ */ packedChunk("required");
 const PACK_NULLABLE = /* @__PURE__ */ packedChunk("nullable");
@@ -334,10 +336,11 @@ const PACK_DEFAULT = /* @__PURE__ */ packedChunk("default");
 const PACK_CONSTRAINTS = /* @__PURE__ */ packedChunk("constraints");
 const PACK_ACCEPT = /* @__PURE__ */ packedChunk("accept");
 const PACK_COLUMN = /* @__PURE__ */ packedChunk("column");
+const HEAD_INDEX_TABLE = /* @__PURE__ */ packedChunk("name");
 const PACK_KEY = /* @__PURE__ */ packedChunk("key");
-const PACK_EXPR = /* @__PURE__ */ packedChunk("expr");
+const HEAD_INDEX_RULE = /* @__PURE__ */ packedHead(2, "expr");
 const PACK_MESSAGE = /* @__PURE__ */ packedChunk("message");
-const PACK_FILE = /* @__PURE__ */ packedChunk("file");
+const HEAD_INDEX_SOURCE = /* @__PURE__ */ packedHead(2, "file");
 const PACK_LINE = /* @__PURE__ */ packedChunk("line");
 
 export function readContractIndex(r: JsonReader): ContractIndex {
@@ -369,8 +372,7 @@ export function writeContractIndex(w: Writer, value: ContractIndex): void {
 
 export function packContractIndex(w: Writer, value: ContractIndex): void {
   requirePlain(value, value.contracts);
-  w.packStructHeader(1, 1);
-  w.write(PACK_CONTRACTS);
+  w.write(HEAD_CONTRACT_INDEX);
   packContractIndexEntryList(w, value.contracts);
 }
 
@@ -937,7 +939,7 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
   if (!isEmptyList(value.depends_on)) fields++;
   if (!isEmptyObject(value.ext_codes)) fields++;
   w.packStructHeader(fields, 31);
-  w.write(PACK_NAME);
+  w.write(HEAD_CONTRACT_INDEX_ENTRY);
   w.packString(value.name);
   w.write(PACK_KIND);
   packContractKind(w, value.kind);
@@ -1054,9 +1056,9 @@ export function packContractIndexEntry(w: Writer, value: ContractIndexEntry): vo
 export function isContractIndexEntry(candidate: unknown): candidate is ContractIndexEntry {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<ContractIndexEntry> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isContractKind(value.kind)) return false;
   if (!(typeof value.module === "string" && hasMinLength(value.module, 1))) return false;
   if (value.doc !== undefined && typeof value.doc !== "string") return false;
@@ -1398,7 +1400,7 @@ export function packIndexField(w: Writer, value: IndexField): void {
   if (value.deprecated !== undefined) fields++;
   if (value.renamed_from !== undefined) fields++;
   w.packStructHeader(fields, 15);
-  w.write(PACK_NAME);
+  w.write(HEAD_INDEX_FIELD);
   w.packString(value.name);
   w.write(PACK_WIRE);
   w.packString(value.wire);
@@ -1451,9 +1453,9 @@ export function packIndexField(w: Writer, value: IndexField): void {
 export function isIndexField(candidate: unknown): candidate is IndexField {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexField> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (typeof value.wire !== "string") return false;
   if (!(typeof value.type === "string" && hasMinLength(value.type, 1))) return false;
   if (typeof value.required !== "boolean") return false;
@@ -1537,7 +1539,7 @@ export function packIndexTable(w: Writer, value: IndexTable): void {
   let fields = 1;
   if (!isEmptyList(value.key)) fields++;
   w.packStructHeader(fields, 2);
-  w.write(PACK_NAME);
+  w.write(HEAD_INDEX_TABLE);
   w.packString(value.name);
   if (!isEmptyList(value.key)) {
     w.write(PACK_KEY);
@@ -1548,9 +1550,9 @@ export function packIndexTable(w: Writer, value: IndexTable): void {
 export function isIndexTable(candidate: unknown): candidate is IndexTable {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexTable> = candidate;
-  if (value.name === undefined) return false;
+  if (typeof value.name !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.name === "string" && hasMinLength(value.name, 1))) return false;
+  if (!hasMinLength(value.name, 1)) return false;
   if (!isStringList(value.key)) return false;
   return true;
 }
@@ -1599,8 +1601,7 @@ export function writeIndexRule(w: Writer, value: IndexRule): void {
 
 export function packIndexRule(w: Writer, value: IndexRule): void {
   requirePlain(value, value.expr);
-  w.packStructHeader(2, 2);
-  w.write(PACK_EXPR);
+  w.write(HEAD_INDEX_RULE);
   w.packString(value.expr);
   w.write(PACK_MESSAGE);
   w.packString(value.message);
@@ -1609,9 +1610,9 @@ export function packIndexRule(w: Writer, value: IndexRule): void {
 export function isIndexRule(candidate: unknown): candidate is IndexRule {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexRule> = candidate;
-  if (value.expr === undefined) return false;
+  if (typeof value.expr !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.expr === "string" && hasMinLength(value.expr, 1))) return false;
+  if (!hasMinLength(value.expr, 1)) return false;
   if (!(typeof value.message === "string" && hasMinLength(value.message, 1))) return false;
   return true;
 }
@@ -1657,8 +1658,7 @@ export function writeIndexSource(w: Writer, value: IndexSource): void {
 
 export function packIndexSource(w: Writer, value: IndexSource): void {
   requirePlain(value, value.file);
-  w.packStructHeader(2, 2);
-  w.write(PACK_FILE);
+  w.write(HEAD_INDEX_SOURCE);
   w.packString(value.file);
   w.write(PACK_LINE);
   w.packInt(value.line);
@@ -1667,9 +1667,9 @@ export function packIndexSource(w: Writer, value: IndexSource): void {
 export function isIndexSource(candidate: unknown): candidate is IndexSource {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<IndexSource> = candidate;
-  if (value.file === undefined) return false;
+  if (typeof value.file !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.file === "string" && hasMinLength(value.file, 1))) return false;
+  if (!hasMinLength(value.file, 1)) return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   return true;
 }

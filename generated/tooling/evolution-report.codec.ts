@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [5f888acd3e09d77c]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [53ea35984ff6db31]
 
 import {
   CLOSE_LIST,
@@ -31,6 +31,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   pattern,
@@ -83,6 +84,7 @@ const READ_FILE = /* @__PURE__ */ jsonKey("file");
 const READ_LINE = /* @__PURE__ */ jsonKey("line");
 const READ_REASON = /* @__PURE__ */ jsonKey("reason");
 const READ_UNTIL = /* @__PURE__ */ jsonKey("until");
+const READ_BY = /* @__PURE__ */ jsonKey("by");
 
 const UNPACK_VERDICT = /* @__PURE__ */ packedKey("verdict");
 const UNPACK_FINDINGS = /* @__PURE__ */ packedKey("findings");
@@ -116,6 +118,7 @@ const UNPACK_FILE = /* @__PURE__ */ packedKey("file");
 const UNPACK_LINE = /* @__PURE__ */ packedKey("line");
 const UNPACK_REASON = /* @__PURE__ */ packedKey("reason");
 const UNPACK_UNTIL = /* @__PURE__ */ packedKey("until");
+const UNPACK_BY = /* @__PURE__ */ packedKey("by");
 
 const READ_EVOLUTION_VERDICT = /* @__PURE__ */ jsonLiterals("ok", "break");
 const UNPACK_EVOLUTION_VERDICT = /* @__PURE__ */ packedLiterals("ok", "break");
@@ -161,17 +164,19 @@ const WRITE_OUTCOME = /* @__PURE__ */ jsonChunk(',"outcome":');
 const OPEN_EVOLUTION_BASELINE = /* @__PURE__ */ jsonChunk('{"ref":');
 const OPEN_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ jsonChunk('{"reason":');
 const WRITE_UNTIL = /* @__PURE__ */ jsonChunk(',"until":');
+const WRITE_BY = /* @__PURE__ */ jsonChunk(',"by":');
 
-const PACK_VERDICT = /* @__PURE__ */ packedChunk("verdict");
+const HEAD_EVOLUTION_REPORT = /* @__PURE__ */ packedHead(2, "verdict");
 const PACK_FINDINGS = /* @__PURE__ */ packedChunk("findings");
 const PACK_VALUE_OK = /* @__PURE__ */ packedChunk("ok");
 const PACK_VALUE_BREAK = /* @__PURE__ */ packedChunk("break");
-const PACK_BACKWARD = /* @__PURE__ */ packedChunk("backward");
+const HEAD_EVOLUTION_VERDICTS = /* @__PURE__ */ packedHead(3, "backward");
 const PACK_FORWARD = /* @__PURE__ */ packedChunk("forward");
 const PACK_SOURCE = /* @__PURE__ */ packedChunk("source");
 const PACK_VALUE_BREAKING = /* @__PURE__ */ packedChunk("breaking");
 const PACK_VALUE_RISKY = /* @__PURE__ */ packedChunk("risky");
 const PACK_VALUE_SAFE = /* @__PURE__ */ packedChunk("safe");
+const HEAD_EVOLUTION_CHANGE = /* @__PURE__ */ packedChunk("backward");
 const PACK_RULE = /* @__PURE__ */ packedChunk("rule");
 const PACK_SEVERITY = /* @__PURE__ */ packedChunk("severity");
 const PACK_CONTRACT = /* @__PURE__ */ packedChunk("contract");
@@ -189,13 +194,14 @@ const PACK_VALUE_BACKWARD = /* @__PURE__ */ packedChunk("backward");
 const PACK_VALUE_FORWARD = /* @__PURE__ */ packedChunk("forward");
 const PACK_VALUE_JSON = /* @__PURE__ */ packedChunk("json");
 const PACK_VALUE_MSGPACK = /* @__PURE__ */ packedChunk("msgpack");
-const PACK_DIRECTION = /* @__PURE__ */ packedChunk("direction");
+const HEAD_EVOLUTION_WITNESS = /* @__PURE__ */ packedHead(4, "direction");
 const PACK_FORMAT = /* @__PURE__ */ packedChunk("format");
 const PACK_DOCUMENT = /* @__PURE__ */ packedChunk("document");
 const PACK_OUTCOME = /* @__PURE__ */ packedChunk("outcome");
-const PACK_REF = /* @__PURE__ */ packedChunk("ref");
-const PACK_REASON = /* @__PURE__ */ packedChunk("reason");
+const HEAD_EVOLUTION_BASELINE = /* @__PURE__ */ packedHead(3, "ref");
+const HEAD_EVOLUTION_ACCEPTANCE = /* @__PURE__ */ packedChunk("reason");
 const PACK_UNTIL = /* @__PURE__ */ packedChunk("until");
+const PACK_BY = /* @__PURE__ */ packedChunk("by");
 
 const PATTERN = /* @__PURE__ */ pattern("^[A-Z][A-Z0-9_]*$");
 
@@ -234,8 +240,7 @@ export function writeEvolutionReport(w: Writer, value: EvolutionReport): void {
 
 export function packEvolutionReport(w: Writer, value: EvolutionReport): void {
   requirePlain(value, value.verdict);
-  w.packStructHeader(2, 2);
-  w.write(PACK_VERDICT);
+  w.write(HEAD_EVOLUTION_REPORT);
   packEvolutionVerdicts(w, value.verdict);
   w.write(PACK_FINDINGS);
   packEvolutionChangeList(w, value.findings);
@@ -336,8 +341,7 @@ export function writeEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): voi
 
 export function packEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): void {
   requirePlain(value, value.backward);
-  w.packStructHeader(3, 3);
-  w.write(PACK_BACKWARD);
+  w.write(HEAD_EVOLUTION_VERDICTS);
   packEvolutionVerdict(w, value.backward);
   w.write(PACK_FORWARD);
   packEvolutionVerdict(w, value.forward);
@@ -679,7 +683,7 @@ export function packEvolutionChange(w: Writer, value: EvolutionChange): void {
   if (value.witness !== undefined) fields++;
   if (value.accepted_by !== undefined) fields++;
   w.packStructHeader(fields, 16);
-  w.write(PACK_BACKWARD);
+  w.write(HEAD_EVOLUTION_CHANGE);
   packEvolutionVerdict(w, value.backward);
   w.write(PACK_FORWARD);
   packEvolutionVerdict(w, value.forward);
@@ -888,8 +892,7 @@ export function writeEvolutionWitness(w: Writer, value: EvolutionWitness): void 
 
 export function packEvolutionWitness(w: Writer, value: EvolutionWitness): void {
   requirePlain(value, value.direction);
-  w.packStructHeader(4, 4);
-  w.write(PACK_DIRECTION);
+  w.write(HEAD_EVOLUTION_WITNESS);
   packEvolutionDirection(w, value.direction);
   w.write(PACK_FORMAT);
   packEvolutionFormat(w, value.format);
@@ -965,8 +968,7 @@ export function writeEvolutionBaseline(w: Writer, value: EvolutionBaseline): voi
 
 export function packEvolutionBaseline(w: Writer, value: EvolutionBaseline): void {
   requirePlain(value, value.ref);
-  w.packStructHeader(3, 3);
-  w.write(PACK_REF);
+  w.write(HEAD_EVOLUTION_BASELINE);
   w.packString(value.ref);
   w.write(PACK_FILE);
   if (value.file === null) w.packNull();
@@ -979,9 +981,9 @@ export function packEvolutionBaseline(w: Writer, value: EvolutionBaseline): void
 export function isEvolutionBaseline(candidate: unknown): candidate is EvolutionBaseline {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EvolutionBaseline> = candidate;
-  if (value.ref === undefined) return false;
+  if (typeof value.ref !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.ref === "string" && hasMinLength(value.ref, 1))) return false;
+  if (!hasMinLength(value.ref, 1)) return false;
   if (typeof value.file !== "string" && value.file !== null) return false;
   if (!(isSafeInt(value.line) && value.line >= 1) && value.line !== null) return false;
   return true;
@@ -1000,33 +1002,45 @@ export function convertEvolutionBaseline(value: unknown): EvolutionBaseline {
 export function readEvolutionAcceptance(r: JsonReader): EvolutionAcceptance {
   let reason: NonEmptyStr | undefined;
   let until: string | null | undefined;
+  let by: NonEmptyStr | undefined;
   let file: PathStr | undefined;
   let line: PosInt | undefined;
   r.beginObject();
   do {
     if (r.atKey(READ_REASON)) reason = minLength(r.readString(), 1);
     if (r.atKey(READ_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(READ_BY)) by = minLength(r.readString(), 1);
     if (r.atKey(READ_FILE)) file = r.readString();
     if (r.atKey(READ_LINE)) line = atLeast(r.readInt(), 1);
   } while (r.moreFieldsOrSkip());
   if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
-  return { reason, until, file, line };
+  const value = { reason, until } as Writable<EvolutionAcceptance>;
+  if (by !== undefined) value.by = by;
+  value.file = file;
+  value.line = line;
+  return value;
 }
 
 export function unpackEvolutionAcceptance(r: PackReader): EvolutionAcceptance {
   let reason: NonEmptyStr | undefined;
   let until: string | null | undefined;
+  let by: NonEmptyStr | undefined;
   let file: PathStr | undefined;
   let line: PosInt | undefined;
   const outer = r.beginObject();
   do {
     if (r.atKey(UNPACK_REASON)) reason = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_UNTIL)) until = r.atNull() ? null : r.readDate();
+    if (r.atKey(UNPACK_BY)) by = minLength(r.readString(), 1);
     if (r.atKey(UNPACK_FILE)) file = r.readString();
     if (r.atKey(UNPACK_LINE)) line = atLeast(r.readInt(), 1);
   } while (r.moreFieldsOrSkip(outer));
   if (reason === undefined || until === undefined || file === undefined || line === undefined) r.bail();
-  return { reason, until, file, line };
+  const value = { reason, until } as Writable<EvolutionAcceptance>;
+  if (by !== undefined) value.by = by;
+  value.file = file;
+  value.line = line;
+  return value;
 }
 
 export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
@@ -1036,6 +1050,10 @@ export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance):
   w.write(WRITE_UNTIL);
   if (value.until === null) w.writeNull();
   else w.writeDate(value.until);
+  if (value.by !== undefined) {
+    w.write(WRITE_BY);
+    w.writeString(value.by);
+  }
   w.write(WRITE_FILE);
   w.writeString(value.file);
   w.write(WRITE_LINE);
@@ -1045,12 +1063,18 @@ export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance):
 
 export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
   requirePlain(value, value.reason);
-  w.packStructHeader(4, 4);
-  w.write(PACK_REASON);
+  let fields = 4;
+  if (value.by !== undefined) fields++;
+  w.packStructHeader(fields, 5);
+  w.write(HEAD_EVOLUTION_ACCEPTANCE);
   w.packString(value.reason);
   w.write(PACK_UNTIL);
   if (value.until === null) w.packNull();
   else w.packDate(value.until);
+  if (value.by !== undefined) {
+    w.write(PACK_BY);
+    w.packString(value.by);
+  }
   w.write(PACK_FILE);
   w.packString(value.file);
   w.write(PACK_LINE);
@@ -1060,10 +1084,11 @@ export function packEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): 
 export function isEvolutionAcceptance(candidate: unknown): candidate is EvolutionAcceptance {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<EvolutionAcceptance> = candidate;
-  if (value.reason === undefined) return false;
+  if (typeof value.reason !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.reason === "string" && hasMinLength(value.reason, 1))) return false;
+  if (!hasMinLength(value.reason, 1)) return false;
   if (!(typeof value.until === "string" && isCanonicalDate(value.until)) && value.until !== null) return false;
+  if (value.by !== undefined && !(typeof value.by === "string" && hasMinLength(value.by, 1))) return false;
   if (typeof value.file !== "string") return false;
   if (!(isSafeInt(value.line) && value.line >= 1)) return false;
   return true;
@@ -1072,12 +1097,14 @@ export function isEvolutionAcceptance(candidate: unknown): candidate is Evolutio
 export function convertEvolutionAcceptance(value: unknown): EvolutionAcceptance {
   const fields = fieldsOf<keyof EvolutionAcceptance>(value);
   bailUnlessPlain(fields, fields.reason);
-  return {
+  const result = {
     reason: minLength(asString(fields.reason), 1),
     until: fields.until === null ? null : asDate(fields.until),
-    file: asString(fields.file),
-    line: atLeast(asInt(fields.line), 1),
-  };
+  } as Writable<EvolutionAcceptance>;
+  if (fields.by !== undefined) result.by = minLength(asString(fields.by), 1);
+  result.file = asString(fields.file);
+  result.line = atLeast(asInt(fields.line), 1);
+  return result;
 }
 
 function readEvolutionChangeList(r: JsonReader): readonly EvolutionChange[] {

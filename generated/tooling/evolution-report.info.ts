@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [6e008dd074c1a468]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [179b0bc057bb871f]
 
 import type { EnumInfo, StructInfo } from "tessera-contracts/serde";
 import { date, enumOf, field, list, nullable, str, struct, unset } from "tessera-contracts/serde/codegen";
@@ -153,6 +153,7 @@ export const EvolutionAcceptanceInfo: StructInfo = /* @__PURE__ */ struct({
   fields: () => [
     field("reason", NonEmptyStrInfo(), { doc: "Why it is meant." }),
     field("until", nullable(date()), { doc: "The last day it holds. Null for ever." }),
+    unset("by", NonEmptyStrInfo(), { doc: "Who accepted it. Absent where the entry does not say." }),
     field("file", PathStrInfo(), { doc: "The list." }),
     field("line", PosIntInfo(), { doc: "Line of the entry, counted from 1." }),
   ],

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [f19c9ecda0c0a0c9]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [9d1105254dafc6b2]
 
 import type { Contract, EnumContract } from "tessera-contracts/serde";
 import { contract, enumContract } from "tessera-contracts/serde/codegen";
@@ -287,6 +287,8 @@ export interface EvolutionAcceptance {
   readonly reason: NonEmptyStr;
   /** The last day it holds. Null for ever. */
   readonly until: string | null;
+  /** Who accepted it. Absent where the entry does not say. */
+  readonly by?: NonEmptyStr;
   /** The list. */
   readonly file: PathStr;
   /** Line of the entry, counted from 1. */
@@ -299,6 +301,8 @@ export interface EvolutionAcceptanceInit {
   readonly reason: NonEmptyStr;
   /** The last day it holds. Null for ever. */
   readonly until: string | null;
+  /** Who accepted it. Absent where the entry does not say. */
+  readonly by?: NonEmptyStr | undefined;
   /** The list. */
   readonly file: PathStr;
   /** Line of the entry, counted from 1. */

@@ -32,7 +32,7 @@ export interface KnownRun {
 
 /** One contract file. */
 export interface KnownFile {
-  /** Its YAML tree, serialized. */
+  /** Its YAML tree, packed. */
   readonly yaml: Uint8Array;
   readonly outline: Outline;
 }

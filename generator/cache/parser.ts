@@ -1,12 +1,11 @@
-import { deserialize, serialize } from "node:v8";
 import type { Parsed } from "../diagnostics/diagnostic.js";
 import type { Document } from "../parse/document.js";
 import { type Outline, outlineOf } from "../parse/outline.js";
 import { documentOfSound, parseDocument } from "../parse/parse-document.js";
 import type { SourceFile } from "../diagnostics/source-file.js";
-import type { YamlNode } from "../parse/yaml-node.js";
 import type { KnownFile } from "./cache.js";
 import { textKey } from "./keys.js";
+import { packYaml, unpackYaml } from "./yaml-bytes.js";
 
 /** Stage 2 with a memory: no file is parsed twice, in one run or in two. */
 export class CachedParser {
@@ -44,11 +43,11 @@ export class CachedParser {
     const known = this.#known.get(key);
     if (known !== undefined) {
       this.kept.set(key, known);
-      return { value: documentOfSound(source, deserialize(known.yaml) as YamlNode), diagnostics: [] };
+      return { value: documentOfSound(source, unpackYaml(known.yaml)), diagnostics: [] };
     }
     const parsed = parseDocument(source);
     if (parsed.value !== null && parsed.diagnostics.length === 0) {
-      this.kept.set(key, { yaml: serialize(parsed.value.yaml), outline: outlineOf(parsed.value) });
+      this.kept.set(key, { yaml: packYaml(parsed.value.yaml), outline: outlineOf(parsed.value) });
     }
     return parsed;
   }

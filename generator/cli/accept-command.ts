@@ -4,6 +4,7 @@ import { presentName } from "../evolution/retired.js";
 import type { Report } from "../evolution/report/report.js";
 import { closest } from "../../runtime/text/closest.js";
 import { isDay, withEntry } from "../parse/accepted-list.js";
+import { userName } from "../read/git-tree.js";
 import { replaceFile } from "../write/replace-file.js";
 import { type Command, type CommandInput, EXIT, UsageError } from "./command.js";
 import { CONTRACTS_OPTION, contractsDirectory } from "./directories.js";
@@ -23,6 +24,11 @@ export const acceptCommand: Command = {
       value: "DATE",
       doc: "last day on which it is accepted, such as 2026-12-31 (default: until the next baseline)",
     },
+    {
+      name: "by",
+      value: "NAME",
+      doc: 'who accepts it (default: user.name of git\'s settings, if it is set; "" for nobody)',
+    },
     AGAINST_OPTION,
     CONTRACTS_OPTION,
   ],
@@ -32,8 +38,8 @@ export const acceptCommand: Command = {
   ],
   run(input) {
     const [rule = "", path = ""] = input.args;
-    const entry = { rule, path, reason: reasonOf(input), until: untilOf(input) };
     const contracts = contractsDirectory(input);
+    const entry = { rule, path, reason: reasonOf(input), until: untilOf(input), by: authorOf(input, contracts) };
     checkIsPresent(rule, path);
     checkIsNew(contracts, rule, path);
     checkIsFound(checkEvolution(input), rule, path);
@@ -59,6 +65,11 @@ function untilOf(input: CommandInput): string | null {
   if (!isDay(until)) throw new UsageError(`--until ${until}: expected a day such as ${today}`);
   if (until < today) throw new UsageError(`--until ${until} has passed: today is ${today}`);
   return until;
+}
+
+function authorOf(input: CommandInput, contracts: string): string | null {
+  const name = (input.option("by") ?? userName(contracts) ?? "").trim();
+  return name === "" ? null : name;
 }
 
 function checkIsPresent(rule: string, path: string): void {

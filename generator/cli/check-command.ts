@@ -1,5 +1,6 @@
 import { failuresOf } from "../evolution/report/report.js";
 import { textReport } from "../evolution/report/text.js";
+import { EMITTER_NAMES, loadEmitters } from "../emit/emitters.js";
 import { type Compilation, compile } from "../generate.js";
 import type { Model } from "../model/model.js";
 import { type Command, type CommandInput, EXIT } from "./command.js";
@@ -52,6 +53,7 @@ export const checkCommand: Command = {
     const contracts = contractsDirectory(input);
     const { files, model, diagnostics, out } = compile(contracts, {
       library: packageRoot(),
+      emitters: await loadEmitters(EMITTER_NAMES),
       loadSchemaHook,
       loadHistory,
     });

@@ -1,5 +1,5 @@
 import { createTwoFilesPatch } from "diff";
-import type { Output, OutputStatus } from "../write/compare.js";
+import { type Output, type OutputStatus, textOf } from "../write/compare.js";
 import type { CommandInput } from "./command.js";
 import { count } from "./count.js";
 import { shown } from "./directories.js";
@@ -33,7 +33,7 @@ function hasDiff(output: Output): boolean {
 
 function diffOf({ path, found, planned }: Output, where: string): string {
   const name = `${where}/${path}`;
-  const patch = createTwoFilesPatch(name, name, found ?? "", planned ?? "", "on disk", "from the contracts");
+  const patch = createTwoFilesPatch(name, name, found ?? "", textOf(planned ?? ""), "on disk", "from the contracts");
   const lines = patch.slice(patch.indexOf("--- ")).trimEnd().split("\n");
   const rest = lines.length - DIFF_LINES;
   return [...lines.slice(0, DIFF_LINES), ...(rest > 0 ? [`… and ${count(rest, "line")} more`] : [])].join("\n");

@@ -4,8 +4,9 @@ import { type Cache, NOTHING_KNOWN, recall } from "../cache/cache.js";
 import { toolKey } from "../cache/keys.js";
 import { cacheFile, loadCache, saveCache } from "../cache/store.js";
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
+import type { Emitter } from "../emit/emitter.js";
 import type { DigestedFile } from "../finish/finish-files.js";
-import type { LoadSchemaHook } from "../generate.js";
+import type { EmitLoaders, LoadSchemaHook } from "../generate.js";
 import type { Project } from "../read/project.js";
 import { compareDigests, isOnDisk, type Output } from "../write/compare.js";
 
@@ -53,8 +54,9 @@ async function recompiled(
   { toDirectory, loadSchemaHook }: OutputOptions,
 ): Promise<Comparison & { readonly cache: Cache | null }> {
   const { recompile } = await import("../recompile.js");
-  const { loadHistory } = await import("./evolution/site-history.js");
-  const loaders = { loadSchemaHook, loadHistory };
+  const { loadEmittersFor } = await import("../generate.js");
+  const emitters = await loadEmittersFor(project);
+  const loaders = { loadSchemaHook, emitters, ...(await historyLoader(emitters)) };
   const first = recompile(project, known, loaders);
   const found = compared(first, toDirectory);
   if (found !== null) return { ...found, cache: first.cache };
@@ -64,6 +66,13 @@ async function recompiled(
   const anew = compared(again, toDirectory);
   if (anew === null) throw new Error("the text of an output is not on disk and was not made");
   return { ...anew, cache: again.cache };
+}
+
+/** What it takes to read earlier versions, which only a site shows. */
+async function historyLoader(emitters: readonly Emitter[]): Promise<Pick<EmitLoaders, "loadHistory">> {
+  if (!emitters.some(({ id }) => id === "site")) return {};
+  const { loadHistory } = await import("./evolution/site-history.js");
+  return { loadHistory };
 }
 
 /** Null if an output is not on disk as it was, and nobody knows its text any more. */

@@ -13,18 +13,26 @@ export interface FinishedFile {
 export interface DigestedFile {
   readonly path: string;
   readonly digest: string;
-  readonly text?: string;
+  /** Its text in UTF-8: a run holds all of them until it writes, and bytes are outside the heap that V8 has to walk. */
+  readonly bytes?: Uint8Array;
 }
 
 /** The digest that stands for the text of an output. */
-export function digestOf(text: string): string {
+export function digestOf(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
 /** Puts the header line on every file; `contracts` names the contracts directory for files that come from all of it. */
 export function finishFiles(files: readonly OutFile[], contracts: string): FinishedFile[] {
-  return files.map((file) => ({
-    path: file.path,
-    text: withHeader(file.text, file.origin ?? `${contracts}/`, file.language),
-  }));
+  return files.map((file) => ({ path: file.path, text: finishedText(file, contracts) }));
+}
+
+/** The same for one file, by its bytes. */
+export function digestFile(file: OutFile, contracts: string): DigestedFile {
+  const bytes = Buffer.from(finishedText(file, contracts));
+  return { path: file.path, digest: digestOf(bytes), bytes };
+}
+
+function finishedText({ text, origin, language }: OutFile, contracts: string): string {
+  return withHeader(text, origin ?? `${contracts}/`, language);
 }

@@ -71,16 +71,14 @@ function baseOf({ base }: StructShape, draft: Draft): StructDefinition | null {
 }
 
 /** The own fields that the base does not have already; the others are reported. */
-function freshFields({ fields, tree, document }: StructShape, base: StructDefinition | null, draft: Draft): OwnField[] {
+function freshFields({ fields, tree }: StructShape, base: StructDefinition | null, draft: Draft): OwnField[] {
   return fields.filter((field) => {
     const inherited = base?.fields.find((other) => other.name === field.tree.name);
     if (inherited === undefined) return true;
     const message = `${inherited.name} is already a field of ${tree.extends}`;
     const related = { message: "the field of the base is here", span: inherited.span };
     const hint = "a field of the base cannot be declared again: rename this one, or remove extends";
-    draft.diagnostics.push(
-      report("duplicate-field", message, document.spanOf(field.tree.pointer, "key"), { related, hint }),
-    );
+    draft.diagnostics.push(report("duplicate-field", message, field.tree.span, { related, hint }));
     return false;
   });
 }
@@ -101,7 +99,7 @@ function bindField(
     accept: tree.accept,
     ...(tree.arrow === undefined ? {} : { arrow: tree.arrow }),
     declared_in: shape.tree.name,
-    span: shape.document.spanOf(tree.pointer, "key"),
+    span: tree.span,
     ...annotationsOf(tree),
     ...(tree.renamed_from === undefined ? {} : { renamed_from: tree.renamed_from }),
   };

@@ -15,6 +15,8 @@ export interface Acceptance {
   readonly reason: string;
   /** The last day it holds, as `2026-12-31`; null: for ever. */
   readonly until: string | null;
+  /** Who accepted it; null where the entry does not say. */
+  readonly by: string | null;
   readonly span: Span;
 }
 
@@ -22,8 +24,8 @@ const HEADER = `# Breaking changes that were made on purpose: see \`tessera acce
 # An entry that matches no finding, or whose \`until\` is over, fails the check.
 `;
 
-const KEYS = ["rule", "path", "reason", "until"];
-const EXAMPLE = "an entry is `- rule: …`, `path: …`, `reason: …` and if you like `until: 2026-12-31`";
+const KEYS = ["rule", "path", "reason", "until", "by"];
+const EXAMPLE = "an entry is `- rule: …`, `path: …`, `reason: …` and if you like `until: 2026-12-31` and `by: …`";
 
 /** Reads the list. The value is null if there is any mistake in it. */
 export function parseAccepted(source: SourceFile): Parsed<readonly Acceptance[]> {
@@ -57,7 +59,7 @@ function entryOf(item: YamlNode, tree: YamlTree): Parsed<Acceptance> {
     });
     if (!KEYS.includes(key)) return refused(unknown);
   }
-  const [rule, path, reason, until] = KEYS.map((key) => textAt(item, key)?.trim().replaceAll(/\s+/g, " "));
+  const [rule, path, reason, until, by] = KEYS.map((key) => textAt(item, key)?.trim().replaceAll(/\s+/g, " "));
   if (!rule || !path || !reason) {
     return refused(report("missing-key", "rule, path and reason are needed, as texts", span, { hint: EXAMPLE }));
   }
@@ -65,8 +67,17 @@ function entryOf(item: YamlNode, tree: YamlTree): Parsed<Acceptance> {
     const wrong = item.entries.get("until")?.value ?? item;
     return refused(report("wrong-value", "until is a day", tree.span(wrong), { hint: "write it as 2026-12-31" }));
   }
+  if (item.entries.has("by") && !by) {
+    const wrong = item.entries.get("by")?.value ?? item;
+    return refused(
+      report("wrong-value", "by is a name", tree.span(wrong), { hint: "write it as a text, or leave it out" }),
+    );
+  }
   const place = item.entries.get("rule")?.value ?? item;
-  return { value: { rule, path, reason, until: until ?? null, span: tree.span(place) }, diagnostics: [] };
+  return {
+    value: { rule, path, reason, until: until ?? null, by: by ?? null, span: tree.span(place) },
+    diagnostics: [],
+  };
 }
 
 /** True for a day that there is, as `2026-12-31`. */
@@ -80,8 +91,9 @@ export function isDay(text: string): boolean {
 export function withEntry(text: string, entry: Omit<Acceptance, "span">): string {
   const start = text === "" ? HEADER : text.replace(/\n*$/, "\n");
   const indent = /^( *)- /m.exec(start)?.[1] ?? "";
-  const { rule, path, reason, until } = entry;
+  const { rule, path, reason, until, by } = entry;
   const lines = [`- rule: ${rule}`, `  path: ${JSON.stringify(path)}`, `  reason: ${JSON.stringify(reason)}`];
   if (until !== null) lines.push(`  until: "${until}"`);
+  if (by !== null) lines.push(`  by: ${JSON.stringify(by)}`);
   return `${start}${lines.map((line) => `${indent}${line}\n`).join("")}`;
 }

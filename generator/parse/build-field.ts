@@ -45,11 +45,12 @@ function buildField(name: string, { key, value }: YamlEntry, { pointer, draft }:
   }
   return {
     name,
-    pointer: [...pointer, "fields", name],
+    pointer: pointer.concat("fields", name),
+    span: draft.tree.span(key),
     unset,
     type: expression.type,
     ...given("default", unset ? undefined : (written ?? undefined)),
-    constraints: isLong && expression.sound ? constraintsOf(value) : {},
+    constraints: isLong && expression.sound ? constraintsOf(value) : NOT_CONSTRAINED,
     ...given("wire", textAt(value, "name")),
     ...given("renamed_from", textAt(value, "renamed_from")),
     accept: [...new Set(textsAt(value, "accept"))],
@@ -57,6 +58,8 @@ function buildField(name: string, { key, value }: YamlEntry, { pointer, draft }:
     ...annotationsOf(value),
   };
 }
+
+const NOT_CONSTRAINED: FieldTree["constraints"] = Object.freeze({});
 
 /** The `default:` of a long form; one in its type expression is a mistake. */
 function longDefault(

@@ -127,6 +127,8 @@ export interface FieldTree extends AnnotationsTree {
   /** Without the `?`. */
   readonly name: string;
   readonly pointer: Pointer;
+  /** Of its key. */
+  readonly span: Span;
   /** True for `name?:`. */
   readonly unset: boolean;
   readonly type: TypeText;

@@ -17,14 +17,22 @@ export interface ExpressionSyntax {
 
 /** Parses `union [ "=" default ]`; returns the first fault if the text does not follow the grammar. */
 export function parseExpression(text: string): ExpressionSyntax | ExpressionFault {
-  const reader = new ExpressionReader(text);
+  const known = KNOWN.get(text);
+  if (known !== undefined) return known;
   try {
-    return readField(reader);
+    const parsed = readField(new ExpressionReader(text));
+    if (KNOWN.size >= MOST_KNOWN) KNOWN.clear();
+    KNOWN.set(text, parsed);
+    return parsed;
   } catch (error) {
     if (error instanceof ExpressionFault) return error;
     throw error;
   }
 }
+
+/** Fields of the same few types are most of all contracts. */
+const KNOWN = new Map<string, ExpressionSyntax>();
+const MOST_KNOWN = 4096;
 
 type PartReader = (reader: ExpressionReader, start: number) => TypeSyntax;
 

@@ -49,8 +49,12 @@ export function itemsAt(node: YamlNode | undefined, key: string): readonly YamlN
 export function vendorOf(node: YamlNode): Vendor {
   const entries = node.kind === "mapping" ? [...node.entries] : [];
   const own = entries.filter(([key]) => key.startsWith("x-"));
+  if (own.length === 0) return NONE;
   return withoutPrototype(own.map(([key, entry]) => [key, toValue(entry.value)]));
 }
+
+/** What most things have of their own keys and constraints. */
+const NONE = Object.freeze(withoutPrototype([]));
 
 const isNumber = (value: unknown): boolean => typeof value === "number" || typeof value === "bigint";
 const isInteger = (value: unknown): boolean => typeof value === "bigint" || Number.isInteger(value);
@@ -67,7 +71,9 @@ const FITS: ReadonlyMap<unknown, (value: unknown) => boolean> = new Map([
 
 /** Returns the constraints of a long form, as written. */
 export function constraintsOf(node: YamlNode): LongConstraints {
-  const written = CONSTRAINT_KEYS.map((key) => [key, scalarAt(node, key)] as const);
+  const keys = CONSTRAINT_KEYS.filter((key) => valueAt(node, key) !== undefined);
+  if (keys.length === 0) return NONE;
+  const written = keys.map((key) => [key, scalarAt(node, key)] as const);
   return withoutPrototype(written.filter(([key, value]) => FITS.get(CONSTRAINTS[key]["type"])?.(value) === true));
 }
 

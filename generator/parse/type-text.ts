@@ -5,7 +5,7 @@ import type { Draft } from "./draft.js";
 import { ExpressionFault } from "./expression-reader.js";
 import { parseExpression } from "./parse-expression.js";
 import { scalarOffsets } from "./scalar-offsets.js";
-import type { DefaultSyntax } from "./type-syntax.js";
+import type { DefaultSyntax, TypeSyntax } from "./type-syntax.js";
 import { isEmpty, type YamlNode, type YamlScalar } from "./yaml-node.js";
 import type { YamlTree } from "./yaml-tree.js";
 
@@ -25,13 +25,14 @@ export function readTypeText(node: YamlNode, draft: Draft): ReadExpression {
     return unreadable(node, draft.tree);
   }
   const parsed = parseExpression(node.text);
-  const spanOf = spansIn(node, draft.tree);
   if (parsed instanceof ExpressionFault) {
-    draft.diagnostics.push(cutByComment(parsed, node, draft.tree) ?? faultAt(parsed, spanOf(parsed)));
+    const span = new Places(node, draft.tree).spanOf(parsed);
+    draft.diagnostics.push(cutByComment(parsed, node, draft.tree) ?? faultAt(parsed, span));
     return unreadable(node, draft.tree);
   }
-  const value = parsed.default === null ? null : { ...parsed.default, span: spanOf(parsed.default) };
-  return { type: { text: node.text, syntax: parsed.type, spanOf }, default: value, sound: true };
+  const type = new WrittenType(parsed.type, node, draft.tree);
+  const value = parsed.default === null ? null : { ...parsed.default, span: type.spanOf(parsed.default) };
+  return { type, default: value, sound: true };
 }
 
 /** Returns what stands for a type that is missing or cannot be read. */
@@ -41,14 +42,48 @@ export function unreadable(node: { readonly start: number; readonly end: number 
   return { type: { text: "any", syntax, spanOf: () => span }, default: null, sound: false };
 }
 
-function spansIn(node: YamlScalar, tree: YamlTree): TypeText["spanOf"] {
-  let offsets: readonly number[] | null = null;
-  return (part) => {
-    offsets ??= scalarOffsets(tree.source.text, node);
-    const start = offsets[part.start] ?? node.end;
-    const end = part.end > part.start ? (offsets[part.end - 1] ?? node.end) + 1 : start;
-    return tree.span({ start, end });
-  };
+/** A scalar by the places of its parts: an object without closures, because there are as many as fields. */
+class Places {
+  readonly #node: YamlScalar;
+  readonly #tree: YamlTree;
+  #offsets: readonly number[] | null = null;
+
+  constructor(node: YamlScalar, tree: YamlTree) {
+    this.#node = node;
+    this.#tree = tree;
+  }
+
+  /** The span of a part of the content. */
+  spanOf(part: Part): Span {
+    const start = this.#offsetOf(part.start);
+    return this.#tree.span({ start, end: part.end > part.start ? this.#offsetOf(part.end - 1) + 1 : start });
+  }
+
+  /** Where a character of the content stands in the file. Most contents stand there as they are, and need no list of offsets. */
+  #offsetOf(index: number): number {
+    const { style, text, start, end } = this.#node;
+    const file = this.#tree.source.text;
+    if (style === "plain" && file.startsWith(text, start)) return index <= text.length ? start + index : end;
+    this.#offsets ??= scalarOffsets(file, this.#node);
+    return this.#offsets[index] ?? end;
+  }
+}
+
+/** A type expression in a file. */
+class WrittenType extends Places implements TypeText {
+  readonly text: string;
+  readonly syntax: TypeSyntax;
+
+  constructor(syntax: TypeSyntax, node: YamlScalar, tree: YamlTree) {
+    super(node, tree);
+    this.text = node.text;
+    this.syntax = syntax;
+  }
+}
+
+interface Part {
+  readonly start: number;
+  readonly end: number;
 }
 
 function faultAt(fault: ExpressionFault, span: Span): Diagnostic {

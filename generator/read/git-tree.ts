@@ -33,6 +33,16 @@ export function headCommit(directory: string): string | null {
   }
 }
 
+/** What git's settings call the user who works in a directory; null where they do not say, or where there is no git. */
+export function userName(directory: string): string | null {
+  try {
+    return new Git(directory, "user.name").setting("user.name");
+  } catch (error) {
+    if (error instanceof ReadError) return null;
+    throw error;
+  }
+}
+
 /** True for what names several tags: `v1.*`. */
 export function isPattern(ref: string): boolean {
   return /[*?[]/.test(ref);
@@ -69,6 +79,12 @@ class Git {
 
   isShallow(): boolean {
     return this.text(["rev-parse", "--is-shallow-repository"]).trim() === "true";
+  }
+
+  setting(name: string): string | null {
+    const { status, stdout } = this.run(["config", "--get", name]);
+    const value = stdout.toString("utf8").trim();
+    return status === 0 && value !== "" ? value : null;
   }
 
   /** Files below the directory; links and submodules are none. */

@@ -10,6 +10,8 @@ const outFile = fileURLToPath(new URL("./assets.generated.ts", import.meta.url))
 const ASSETS = [
   ["SITE_STYLE", "site.css", "The style sheet of all pages."],
   ["SITE_SCRIPT", "site.js", "The script of all pages."],
+  ["BYTES_SCRIPT", "bytes.js", "What pages of contracts add to the script."],
+  ["HISTORY_SCRIPT", "history.js", "What the page of the history adds to the script."],
   ["REPORT_STYLE", "report.css", "What the pages of runs and tables add to the style sheet."],
   ["RUN_SCRIPT", "run.js", "What the page of a run adds to the script."],
   ["FIND_SCRIPT", "find.js", "The script that finds in the index of the search."],

@@ -13,8 +13,8 @@ import { isLeftBehind } from "./temporary-file.js";
  */
 export type OutputStatus = "same" | "missing" | "stale" | "unexpected" | "edited" | "foreign";
 
-/** A planned file, or just the digest of its text. */
-export type PlannedFile = FinishedFile | { readonly path: string; readonly digest: string; readonly text?: undefined };
+/** A planned file: its text, or the digest of its text, which may not be at hand. */
+export type PlannedFile = FinishedFile | DigestedFile;
 
 /** A file that is planned, or on disk, or both. */
 export interface Output {
@@ -23,8 +23,8 @@ export interface Output {
   readonly status: OutputStatus;
   /** What is on disk, null if nothing is. */
   readonly found: string | null;
-  /** What should be there, null if nothing should. */
-  readonly planned: string | null;
+  /** What should be there, as a text or in UTF-8, null if nothing should. */
+  readonly planned: string | Uint8Array | null;
 }
 
 /**
@@ -80,10 +80,15 @@ function plannedOutput(directory: string, file: PlannedFile, entries: Entries): 
   const { path } = file;
   const obstacle = obstacleTo(path, entries);
   const found = obstacle === null && entries.has(path) ? readOutput(join(directory, path)) : null;
-  const text = file.text ?? (found !== null && digestOf(found) === file.digest ? found : null);
-  if (text === null) return null;
-  if (obstacle !== null) return { path: obstacle, status: "foreign", found: null, planned: text };
-  return { path, status: statusOf(text, found), found, planned: text };
+  if (found !== null && isPlanned(found, file)) return { path, status: "same", found, planned: found };
+  const planned = "text" in file ? file.text : file.bytes;
+  if (planned === undefined) return null;
+  if (obstacle !== null) return { path: obstacle, status: "foreign", found: null, planned };
+  return { path, status: statusOf(planned, found), found, planned };
+}
+
+function isPlanned(found: string, file: PlannedFile): boolean {
+  return "text" in file ? found === file.text : digestOf(found) === file.digest;
 }
 
 /** A file where a directory on the way belongs, or no file where the file belongs. */
@@ -95,12 +100,19 @@ function obstacleTo(path: string, entries: Entries): string | null {
   return (entries.get(path) ?? "file") === "file" ? null : path;
 }
 
-function statusOf(planned: string, found: string | null): OutputStatus {
+/** The status of what is not there as planned. */
+function statusOf(planned: string | Uint8Array, found: string | null): OutputStatus {
   if (found === null) return "missing";
-  if (found === planned) return "same";
-  if (isCutFrom(found, planned)) return "stale";
+  if (isCutFrom(found, textOf(planned))) return "stale";
   const provenance = provenanceOf(found);
   return provenance === "generated" ? "stale" : provenance;
+}
+
+/** What is planned, as a text. */
+export function textOf(planned: string | Uint8Array): string {
+  return typeof planned === "string"
+    ? planned
+    : Buffer.from(planned.buffer, planned.byteOffset, planned.byteLength).toString();
 }
 
 function leftOver(directory: string, path: string): Output[] {

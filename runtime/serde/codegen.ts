@@ -70,7 +70,7 @@ export { jsonFields, jsonKey, jsonLiterals, jsonTags } from "./fast/json/names.j
 export type { JsonFields, JsonKey, JsonLiterals, JsonTags } from "./fast/json/names.js";
 export { packedFields, packedKey, packedLiterals, packedTags } from "./fast/msgpack/names.js";
 export type { PackFields, PackKey, PackLiterals, PackTags } from "./fast/msgpack/names.js";
-export { jsonChunk, packedChunk, type Chunk } from "./fast/write/chunk.js";
+export { jsonChunk, packedChunk, packedHead, type Chunk } from "./fast/write/chunk.js";
 export { CLOSE_LIST, CLOSE_OBJECT, COLON, COMMA, OPEN_LIST, OPEN_OBJECT } from "./fast/json/ascii.js";
 export {
   KIND_BOOL,

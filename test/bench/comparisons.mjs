@@ -59,7 +59,9 @@ export const COMPARISONS = [
   { group: "cold", op: "decode the first 100", workloads: SMALL, peers: ["JSON.parse + typia"] },
   { group: "mixed", op: "decode", workloads: ["LogBatch"], peers: ["itself alone"] },
   { group: "mixed", op: "JSON.parse", workloads: ["LogBatch"], peers: ["itself alone"] },
-  { group: "mixed", op: "is", workloads: ["LogEvent"], peers: ["itself alone"] },
+  ...["is", "is of one origin", "is of five origins"].map((op) => {
+    return { group: "mixed", op, workloads: ["LogEvent"], peers: ["itself alone"] };
+  }),
   { group: "streams", op: "readJsonLines", workloads: ["LogEvent"], peers: ["split + JSON.parse"] },
   { group: "msgspec", op: "JSON encode", workloads: ALL, peers: ["msgspec"] },
   { group: "msgspec", op: "JSON decode", workloads: ALL, peers: ["msgspec"] },

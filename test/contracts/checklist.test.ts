@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { compile, resolveContracts } from "../../generator/generate.js";
+import { resolveContracts } from "../../generator/generate.js";
 import type { Schema } from "../../generator/parse/schema-builders.js";
 import { SHAPE_SCHEMA } from "../../generator/parse/shape-schema.js";
 import { WORKSPACE_SCHEMA } from "../../generator/parse/workspace-schema.js";
@@ -90,7 +90,7 @@ function typeFault(expression: string): string | null {
     "tessera.yaml": "tessera: 1\next:\n  arrow_schema:\n    code: 3\n",
     "tried.yaml": `types:\n  Tried:\n    fields:\n      tried:\n        type: ${expression}\n`,
   });
-  const [diagnostic] = compile(directory, { library: ROOT }).diagnostics;
+  const [diagnostic] = resolveContracts(directory, { library: ROOT }).diagnostics;
   return diagnostic === undefined ? null : `${expression}: ${diagnostic.message}`;
 }
 

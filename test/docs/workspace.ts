@@ -3,11 +3,11 @@
 import { join } from "node:path";
 import { packageRoot } from "../../generator/cli/package.js";
 import { formatDiagnostic } from "../../generator/diagnostics/format.js";
-import { EMITTERS } from "../../generator/emit/emitters.js";
 import { resolveSources } from "../../generator/generate.js";
 import type { Model } from "../../generator/model/model.js";
 import { readLibrarySources, type Sources } from "../../generator/read/read-sources.js";
 import type { SourceFile } from "../../generator/diagnostics/source-file.js";
+import { EMITTERS } from "../emitters.js";
 
 /** Texts by path, relative to the contracts directory. */
 export interface ContractFiles {

@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { compile, resolveContracts } from "../../generator/generate.js";
 import { temporaryDirectory } from "../temporary-directory.js";
+import { EMITTERS } from "../emitters.js";
 
 const library = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -61,12 +62,12 @@ describe("compile", () => {
 
 test("resolveContracts is compile without the files", () => {
   const directory = contracts({ "orders.yaml": "types:\n  Id: str\n" });
-  const { files: _, ...rest } = compile(directory, { library });
+  const { files: _, ...rest } = compile(directory, { library, emitters: EMITTERS });
   expect(resolveContracts(directory, { library })).toEqual(rest);
 });
 
 function compiled(files: { readonly [path: string]: string }) {
-  return compile(contracts(files), { library });
+  return compile(contracts(files), { library, emitters: EMITTERS });
 }
 
 function contracts(files: { readonly [path: string]: string }): string {

@@ -8,13 +8,14 @@ import { type Cache, NOTHING_KNOWN } from "../../generator/cache/cache.js";
 import { recall } from "../../generator/cache/cache.js";
 import { CachedParser } from "../../generator/cache/parser.js";
 import { surveyOf } from "../../generator/cache/survey.js";
-import { EMITTERS } from "../../generator/emit/emitters.js";
 import { type Compilation, compile, resolveProject } from "../../generator/generate.js";
 import { buildModel } from "../../generator/model/build-model.js";
 import { type Project, readProject } from "../../generator/read/project.js";
 import { recompile } from "../../generator/recompile.js";
+import { textOf } from "../../generator/write/compare.js";
 import { rmSync } from "node:fs";
 import { type Files, temporaryDirectory, writeFiles } from "../temporary-directory.js";
+import { EMITTERS } from "../emitters.js";
 
 const LIBRARY = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -93,12 +94,14 @@ function sameAsAnew(directory: string, cache: Cache): Cache {
   const { anew, unaided } = knowingNothing(project);
   const known = recall(project, cache);
   if (known !== null) expect(plain(known)).toEqual(unaided);
-  const found = recompile(project, cache);
+  const found = recompile(project, cache, { emitters: EMITTERS });
   expect(plain(found)).toEqual(unaided);
   expect(found.diagnostics).toEqual(anew.diagnostics);
   expect(found.files?.map(({ path }) => path)).toEqual(anew.files?.map(({ path }) => path));
   const texts = new Map(anew.files?.map(({ path, text }) => [path, text]));
-  for (const { path, text } of found.files ?? []) if (text !== undefined) expect(text).toBe(texts.get(path));
+  for (const { path, bytes } of found.files ?? []) {
+    if (bytes !== undefined) expect(textOf(bytes)).toBe(texts.get(path));
+  }
   return found.cache ?? cache;
 }
 
@@ -116,8 +119,8 @@ function knowingNothing(project: Project): Unaided {
   const key = JSON.stringify([directory, ...files.map(({ path, text }) => [path, text])]);
   const known = UNAIDED.get(key);
   if (known !== undefined) return known;
-  const anew = compile(directory, { library: LIBRARY });
-  const made = { anew, unaided: plain(recompile(project, NOTHING_KNOWN)) };
+  const anew = compile(directory, { library: LIBRARY, emitters: EMITTERS });
+  const made = { anew, unaided: plain(recompile(project, NOTHING_KNOWN, { emitters: EMITTERS })) };
   UNAIDED.set(key, made);
   return made;
 }
@@ -139,7 +142,9 @@ test("two tables of one name in modules that do not know each other", () => {
   const cache = sameAsAnew(directory, NOTHING_KNOWN);
   writeFiles(directory, { "more.yaml": module([], table("Keeper")) });
   sameAsAnew(directory, cache);
-  expect(compile(directory, { library: LIBRARY }).diagnostics.map(({ code }) => code)).toEqual(["duplicate-table"]);
+  expect(compile(directory, { library: LIBRARY, emitters: EMITTERS }).diagnostics.map(({ code }) => code)).toEqual([
+    "duplicate-table",
+  ]);
 });
 
 test("a module that did not change is not made again, and one within whose reach something changed is", () => {
@@ -149,11 +154,13 @@ test("a module that did not change is not made again, and one within whose reach
   };
   const directory = join(temporaryDirectory(), "contracts");
   writeFiles(directory, { ...files, "alone.yaml": module([], "Alone: int") });
-  const before = recompile(readProject(directory, { library: LIBRARY }), NOTHING_KNOWN);
-  expect(before.files?.every((file) => file.text !== undefined)).toBe(true);
+  const before = recompile(readProject(directory, { library: LIBRARY }), NOTHING_KNOWN, { emitters: EMITTERS });
+  expect(before.files?.every((file) => file.bytes !== undefined)).toBe(true);
   writeFiles(directory, { "events.yaml": TEXTS["events.yaml"]?.[1] ?? "" });
-  const after = recompile(readProject(directory, { library: LIBRARY }), before.cache ?? NOTHING_KNOWN);
-  const made = after.files?.filter((file) => file.text !== undefined && file.path.endsWith(".codec.ts"));
+  const after = recompile(readProject(directory, { library: LIBRARY }), before.cache ?? NOTHING_KNOWN, {
+    emitters: EMITTERS,
+  });
+  const made = after.files?.filter((file) => file.bytes !== undefined && file.path.endsWith(".codec.ts"));
   expect(made?.map((file) => file.path)).toEqual([
     "base.codec.ts",
     "events.codec.ts",

@@ -1,4 +1,4 @@
-// @generated from contracts/extracted.yaml. Do not edit. [659a48e388190e73]
+// @generated from contracts/extracted.yaml. Do not edit. [01e4e12ab1fc525c]
 
 import type { NonEmptyStr, NonNegInt, PathStr, Sha256Hex } from "tessera-contracts/contracts/types";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "tessera-contracts/contracts/types.codec";
@@ -32,6 +32,7 @@ import {
   minLength,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -154,7 +155,7 @@ const WRITE_DECLS = /* @__PURE__ */ jsonChunk(',"decls":');
 const WRITE_CALLS = /* @__PURE__ */ jsonChunk(',"calls":');
 const WRITE_IMPORTS = /* @__PURE__ */ jsonChunk(',"imports":');
 
-const PACK_PATH = /* @__PURE__ */ packedChunk("path");
+const HEAD_TS_FILE = /* @__PURE__ */ packedHead(4, "path");
 const PACK_FILE_ID = /* @__PURE__ */ packedChunk("file_id");
 const PACK_FILE_SHA256 = /* @__PURE__ */ packedChunk("file_sha256");
 const PACK_BYTES = /* @__PURE__ */ packedChunk("bytes");
@@ -166,6 +167,7 @@ const PACK_VALUE_TYPE = /* @__PURE__ */ packedChunk("TYPE");
 const PACK_VALUE_ENUM = /* @__PURE__ */ packedChunk("ENUM");
 const PACK_VALUE_VARIABLE = /* @__PURE__ */ packedChunk("VARIABLE");
 const PACK_VALUE_PROPERTY = /* @__PURE__ */ packedChunk("PROPERTY");
+const HEAD_TS_DECL = /* @__PURE__ */ packedHead(9, "path");
 const PACK_BSTART = /* @__PURE__ */ packedChunk("bstart");
 const PACK_BEND = /* @__PURE__ */ packedChunk("bend");
 const PACK_PARENT_BSTART = /* @__PURE__ */ packedChunk("parent_bstart");
@@ -173,14 +175,16 @@ const PACK_KIND = /* @__PURE__ */ packedChunk("kind");
 const PACK_NAME = /* @__PURE__ */ packedChunk("name");
 const PACK_QUALIFIED_NAME = /* @__PURE__ */ packedChunk("qualified_name");
 const PACK_IS_EXPORTED = /* @__PURE__ */ packedChunk("is_exported");
+const HEAD_TS_CALL = /* @__PURE__ */ packedHead(8, "path");
 const PACK_CALLER_BSTART = /* @__PURE__ */ packedChunk("caller_bstart");
 const PACK_CALLEE = /* @__PURE__ */ packedChunk("callee");
 const PACK_IS_RESOLVED = /* @__PURE__ */ packedChunk("is_resolved");
 const PACK_TARGET_PATH = /* @__PURE__ */ packedChunk("target_path");
 const PACK_TARGET_BSTART = /* @__PURE__ */ packedChunk("target_bstart");
+const HEAD_TS_IMPORT = /* @__PURE__ */ packedHead(8, "path");
 const PACK_MODULE = /* @__PURE__ */ packedChunk("module");
 const PACK_MODULE_PATH = /* @__PURE__ */ packedChunk("module_path");
-const PACK_FILES = /* @__PURE__ */ packedChunk("files");
+const HEAD_EXTRACTED_ROWS = /* @__PURE__ */ packedHead(4, "files");
 const PACK_DECLS = /* @__PURE__ */ packedChunk("decls");
 const PACK_CALLS = /* @__PURE__ */ packedChunk("calls");
 const PACK_IMPORTS = /* @__PURE__ */ packedChunk("imports");
@@ -232,8 +236,7 @@ export function writeTsFile(w: Writer, value: TsFile): void {
 
 export function packTsFile(w: Writer, value: TsFile): void {
   requirePlain(value, value.path);
-  w.packStructHeader(4, 4);
-  w.write(PACK_PATH);
+  w.write(HEAD_TS_FILE);
   w.packString(value.path);
   w.write(PACK_FILE_ID);
   w.packString(value.file_id);
@@ -246,9 +249,8 @@ export function packTsFile(w: Writer, value: TsFile): void {
 export function isTsFile(candidate: unknown): candidate is TsFile {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsFile> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(typeof value.file_id === "string" && hasMinLength(value.file_id, 1))) return false;
   if (!isSha256Hex(value.file_sha256)) return false;
   if (!(isSafeInt(value.bytes) && value.bytes >= 0)) return false;
@@ -507,8 +509,7 @@ export function writeTsDecl(w: Writer, value: TsDecl): void {
 
 export function packTsDecl(w: Writer, value: TsDecl): void {
   requirePlain(value, value.path);
-  w.packStructHeader(9, 9);
-  w.write(PACK_PATH);
+  w.write(HEAD_TS_DECL);
   w.packString(value.path);
   w.write(PACK_BSTART);
   w.packInt(value.bstart);
@@ -532,9 +533,8 @@ export function packTsDecl(w: Writer, value: TsDecl): void {
 export function isTsDecl(candidate: unknown): candidate is TsDecl {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsDecl> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (!(typeof value.file_id === "string" && hasMinLength(value.file_id, 1))) return false;
@@ -702,8 +702,7 @@ export function writeTsCall(w: Writer, value: TsCall): void {
 
 export function packTsCall(w: Writer, value: TsCall): void {
   requirePlain(value, value.path);
-  w.packStructHeader(8, 8);
-  w.write(PACK_PATH);
+  w.write(HEAD_TS_CALL);
   w.packString(value.path);
   w.write(PACK_BSTART);
   w.packInt(value.bstart);
@@ -727,9 +726,8 @@ export function packTsCall(w: Writer, value: TsCall): void {
 export function isTsCall(candidate: unknown): candidate is TsCall {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsCall> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (!(isSafeInt(value.caller_bstart) && value.caller_bstart >= 0) && value.caller_bstart !== null) return false;
@@ -899,8 +897,7 @@ export function writeTsImport(w: Writer, value: TsImport): void {
 
 export function packTsImport(w: Writer, value: TsImport): void {
   requirePlain(value, value.path);
-  w.packStructHeader(8, 8);
-  w.write(PACK_PATH);
+  w.write(HEAD_TS_IMPORT);
   w.packString(value.path);
   w.write(PACK_BSTART);
   w.packInt(value.bstart);
@@ -925,9 +922,8 @@ export function packTsImport(w: Writer, value: TsImport): void {
 export function isTsImport(candidate: unknown): candidate is TsImport {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<TsImport> = candidate;
-  if (value.path === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.path !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.bstart) && value.bstart >= 0)) return false;
   if (!(isSafeInt(value.bend) && value.bend >= 0)) return false;
   if (typeof value.module !== "string") return false;
@@ -1038,8 +1034,7 @@ export function writeExtractedRows(w: Writer, value: ExtractedRows): void {
 
 export function packExtractedRows(w: Writer, value: ExtractedRows): void {
   requirePlain(value, value.files);
-  w.packStructHeader(4, 4);
-  w.write(PACK_FILES);
+  w.write(HEAD_EXTRACTED_ROWS);
   packTsFileList(w, value.files);
   w.write(PACK_DECLS);
   packTsDeclList(w, value.decls);

@@ -60,7 +60,7 @@ function nameAt(n: number): string {
 function judged(changes: readonly KeptChange[], accepted: readonly Acceptance[]): readonly SiteChange[] {
   return changes.map(({ rule, severity, backward, forward, source, contract, path, message, why }): SiteChange => {
     const entry = accepted.find((one) => presentName(one.rule) === rule && one.path === path);
-    const acceptance = entry === undefined ? null : { reason: entry.reason, until: entry.until };
+    const acceptance = entry === undefined ? null : { reason: entry.reason, until: entry.until, by: entry.by };
     return { rule, severity, backward, forward, source, contract, path, message, why, accepted: acceptance };
   });
 }

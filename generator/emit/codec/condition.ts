@@ -12,6 +12,8 @@ export type Condition =
 /** A test as it stands and turned around; most are printed only one way. */
 interface Test {
   readonly kind: "test";
+  /** Whether it is nothing but a `typeof`. */
+  readonly isTypeof?: true;
   readonly yes: () => Code;
   readonly no: () => Code;
 }
@@ -25,6 +27,7 @@ export function same(left: Code, right: Code): Condition {
 export function hasTypeof(value: Code, type: string): Condition {
   return {
     kind: "test",
+    isTypeof: true,
     yes: () => code`typeof ${value} === ${type}`,
     no: () => code`typeof ${value} !== ${type}`,
   };
@@ -59,6 +62,14 @@ export function any(...of: readonly Condition[]): Condition {
 function joined(kind: "all" | "any", of: readonly Condition[]): Condition {
   const flat = of.some((one) => one.kind === kind) ? of.flatMap((one) => (one.kind === kind ? one.of : [one])) : of;
   return flat.length === 1 && flat[0] !== undefined ? flat[0] : { kind, of: flat };
+}
+
+/** The `typeof` that a condition starts with, and what has to hold besides; null if it starts with something else. */
+export function typeofFirst(
+  condition: Condition,
+): { readonly first: Condition; readonly rest: readonly Condition[] } | null {
+  const [first, ...rest] = condition.kind === "all" ? condition.of : [condition];
+  return first?.kind === "test" && first.isTypeof === true ? { first, rest } : null;
 }
 
 /** The opposite. */

@@ -31,6 +31,17 @@ export function packedTexts(scope: CodecScope, name: string, values: readonly Li
   return scope.constant("msgpack chunk", name, JSON.stringify(values), init);
 }
 
+/** What a struct starts with in MessagePack: the header, if its `size` is known, and strings that always follow. */
+export function packedHead(
+  scope: CodecScope,
+  name: string,
+  { size, texts }: { readonly size: number | null; readonly texts: readonly Literal[] },
+): Code {
+  if (size === null) return packedTexts(scope, name, texts);
+  const init = (): Code => call(codegen("packedHead"), [size, ...texts].map(literal), null);
+  return scope.constant("msgpack chunk", name, JSON.stringify([size, texts]), init);
+}
+
 /** The literals that may stand in one place: `READ_WRITE_MODE`. */
 export function literalsOf({ scope, format }: Place, name: string, values: readonly Literal[]): Code {
   const init = (): Code => call(codegen(format.literals), values.map(literal), null);

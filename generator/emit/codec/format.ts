@@ -53,8 +53,8 @@ export interface Format extends FormatNames, FormatReading, FormatWriting {
 
 /** Code that reads one format from `r`. */
 interface FormatReading {
-  /** The statement that goes into an object; `method` is the reader's, which also looks for a tag if there is one. */
-  beginObject(method: "beginObject" | "beginTagged"): Code;
+  /** The statement that goes into an object, by a `call` of the reader. */
+  begin(call: Code): Code;
   /** What methods that go on to the next field of an object take besides: what `beginObject` kept of the object around it. */
   readonly outer: readonly Code[];
   /** Statements that read items into a new `list`. */

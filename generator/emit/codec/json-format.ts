@@ -27,7 +27,7 @@ export const JSON_FORMAT: Format = {
   ...JSON_NAMES,
   kindsOf: jsonKinds,
 
-  beginObject: (method) => code`r.${ident(method)}();`,
+  begin: (call) => code`${call};`,
   outer: [],
   readList: (item, reading) => [
     code`const list${types`: ${reading.scope.printer.member(item)}[]`} = [];`,

@@ -1,26 +1,26 @@
 // What is MessagePack's own in generated codecs: headers that say how much comes, and keys that are values like others.
 
-import type { ListType, MapType, StructDefinition } from "../../model/model.js";
+import type { Field, ListType, MapType, StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, list, propertyOf, types } from "../../text/code.js";
 import { loop } from "../../text/logic.js";
 import { codegen } from "../shared/runtime-names.js";
 import { isLarge } from "../shared/large.js";
 import { ifTrue } from "./condition.js";
-import { constantName, packedTexts } from "./constants.js";
+import { constantName, packedHead, packedTexts } from "./constants.js";
 import { checkedBy } from "./constraints.js";
 import { mustBeWritten } from "./defaults.js";
 import { type ArrayItems, type Format, MSGPACK_NAMES, type TupleItems, type Writing } from "./format.js";
 import { inGroups } from "./groups.js";
 import { upperSnake } from "./names.js";
 import { packKinds } from "./union-kinds.js";
-import { canBeLeftOut, VALUE, writeFields } from "./write-struct.js";
+import { canBeLeftOut, VALUE, writeFields, writeValue } from "./write-struct.js";
 
 /** MessagePack. */
 export const MSGPACK_FORMAT: Format = {
   ...MSGPACK_NAMES,
   kindsOf: packKinds,
 
-  beginObject: (method) => code`const outer = r.${ident(method)}();`,
+  begin: (call) => code`const outer = ${call};`,
   outer: [code.text("outer")],
   readList: (item, reading) => [
     code`const list = new Array${types`<${reading.scope.printer.print(item)}>`}(r.readListHeader());`,
@@ -113,25 +113,48 @@ function readArray({ required, optional, isStrict }: ArrayItems): readonly Code[
   ];
 }
 
-/** The header says how many fields there are, so those that may be left out are counted first. */
+/** With so many fields, the header of a struct has more than one byte. */
+const FIRST_LONG_HEADER = 16;
+
+/**
+ * The header says how many fields there are, so those that may be left out are counted first. If none may, the header is known, and with
+ * the tag and the name of the first field, which always follow it, it is one constant.
+ */
 function writeObject(struct: StructDefinition, writing: Writing): readonly Code[] {
   const { scope } = writing;
   const optional = struct.fields.filter((field) => canBeLeftOut(field, struct));
   const declared = struct.fields.length + (struct.tag === null ? 0 : 1);
-  const always = declared - optional.length;
-  const count = optional.map((field) => {
-    return ifTrue(mustBeWritten(field, propertyOf(VALUE, field.name), scope), code.text("fields++;"));
-  });
-  const tag =
-    struct.tag === null
-      ? code.nothing
-      : code`w.write(${packedTexts(scope, `TAG_${upperSnake(struct.name)}`, [struct.tag_field, struct.tag])});`;
+  const [first, ...rest] = struct.fields;
+  const headed = first !== undefined && !canBeLeftOut(first, struct) ? first : undefined;
+  const texts = [
+    ...(struct.tag === null ? [] : [struct.tag_field, struct.tag]),
+    ...(headed === undefined ? [] : [headed.wire]),
+  ];
+  const size = optional.length === 0 && declared < FIRST_LONG_HEADER ? declared : null;
+  const name = `HEAD_${upperSnake(struct.name)}`;
   return [
-    optional.length === 0 ? code.nothing : code`let fields = ${always};`,
+    ...(size === null ? countFields(optional, declared, struct, writing) : []),
+    size === null && texts.length === 0 ? code.nothing : code`w.write(${packedHead(scope, name, { size, texts })});`,
+    headed === undefined ? code.nothing : writeValue(headed, struct, writing),
+    ...writeFields(headed === undefined ? struct.fields : rest, struct, writing),
+  ];
+}
+
+/** The statements that count the fields that are there and write the header. */
+function countFields(
+  optional: readonly Field[],
+  declared: number,
+  struct: StructDefinition,
+  writing: Writing,
+): readonly Code[] {
+  const count = optional.map((field) => {
+    return ifTrue(mustBeWritten(field, propertyOf(VALUE, field.name), writing.scope), code.text("fields++;"));
+  });
+  if (optional.length === 0) return [code`w.packStructHeader(${declared}, ${declared});`];
+  return [
+    code`let fields = ${declared - optional.length};`,
     ...(isLarge(struct) ? countInGroups(count, struct, writing) : count),
-    code`w.packStructHeader(${optional.length === 0 ? always : ident("fields")}, ${declared});`,
-    tag,
-    ...writeFields(struct.fields, struct, writing),
+    code`w.packStructHeader(fields, ${declared});`,
   ];
 }
 

@@ -1,7 +1,7 @@
 // Functions that read structs written as objects: a line a field, in contract order.
 
 import type { Field, StructDefinition } from "../../model/model.js";
-import { type Code, code, joined } from "../../text/code.js";
+import { type Code, code, ident, joined } from "../../text/code.js";
 import { forHead } from "../../text/logic.js";
 import { any, holds, ifTrue } from "./condition.js";
 import { fieldsOf, keyOf } from "./constants.js";
@@ -10,7 +10,7 @@ import { whenDeep } from "./functions.js";
 import { localNames } from "./names.js";
 import { deepNames } from "./recursion.js";
 import { declareLocal, type Locals, nameOf, requireFields, structResult } from "./struct-locals.js";
-import { skipTag } from "./tags.js";
+import { skipTag, tagLiteral } from "./tags.js";
 
 /** With more fields, a reader goes by what came in this place the last time: rounds take the square of the fields in a strange order. */
 const MOST_FIELDS_IN_A_ROUND = 8;
@@ -33,15 +33,13 @@ export function readStructBody(struct: StructDefinition, reading: Reading): Code
 
 /** A round over all fields takes those that stand in contract order; other orders take more rounds. */
 function roundFrame(struct: StructDefinition, locals: Locals, reading: Reading): Code {
-  const more = code.text(struct.mode === "strict" ? "moreFields" : "moreFieldsOrSkip");
-  const lines = [
-    ...tagOf(struct, reading).map(({ wire, step }) => ifTrue(atKey(wire, reading), step)),
-    ...struct.fields.map((field) => {
-      const names = [field.wire, ...field.accept].map((wire) => atKey(wire, reading));
-      return ifTrue(any(...names), assign(field, locals, reading));
-    }),
-  ];
-  const next = code`r.${more}(${joined(reading.format.outer, ", ")})`;
+  const more = code`r.${ident(struct.mode === "strict" ? "moreFields" : "moreFieldsOrSkip")}(${joined(reading.format.outer, ", ")})`;
+  const tag = tagParts(struct, reading);
+  const next = tag.length === 0 ? more : code`r.atTag(${joined(tag, ", ")}) || ${more}`;
+  const lines = struct.fields.map((field) => {
+    const names = [field.wire, ...field.accept].map((wire) => holds(code`r.atKey(${keyOf(reading, wire)})`));
+    return ifTrue(any(...names), assign(field, locals, reading));
+  });
   if (lines.length === 0) {
     return code`
       ${begin(struct, reading)}
@@ -89,8 +87,14 @@ export function fieldLoop(struct: StructDefinition, reading: Reading, statement:
   `;
 }
 
-function begin(struct: StructDefinition, { format }: Reading): Code {
-  return format.beginObject(struct.tag === null ? "beginObject" : "beginTagged");
+function begin(struct: StructDefinition, reading: Reading): Code {
+  const method = ident(struct.tag === null ? "beginObject" : "beginTagged");
+  return reading.format.begin(code`r.${method}(${joined(tagParts(struct, reading), ", ")})`);
+}
+
+/** The name of the tag and its value, if the struct has one: methods of the reader take both. Every occurrence is checked. */
+function tagParts(struct: StructDefinition, reading: Reading): readonly Code[] {
+  return struct.tag === null ? [] : [keyOf(reading, struct.tag_field), tagLiteral(struct, reading)];
 }
 
 /** A case of a `switch` over the numbers of fields. */
@@ -100,10 +104,6 @@ export function stepCase(number: number, step: Code): Code {
       ${step}
       break;
   `;
-}
-
-function atKey(wire: string, reading: Reading): ReturnType<typeof holds> {
-  return holds(code`r.atKey(${keyOf(reading, wire)})`);
 }
 
 function assign(field: Field, locals: Locals, reading: Reading): Code {

@@ -133,10 +133,19 @@ export class CodecScope {
 
 /** All types that the file may mention: those of the module, of those it uses, and so on. */
 function typesWithin(module: Module, model: Model): readonly Definition[] {
-  const modules = new Map(model.modules.map((one) => [one.name, one]));
+  const modules = modulesOf(model);
   const reached = reachOf([module], ({ use }) => use.flatMap((name) => modules.get(name) ?? []));
   return [...reached].flatMap(({ definitions }) => definitions);
 }
+
+/** The modules of a model by name, found once for all codec files. */
+function modulesOf(model: Model): ReadonlyMap<string, Module> {
+  let modules = MODULES.get(model);
+  if (modules === undefined) MODULES.set(model, (modules = new Map(model.modules.map((one) => [one.name, one]))));
+  return modules;
+}
+
+const MODULES = new WeakMap<Model, ReadonlyMap<string, Module>>();
 
 /** What the functions of a type are called that codecs export. */
 function functionNames(definition: Definition): readonly string[] {

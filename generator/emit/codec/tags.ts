@@ -10,9 +10,14 @@ export function tagProperty({ tag, tag_field }: StructDefinition): readonly Code
   return tag_field === null ? [] : [code`${propertyKey(tag_field)}: ${tag}`];
 }
 
+/** The constant for the tag of a struct: `READ_RUN_STARTED_TAG`. */
+export function tagLiteral({ name, tag }: TaggedStruct, reading: Reading): Code {
+  return literalsOf(reading, `${name}Tag`, [tag]);
+}
+
 /** The statement that reads the tag of a struct, which must be the right one. */
-export function skipTag({ name, tag }: TaggedStruct, reading: Reading): Code {
-  return code`r.skipTag(${literalsOf(reading, `${name}Tag`, [tag])});`;
+export function skipTag(struct: TaggedStruct, reading: Reading): Code {
+  return code`r.skipTag(${tagLiteral(struct, reading)});`;
 }
 
 /** Structs that are told apart by their tags, all of which stand in the same place. */

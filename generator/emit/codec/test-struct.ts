@@ -2,7 +2,7 @@
 
 import type { StructDefinition } from "../../model/model.js";
 import { type Code, code, ident, propertyOf, types } from "../../text/code.js";
-import { any, type Condition, holds, ifTrue, mustHold, not, same } from "./condition.js";
+import { all, any, type Condition, holds, ifTrue, mustHold, not, same, typeofFirst } from "./condition.js";
 import type { Testing } from "./contexts.js";
 import { isLarge } from "../shared/large.js";
 import { inGroups } from "./groups.js";
@@ -17,11 +17,8 @@ const UNDEFINED = code.text("undefined");
 /** The body of the test for a struct: a line a field, then what it may not have besides, then its rules. */
 export function testStructBody(struct: StructDefinition, testing: Testing): Code {
   const { scope } = testing;
-  const fields = struct.fields.map((field) => {
-    const value = propertyOf(VALUE, field.name);
-    const test = testing.test(field.type, value);
-    return mustHold(field.presence === "unset" ? any(same(value, UNDEFINED), test) : test);
-  });
+  const { first, tests } = testsOf(struct, testing);
+  const fields = tests.map(mustHold);
   const outline = {
     name: `has${struct.name}Fields`,
     parameters: [code`value${types`: ${codegenType("Unchecked")}<${typeOf(struct.name, scope)}>`}`],
@@ -34,7 +31,7 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
   });
   return code`
     ${mustBeObject(struct.name, scope)}
-    ${firstTest(struct).map(mustHold)}
+    ${first.map(mustHold)}
     ${mustHold(any(PLAIN, IS_PLAIN))}
     ${isLarge(struct) ? inGroups(fields, outline, scope, (call) => mustHold(holds(call))) : fields}
     ${struct.mode === "strict" ? onlyKnown(VALUE, namesOf(struct), code.text("return false;")) : code.nothing}
@@ -50,12 +47,28 @@ export function testStructBody(struct: StructDefinition, testing: Testing): Code
 const PLAIN = same(code.text("Object.getPrototypeOf(value)"), code.text("Object.prototype"));
 const IS_PLAIN = holds(code`${codegen("isPlainObject")}(value)`);
 
-/** Reads the first property: the tag, or a field, which has to be there. */
-function firstTest(struct: StructDefinition): Condition[] {
-  if (struct.tag_field !== null) return [same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`)];
+interface Tests {
+  /** What reads the first property: the tag, or a field that has to be there; nothing if none has to. */
+  readonly first: readonly Condition[];
+  /** The other tests of the fields. */
+  readonly tests: readonly Condition[];
+}
+
+function testsOf(struct: StructDefinition, testing: Testing): Tests {
+  const tests = struct.fields.map((field) => {
+    const value = propertyOf(VALUE, field.name);
+    const test = testing.test(field.type, value);
+    return field.presence === "unset" ? any(same(value, UNDEFINED), test) : test;
+  });
+  if (struct.tag_field !== null) {
+    return { first: [same(propertyOf(VALUE, struct.tag_field), code`${struct.tag}`)], tests };
+  }
   const [field] = struct.fields;
-  if (field === undefined || field.presence === "unset") return [];
-  return [not(same(propertyOf(VALUE, field.name), UNDEFINED))];
+  const [test, ...others] = tests;
+  if (field === undefined || test === undefined || field.presence === "unset") return { first: [], tests };
+  const split = isLarge(struct) ? null : typeofFirst(test);
+  if (split === null) return { first: [not(same(propertyOf(VALUE, field.name), UNDEFINED))], tests };
+  return { first: [split.first], tests: split.rest.length === 0 ? others : [all(...split.rest), ...others] };
 }
 
 /** Not by a function of the runtime: V8 loads what is imported, and looks whether it is still the same. */

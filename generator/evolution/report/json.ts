@@ -25,7 +25,7 @@ function toJson(finding: ReportedFinding, { root }: Report): object {
   };
 }
 
-function acceptanceJson({ reason, until, span }: Acceptance, root: string): object {
+function acceptanceJson({ reason, until, by, span }: Acceptance, root: string): object {
   const { file, line } = placeOf(span, root);
-  return { reason, until, file, line };
+  return { reason, until, ...(by === null ? {} : { by }), file, line };
 }

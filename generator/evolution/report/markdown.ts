@@ -49,7 +49,10 @@ function itemOf(finding: ReportedFinding, { root, baselines }: Report): string {
   const { rule, path, message, why, witness, fix, acceptedBy } = finding;
   const against = baselines.length > 1 ? ` (against \`${finding.baseline}\`)` : "";
   const head = `- **\`${path}\`**: ${prose(message)}${against}  \n  \`${rule}\` at \`${file}:${line}\``;
-  if (acceptedBy !== null) return `${head}  \n  Reason: ${prose(acceptedBy.reason)}`;
+  if (acceptedBy !== null) {
+    const by = acceptedBy.by === null ? "" : `  \n  Accepted by: ${prose(acceptedBy.by)}`;
+    return `${head}  \n  Reason: ${prose(acceptedBy.reason)}${by}`;
+  }
   if (finding.severity === "safe") return head;
   const shown = witness === undefined ? "" : `  \n  Document: ${codeText(witnessText(witness))}`;
   return `${head}  \n  ${prose(why)}${shown}  \n  Fix: ${prose(fix)}`;

@@ -52,8 +52,9 @@ function oldFrame({ before, baseline }: Finding & { readonly baseline: string },
 }
 
 function acceptedText({ rule, path, message, acceptedBy }: ReportedFinding, paint: Paint): string {
-  const until = acceptedBy?.until ?? null;
-  const words = `${path}: ${message}; ${acceptedBy?.reason ?? ""}${until === null ? "" : ` (until ${until})`}`;
+  const [until, by] = [acceptedBy?.until ?? null, acceptedBy?.by ?? null];
+  const terms = [...(by === null ? [] : [`by ${by}`]), ...(until === null ? [] : [`until ${until}`])].join(", ");
+  const words = `${path}: ${message}; ${acceptedBy?.reason ?? ""}${terms === "" ? "" : ` (${terms})`}`;
   return `${paint("green", `accepted[${rule}]`)}: ${displayText(words)}`;
 }
 

@@ -1,4 +1,4 @@
-// The script of all pages. They can be read without it; it adds the search, and shows which bytes belong to which field.
+// The script of all pages. They can be read without it; it adds the search.
 // Texts are put in as texts (`textContent`), never as HTML.
 
 (() => {
@@ -10,68 +10,6 @@
   function openTarget() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target instanceof HTMLDetailsElement) target.open = true;
-  }
-
-  // Bytes: within an element with `data-bytes`, everything with the same `data-path` is marked together, and what is inside a path with it.
-  // Arrow keys go from part to part where the keyboard is used.
-
-  function pairBytes(area) {
-    const says = area.querySelector(".says");
-    const shown = says === null ? "" : says.textContent;
-    const parts = [...area.querySelectorAll("[data-path]")];
-    const show = (found) => {
-      for (const one of area.querySelectorAll(".hit, .here")) one.classList.remove("hit", "here");
-      if (says !== null) says.textContent = found === null ? shown : textOf(found);
-      if (found === null) return;
-      for (const one of parts) if (isWithin(one.dataset.path, found.dataset.path)) one.classList.add("hit");
-      found.classList.add("here");
-    };
-    area.addEventListener("mouseover", ({ target }) => show(target.closest("[data-path]")));
-    area.addEventListener("mouseleave", () => show(null));
-    area.addEventListener("focusout", () => show(null));
-    area.addEventListener("keydown", (event) => {
-      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
-      const own = [...event.target.querySelectorAll("[data-path]")];
-      if (step === undefined || own.length === 0) return;
-      const next = own[own.findIndex((one) => one.classList.contains("here")) + step] ?? own.at(step > 0 ? 0 : -1);
-      event.preventDefault();
-      show(next);
-      next.scrollIntoView({ block: "nearest", inline: "nearest" });
-    });
-  }
-
-  function textOf({ dataset, textContent }) {
-    const value = textContent.trim().replaceAll(/\s+/g, " ");
-    const short = value.length > 60 ? `${value.slice(0, 57)}…` : value;
-    return dataset.says === undefined ? dataset.path : `${dataset.path} · ${dataset.says}: ${short}`;
-  }
-
-  /** True for a path and for that of something inside it: `$.a[0]` in `$.a`. */
-  function isWithin(path, outer) {
-    if (path === outer) return true;
-    return outer !== "$" && path.startsWith(outer) && ".[".includes(path[outer.length]);
-  }
-
-  // History: of all steps only those between two versions are shown.
-
-  function compare(form) {
-    const { from, to } = form.elements;
-    const steps = [...document.querySelectorAll("[data-step]")];
-    const result = form.querySelector("output");
-    const show = () => {
-      const [first, end] = [from.selectedIndex, to.selectedIndex].toSorted((a, b) => a - b);
-      const between = steps.filter((one) => {
-        one.hidden = Number(one.dataset.step) < first || Number(one.dataset.step) >= end;
-        return !one.hidden;
-      });
-      const changes = between.reduce((sum, one) => sum + one.querySelectorAll(".change").length, 0);
-      const breaking = between.reduce((sum, one) => sum + one.querySelectorAll(".change .chip.bad").length, 0);
-      result.textContent = first === end ? "The same version." : `${changes} changes, ${breaking} of them breaking.`;
-    };
-    to.selectedIndex = to.options.length - 1;
-    form.addEventListener("change", show);
-    form.hidden = false;
-    show();
   }
 
   // The search: a field with a list below it. The index is loaded when somebody first wants to search.
@@ -189,8 +127,6 @@
     return made;
   }
 
-  for (const one of document.querySelectorAll("[data-bytes]")) pairBytes(one);
-  for (const one of document.querySelectorAll("[data-compare]")) compare(one);
   for (const one of document.querySelectorAll(".top .search")) new SearchBox(one);
   addEventListener("hashchange", openTarget);
   openTarget();

@@ -2,6 +2,7 @@
 
 import type { Definition, Model, Type } from "../../model/model.js";
 import type { Reflection } from "../../model/reflect.js";
+import { BYTES_PATH } from "../assets.js";
 import { historyView } from "../history/history-view.js";
 import { Html } from "../html.js";
 import { Links } from "../links.js";
@@ -41,6 +42,7 @@ export function contractPage(definition: Definition, sources: ContractSources): 
   return {
     path,
     title: name,
+    scripts: [BYTES_PATH],
     ...(file === undefined || file.library ? {} : { origin: file.path }),
     body: renderTemplate(CONTRACT_PAGE, {
       name,
@@ -118,6 +120,7 @@ function errorViews(definition: Definition, errors: ErrorTexts, links: Links): o
 
 /** The extension types of MessagePack that stand in a contract itself. */
 function extViews(definition: Definition, { workspace }: Model): object[] {
+  if (workspace.ext.length === 0) return [];
   const text = JSON.stringify(definition, (key, value: unknown) =>
     key === "span" ? undefined : typeof value === "bigint" ? String(value) : value,
   );

@@ -60,7 +60,7 @@ export const CONTRACT_PAGE = `
 <thead><tr><th scope="col">field</th><th scope="col">type</th><th scope="col">presence</th><th scope="col">meaning</th></tr></thead>
 <tbody>
 {{#each fields}}
-<tr id="{{anchor}}">
+<tr id="{{anchor}}" data-field="{{path}}">
 <th scope="row" class="name"><a class="self" href="#{{anchor}}"><code>{{name}}</code></a>{{#if wire}}<br><small class="quiet">on the wire <code>{{wire}}</code></small>{{/if}}</th>
 <td>{{type}}{{#if chips.length}}<ul class="chips">{{#each chips}}<li class="chip code">{{this}}</li>{{/each}}</ul>{{/if}}</td>
 <td>{{presence}}</td>
@@ -70,6 +70,7 @@ export const CONTRACT_PAGE = `
 </tbody>
 </table>
 </div>
+{{#if examples.length}}<p class="peek" role="status" hidden>Point at a field, or go to it with the Tab key, to see its bytes in an example.</p>{{/if}}
 </section>
 {{/if}}
 {{#if noFields}}<p>It has no fields.</p>{{/if}}

@@ -13,6 +13,7 @@ export function exampleViews(examples: readonly Example[], { kind }: Definition)
     const label = example.isGiven ? `Example${examples.length > 1 ? ` ${i + 1}` : ""}` : "An example that was made up";
     return renderTemplate(EXAMPLE, {
       label,
+      isStruct: kind === "struct",
       json: example.json === null ? null : messageHtml(example.json, "json"),
       json_bytes: example.json_bytes,
       packed: example.packed === null ? null : messageHtml(example.packed, "msgpack"),
@@ -42,7 +43,9 @@ const VALUES = `
 
 const EXAMPLE = `
 <div data-bytes>
-<p class="says" role="status">{{label}}. Point at a field to see its bytes, or at bytes to see their field.</p>
+<p class="example">{{label}}</p>
+<p class="quiet asks">Point at a field to see its bytes, or at bytes to see their field. With the keyboard: arrow keys{{#if isStruct}}, and Enter to go to the field{{/if}}.</p>
+<p class="says" role="status"></p>
 <div class="bytes">
 {{#if json}}<figure><figcaption>JSON, {{json_bytes}} bytes on one line</figcaption>
 <pre class="tree" tabindex="0">{{json}}</pre></figure>{{/if}}

@@ -1,6 +1,7 @@
 // The table of fields.
 
 import type { Field, StructDefinition } from "../../model/model.js";
+import { pathText } from "../bytes/annotate.js";
 import { escaped, Html } from "../html.js";
 import type { Links } from "../links.js";
 import { inline, prose } from "../prose.js";
@@ -12,6 +13,8 @@ export interface FieldView {
   readonly name: string;
   /** The key on the wire where it is another one; the position in an array-like struct; else empty. */
   readonly wire: string;
+  /** Where its value stands in a message, as the bytes of the examples have it: `$.run_id`, or `$[2]` in an array-like struct. */
+  readonly path: string;
   readonly type: Html;
   readonly presence: Html;
   readonly chips: readonly string[];
@@ -29,6 +32,7 @@ export function fieldViews(struct: StructDefinition, links: Links): readonly Fie
       anchor: fieldAnchor(field.name),
       name: field.name,
       wire: struct.array_like ? `position ${position}` : field.wire === field.name ? "" : field.wire,
+      path: pathText([struct.array_like ? position : field.wire]),
       type: links.type(field.type),
       presence: presenceOf(field),
       chips: chipsOf(field.type),

@@ -15,7 +15,8 @@ export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
   const colours = new Map<string, number>();
   const shown = annotated.spans.filter(({ start }) => start < MOST_BYTES);
   const runs = format === "json" ? joinedRuns(shown) : shown.map((span) => [span]);
-  const parts = runs.map((run) => runHtml(run, annotated, colours));
+  const message = { annotated, colours, textOf: format === "json" ? jsonTexts(bytes) : hexText };
+  const parts = runs.map((run) => runHtml(run, message));
   const left = bytes.length - (shown.at(-1)?.end ?? 0);
   const rest = left > 0 ? `\n… and ${left} bytes more` : "";
   return new Html(`${parts.join(format === "json" ? "" : " ")}${rest}`);
@@ -34,12 +35,26 @@ function joinedRuns(spans: readonly Span[]): readonly (readonly Span[])[] {
   return runs;
 }
 
-function runHtml(run: readonly Span[], { structure }: Annotated, colours: Map<string, number>): string {
+interface Message {
+  readonly annotated: Annotated;
+  readonly colours: Map<string, number>;
+  /** What is shown of some of its bytes. */
+  readonly textOf: (bytes: Uint8Array, start: number) => string;
+}
+
+/** Most messages are ASCII, which is decoded as a whole, since a run is a few bytes. */
+function jsonTexts(message: Uint8Array): Message["textOf"] {
+  const whole = UTF8.decode(message);
+  if (whole.length < message.length) return (bytes) => UTF8.decode(bytes);
+  return (bytes, start) => whole.slice(start, start + bytes.length);
+}
+
+function runHtml(run: readonly Span[], { annotated: { structure }, colours, textOf }: Message): string {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return "";
   const bytes = structure.bytes.subarray(first.start, last.end);
-  const text = structure.format === "json" ? UTF8.decode(bytes) : hexText(bytes);
+  const text = textOf(bytes, first.start);
   const [space = ""] = /^\s*/.exec(text) ?? [];
   if (space === text) return space;
   const classes = [colourOf(first, colours), ...(isHead(first) ? ["head"] : [])].filter((one) => one !== "");
@@ -79,5 +94,7 @@ function saysOf({ part, isKey, start }: Span, bytes: Uint8Array, format: ByteFor
 }
 
 function hexText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => HEX[byte]).join(" ");
+  let text = "";
+  for (const byte of bytes) text += ` ${HEX[byte]}`;
+  return text.slice(1);
 }

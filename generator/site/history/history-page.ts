@@ -1,3 +1,4 @@
+import { HISTORY_PATH } from "../assets.js";
 import { Links } from "../links.js";
 import type { SitePage } from "../page.js";
 import type { SitePaths } from "../paths.js";
@@ -15,9 +16,9 @@ export function historyPage(history: SiteHistory, paths: SitePaths): SitePage {
     versions: versions.map((name, index) => ({ name, index })),
     isComparable: versions.length > 2,
     isKnown: history.length > 0,
-    timeline: timeline(history, links),
+    timeline: timeline(history, links, versions.length > 2),
   });
-  return { path, title: "History", body };
+  return { path, title: "History", scripts: [HISTORY_PATH], body };
 }
 
 const HISTORY = `
@@ -29,6 +30,7 @@ const HISTORY = `
 <label>to <select name="to">{{#each versions}}<option value="{{index}}">{{name}}</option>{{/each}}</select></label>
 <output></output>
 </form>
+<p class="quiet" data-compare-note hidden>The steps between the two are added up. What came and went on the way is left out, and so is what changed in something new; what was changed and changed back counts twice. <code>tessera breaking --against</code> compares a version itself with the contracts as they are.</p>
 {{/if}}
 {{#if isKnown}}{{timeline}}{{else}}<p class="quiet">There is no baseline to compare with; <code>tessera baseline</code> writes one.</p>{{/if}}
 `;

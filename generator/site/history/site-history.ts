@@ -26,4 +26,6 @@ export interface SiteAcceptance {
   readonly reason: string;
   /** The last day it holds, as `2026-12-31`; null: for ever. */
   readonly until: string | null;
+  /** Who accepted it; null where nobody said. */
+  readonly by: string | null;
 }

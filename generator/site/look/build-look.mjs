@@ -5,9 +5,9 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { buildSync, transformSync } from "esbuild";
 
-/** A doc of a contract. The page shows none, and they are half of what a contract says. */
+/** The examples of a contract, as they stand in what was put together, and its docs. The page shows neither, and they are half of a contract. */
+const EXAMPLES = /^( *)examples: \[(?:.*\]|\n[^]*?^\1\]),?\n/gm;
 const DOC = /\bdoc: (?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|`(?:[^`\\]|\\.)*`),?/g;
-
 /** Returns the text of the script, which depends on the sources alone. */
 export function buildLook() {
   const root = join(dirname(fileURLToPath(import.meta.url)), "../../..");
@@ -25,7 +25,8 @@ export function buildLook() {
     preserveSymlinks: true,
     logLevel: "warning",
   });
-  const { code } = transformSync(outputFiles[0].text.replaceAll(DOC, ""), { minify: true, target: TARGET });
+  const text = outputFiles[0].text.replaceAll(EXAMPLES, "").replaceAll(DOC, "");
+  const { code } = transformSync(text, { minify: true, target: TARGET });
   // A function with a name: the page hands its own source to a worker, since from a disk it could load no file for one.
   return `globalThis.tesseraLook = () => {\n${code}};\ntesseraLook();\n`;
 }

@@ -15,19 +15,20 @@ export function wordsOf(bytes: Uint8Array, options: { readonly padded: boolean }
 
 /**
  * A name on the wire, prepared for comparing. The words at 0, `secondAt` and `lastAt` cover up to twelve bytes; longer names
- * compare the rest of `words` too.
+ * compare the rest of `words` too. Its properties are only declared: a field of a class is first set to undefined, and what is set twice V8
+ * takes for something that changes; so it loads it each time, where else it would put the value itself into the code.
  */
 export class WireName {
-  readonly name: string;
-  readonly length: number;
+  declare readonly name: string;
+  declare readonly length: number;
   /** Which bytes of a word belong to the name: all, unless it is shorter than a word. */
-  readonly mask: number;
-  readonly first: number;
-  readonly second: number;
-  readonly secondAt: number;
-  readonly last: number;
-  readonly lastAt: number;
-  readonly words: Int32Array;
+  declare readonly mask: number;
+  declare readonly first: number;
+  declare readonly second: number;
+  declare readonly secondAt: number;
+  declare readonly last: number;
+  declare readonly lastAt: number;
+  declare readonly words: Int32Array;
 
   constructor(name: string, wire: Uint8Array) {
     this.name = name;

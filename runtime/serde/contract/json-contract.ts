@@ -45,12 +45,13 @@ class Untiring extends FastPath {
   }
 }
 
+/** What never changes is only declared, as in `WireName`. */
 class JsonCompanion<T> implements JsonContract<T> {
-  readonly name: string;
-  readonly module: string;
-  readonly is: (value: unknown) => value is T;
-  private readonly fromJson: FormatDecoder<T, JsonReader>;
-  private readonly toJson: FormatEncoder<T, JsonValueWriter>;
+  declare readonly name: string;
+  declare readonly module: string;
+  declare readonly is: (value: unknown) => value is T;
+  declare private readonly fromJson: FormatDecoder<T, JsonReader>;
+  declare private readonly toJson: FormatEncoder<T, JsonValueWriter>;
   /** True once all types of the contract are made, and with them the spellings known that the writer takes. */
   private knowsTexts = false;
   private knownInfo: TypeInfo | (() => TypeInfo);

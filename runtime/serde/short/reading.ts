@@ -5,8 +5,8 @@ import type { TypeInfo } from "../info/types.js";
 
 /** One run of the short decoder: its input, and where in it the decoder is. */
 export class Reading {
-  readonly cursor: JsonCursor;
-  private readonly contract: string;
+  declare readonly cursor: JsonCursor;
+  private declare readonly contract: string;
   private readonly steps: Step[] = [];
 
   constructor(cursor: JsonCursor, contract: string) {

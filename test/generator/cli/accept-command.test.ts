@@ -1,4 +1,5 @@
-import { describe, expect, test } from "vitest";
+import { execFileSync } from "node:child_process";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { filesIn, temporaryDirectory, writeFiles } from "../../temporary-directory.js";
 import { call, recorder, tessera } from "./call.js";
 
@@ -9,6 +10,13 @@ const OLD = {
 const NEW = { ...OLD, "contracts/orders.yaml": "types:\n  Order:\n    reserved: [note]\n    fields:\n      id: str\n" };
 const LIST = "contracts/evolution/accepted.yaml";
 const ACCEPT = ["accept", "FIELD_REMOVED", "Order.note"] as const;
+
+// Who works on this machine is no part of a test.
+beforeEach(() => {
+  vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
+  vi.stubEnv("GIT_CONFIG_NOSYSTEM", "1");
+  return () => vi.unstubAllEnvs();
+});
 
 async function project(): Promise<string> {
   const directory = temporaryDirectory(OLD);
@@ -45,6 +53,25 @@ describe("accept", () => {
   reason: "nobody read it"
   until: "2027-01-31"
 `);
+  });
+
+  test("says who accepts it: who is named, else who git knows, else nobody", async () => {
+    const written = async (directory: string, ...more: readonly string[]): Promise<string> => {
+      await tessera(directory, ...ACCEPT, "--reason", "nobody read it", ...more);
+      return filesIn(directory)[LIST]?.split('"nobody read it"\n')[1] ?? "";
+    };
+    expect(await written(await project())).toBe("");
+    expect(await written(await project(), "--by", "Ada", "--until", "2027-01-31")).toBe(
+      '  until: "2027-01-31"\n  by: "Ada"\n',
+    );
+    const named = await project();
+    execFileSync("git", ["init", "--quiet", named]);
+    execFileSync("git", ["-C", named, "config", "user.name", 'Grace "H" Hopper']);
+    expect(await written(named)).toBe('  by: "Grace \\"H\\" Hopper"\n');
+    expect((await tessera(named, "breaking")).out).toContain('nobody read it (by Grace "H" Hopper)');
+    expect((await tessera(named, "breaking", "--format", "markdown")).out).toContain('Accepted by: Grace "H" Hopper');
+    writeFiles(named, { [LIST]: "" });
+    expect(await written(named, "--by", "")).toBe("");
   });
 
   test("holds through its last day, and fails the check from the next one on", async () => {

@@ -58,13 +58,13 @@ describe("site", () => {
     writeFiles(directory, {
       "contracts/orders.yaml": changed("int(ge=2) = 2"),
       "contracts/evolution/accepted.yaml":
-        "- rule: CONSTRAINT_ADDED\n  path: Order.lines\n  reason: nobody had fewer\n  until: 2027-01-31\n",
+        "- rule: CONSTRAINT_ADDED\n  path: Order.lines\n  reason: nobody had fewer\n  until: 2027-01-31\n  by: Ada <A>\n",
     });
     await tessera(directory, "site");
     const page = filesIn(directory)["site/contracts/Order.html"] ?? "";
     const steps = [...page.matchAll(/<h3>(.*?)<\/h3>/g)].map(([, step]) => step);
     expect(steps).toEqual(["baseline 2 → now", "baseline 1 → baseline 2"]);
-    expect(page).toContain("<strong>Accepted until 2027-01-31.</strong> nobody had fewer");
+    expect(page).toContain("<strong>Accepted by Ada &lt;A&gt; until 2027-01-31.</strong> nobody had fewer");
     expect(filesIn(directory)["site/history.html"]).toContain('<option value="2">now</option>');
   });
 

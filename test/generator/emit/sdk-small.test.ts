@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { EMITTERS } from "../../../generator/emit/emitters.js";
+import { EMITTERS } from "../../emitters.js";
 import { compile } from "../model/model-of.js";
 
 const GOLDEN = "test/golden/sdk-small";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { isDay, parseAccepted, withEntry } from "../../../generator/parse/accepted-list.js";
 
-const ENTRY = { rule: "FIELD_REMOVED", path: "Order.note", reason: 'nobody: "ever" read # it', until: null };
+const ENTRY = { rule: "FIELD_REMOVED", path: "Order.note", reason: 'nobody: "ever" read # it', until: null, by: null };
 
 function parse(text: string) {
   const { value, diagnostics } = parseAccepted({ path: "accepted.yaml", module: "", text, library: false });
   return {
-    entries: value?.map(({ rule, path, reason, until }) => ({ rule, path, reason, until })) ?? null,
+    entries: value?.map(({ rule, path, reason, until, by }) => ({ rule, path, reason, until, by })) ?? null,
     faults: diagnostics.map(({ message, span }) => `${span.start}: ${message}`),
   };
 }
@@ -23,8 +23,8 @@ describe("an entry that is added", () => {
     const after = withEntry(text, ENTRY);
     expect(after.startsWith(text.trimEnd())).toBe(true);
     expect(parse(after)).toEqual({ entries: [...before, ENTRY], faults: [] });
-    const twice = withEntry(after, { ...ENTRY, rule: "X", until: "2026-12-31" });
-    expect(parse(twice).entries?.at(-1)).toEqual({ ...ENTRY, rule: "X", until: "2026-12-31" });
+    const other = { ...ENTRY, rule: "X", until: "2026-12-31", by: 'Ada # O\'Hara: "a"' };
+    expect(parse(withEntry(after, other)).entries?.at(-1)).toEqual(other);
   });
 
   test.each(["true", "Null", "Order[]", "Order.a/b: c", "- x", '"'])("keeps the path %s", (path) => {
@@ -42,6 +42,9 @@ describe("a list that is wrong", () => {
     ["- rule: A\n  path: B\n  reason: c\n  untill: x\n", '34: "untill" means nothing here'],
     ["- rule: A\n  path: B\n  reason: c\n  until: soon\n", "41: until is a day"],
     ["- rule: A\n  path: B\n  reason: c\n  until: 2026-02-30\n", "41: until is a day"],
+    ["- rule: A\n  path: B\n  reason: c\n  by: 5\n", "38: by is a name"],
+    ["- rule: A\n  path: B\n  reason: c\n  by: ' '\n", "38: by is a name"],
+    ["- rule: A\n  path: B\n  reason: c\n  by: [Ada]\n", "38: by is a name"],
   ])("%j", (text, fault) => {
     expect(parse(text)).toEqual({ entries: null, faults: [fault] });
   });

@@ -8,6 +8,8 @@ import type { OutFile } from "../../../generator/emit/emitter.js";
 import { siteFiles } from "../../../generator/emit/site.js";
 import { resolveContracts } from "../../../generator/generate.js";
 import type { Model } from "../../../generator/model/model.js";
+import { RULE_PAGES } from "../../../generator/evolution/rule-pages.js";
+import { CAME, GONE } from "../../../generator/site/history/history-view.js";
 import { NAVIGATION } from "../../../generator/site/navigation.js";
 import { modelOf } from "../../model-of.js";
 
@@ -47,6 +49,10 @@ describe("the site of a few contracts", () => {
   });
 });
 
+test("the rules by which the history knows what came and went are rules", () => {
+  expect([...CAME, ...GONE].filter((rule) => !RULE_PAGES.has(rule))).toEqual([]);
+});
+
 const HISTORY = [
   { from: "baseline 1", to: "baseline 2", changes: null },
   {
@@ -63,7 +69,7 @@ const HISTORY = [
         path: "Order.note",
         message: "`note` is a new field without a default",
         why: "documents written before lack the key `note`",
-        accepted: { reason: "There are no <old> documents", until: "2027-01-31" },
+        accepted: { reason: "There are no <old> documents", until: "2027-01-31", by: null },
       },
     ],
   },

@@ -42,6 +42,7 @@ import {
   minSize,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   requireList,
   requirePlain,
@@ -102,9 +103,9 @@ const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
 const WRITE_ROUTE = /* @__PURE__ */ jsonChunk(',"route":');
 const WRITE_DEFAULTS = /* @__PURE__ */ jsonChunk(',"defaults":');
 
-const PACK_X = /* @__PURE__ */ packedChunk("x");
+const HEAD_POINT = /* @__PURE__ */ packedHead(2, "x");
 const PACK_Y = /* @__PURE__ */ packedChunk("y");
-const PACK_NAMES = /* @__PURE__ */ packedChunk("names");
+const HEAD_COLLECTIONS = /* @__PURE__ */ packedChunk("names");
 const PACK_PATH = /* @__PURE__ */ packedChunk("path");
 const PACK_NESTED = /* @__PURE__ */ packedChunk("nested");
 const PACK_BOUNDED = /* @__PURE__ */ packedChunk("bounded");
@@ -153,8 +154,7 @@ export function writePoint(w: Writer, value: Point): void {
 
 export function packPoint(w: Writer, value: Point): void {
   requirePlain(value, value.x);
-  w.packStructHeader(2, 2);
-  w.write(PACK_X);
+  w.write(HEAD_POINT);
   w.packInt(value.x);
   w.write(PACK_Y);
   w.packInt(value.y);
@@ -422,7 +422,7 @@ export function packCollections(w: Writer, value: Collections): void {
   if (!isEmptySet(value.times)) fields++;
   if (!isEmptyList(value.defaults)) fields++;
   w.packStructHeader(fields, 13);
-  w.write(PACK_NAMES);
+  w.write(HEAD_COLLECTIONS);
   packStringList(w, value.names);
   w.write(PACK_PATH);
   packPointList(w, value.path);

@@ -315,9 +315,8 @@ export function packMeasured(w: Writer, value: Measured): void {
 export function isMeasured(candidate: unknown): candidate is Measured {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Measured> = candidate;
-  if (value.is_on === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.is_on !== "boolean") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!(isSafeInt(value.count) && value.count >= 0)) return false;
   if (typeof value.ratio !== "number") return false;
   if (!isInt64(value.offset_ns)) return false;

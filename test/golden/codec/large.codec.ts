@@ -49,6 +49,7 @@ import {
   onlyOneOf,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -153,6 +154,7 @@ const READ_LARGE_FIELDS = /* @__PURE__ */ jsonFields(
   ],
   { "other name": 42 },
 );
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
 const READ_LARGE_COMPAT_FIELDS = /* @__PURE__ */ jsonFields([
   "f0",
   "f1",
@@ -530,6 +532,7 @@ const UNPACK_LARGE_FIELDS = /* @__PURE__ */ packedFields(
   ],
   { "other name": 42 },
 );
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
 const UNPACK_LARGE_COMPAT_FIELDS = /* @__PURE__ */ packedFields([
   "f0",
   "f1",
@@ -1775,8 +1778,7 @@ const PACK_VALUE_MODE_66 = /* @__PURE__ */ packedChunk("mode_66");
 const PACK_VALUE_MODE_67 = /* @__PURE__ */ packedChunk("mode_67");
 const PACK_VALUE_MODE_68 = /* @__PURE__ */ packedChunk("mode_68");
 const PACK_VALUE_MODE_69 = /* @__PURE__ */ packedChunk("mode_69");
-const TAG_LARGE = /* @__PURE__ */ packedChunk("type", "large");
-const PACK_F0 = /* @__PURE__ */ packedChunk("f0");
+const HEAD_LARGE = /* @__PURE__ */ packedChunk("type", "large", "f0");
 const PACK_F1 = /* @__PURE__ */ packedChunk("f1");
 const PACK_F2 = /* @__PURE__ */ packedChunk("f2");
 const PACK_F3 = /* @__PURE__ */ packedChunk("f3");
@@ -1849,7 +1851,9 @@ const PACK_F67 = /* @__PURE__ */ packedChunk("f67");
 const PACK_F68 = /* @__PURE__ */ packedChunk("f68");
 const PACK_F69 = /* @__PURE__ */ packedChunk("f69");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
+const PACK_F0 = /* @__PURE__ */ packedChunk("f0");
 const PACK_AFTER = /* @__PURE__ */ packedChunk("after");
+const HEAD_LARGE_FLAGS = /* @__PURE__ */ packedChunk("f0");
 const PACK_O0 = /* @__PURE__ */ packedChunk("o0");
 const PACK_O1 = /* @__PURE__ */ packedChunk("o1");
 const PACK_O2 = /* @__PURE__ */ packedChunk("o2");
@@ -1920,10 +1924,10 @@ const PACK_O66 = /* @__PURE__ */ packedChunk("o66");
 const PACK_O67 = /* @__PURE__ */ packedChunk("o67");
 const PACK_O68 = /* @__PURE__ */ packedChunk("o68");
 const PACK_O69 = /* @__PURE__ */ packedChunk("o69");
-const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const HEAD_LARGE_HOLDER = /* @__PURE__ */ packedChunk("id");
 const PACK_OPTIONS = /* @__PURE__ */ packedChunk("options");
 const PACK_VALUE_ROW = /* @__PURE__ */ packedChunk("row");
-const PACK_BY_MODE = /* @__PURE__ */ packedChunk("by_mode");
+const HEAD_LARGE_VALUES = /* @__PURE__ */ packedHead(6, "by_mode");
 const PACK_BY_CODE = /* @__PURE__ */ packedChunk("by_code");
 const PACK_CHOICE = /* @__PURE__ */ packedChunk("choice");
 const PACK_NUMBER = /* @__PURE__ */ packedChunk("number");
@@ -2651,7 +2655,7 @@ export function convertLargeCode(value: unknown): LargeCode {
 
 export function readLarge(r: JsonReader): Large {
   const values: unknown[] = new Array(73);
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_LARGE_TAG);
   for (let at = r.nextField(READ_LARGE_FIELDS, -1); at !== -1; at = r.nextField(READ_LARGE_FIELDS, at)) {
     readLargeField(r, at, values);
   }
@@ -2660,7 +2664,7 @@ export function readLarge(r: JsonReader): Large {
 
 export function unpackLarge(r: PackReader): Large {
   const values: unknown[] = new Array(73);
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_LARGE_TAG);
   for (
     let at = r.nextField(UNPACK_LARGE_FIELDS, -1, outer);
     at !== -1;
@@ -2689,7 +2693,8 @@ export function packLarge(w: Writer, value: Large): void {
   fields += countLargeFields1(value);
   fields += countLargeFields2(value);
   w.packStructHeader(fields, 74);
-  w.write(TAG_LARGE);
+  w.write(HEAD_LARGE);
+  w.packInt(value.f0);
   packLargeFields1(w, value);
   packLargeFields2(w, value);
   packLargeFields3(w, value);
@@ -2990,6 +2995,8 @@ export function writeLargeFlags(w: Writer, value: LargeFlags): void {
 export function packLargeFlags(w: Writer, value: LargeFlags): void {
   requirePlain(value, value.f0);
   w.packStructHeader(70, 70);
+  w.write(HEAD_LARGE_FLAGS);
+  w.packInt(value.f0);
   packLargeFlagsFields1(w, value);
   packLargeFlagsFields2(w, value);
   packLargeFlagsFields3(w, value);
@@ -3436,7 +3443,7 @@ export function packLargeHolder(w: Writer, value: LargeHolder): void {
   let fields = 1;
   if (!equalsDefaultLargeOptions(value.options)) fields++;
   w.packStructHeader(fields, 2);
-  w.write(PACK_ID);
+  w.write(HEAD_LARGE_HOLDER);
   w.packInt(value.id);
   if (!equalsDefaultLargeOptions(value.options)) {
     w.write(PACK_OPTIONS);
@@ -4295,8 +4302,7 @@ export function writeLargeValues(w: Writer, value: LargeValues): void {
 
 export function packLargeValues(w: Writer, value: LargeValues): void {
   requirePlain(value, value.by_mode);
-  w.packStructHeader(6, 6);
-  w.write(PACK_BY_MODE);
+  w.write(HEAD_LARGE_VALUES);
   packLargeModeToIntMap(w, value.by_mode);
   w.write(PACK_BY_CODE);
   packLargeCodeToLargeModeMap(w, value.by_code);
@@ -5498,8 +5504,6 @@ function packIntSet(w: Writer, set: ReadonlySet<number>): void {
 }
 
 function packLargeFields1(w: Writer, value: Large): void {
-  w.write(PACK_F0);
-  w.packInt(value.f0);
   if (value.f1 !== undefined && value.f1 !== "x") {
     w.write(PACK_F1);
     w.packString(value.f1);
@@ -5618,11 +5622,11 @@ function packLargeFields1(w: Writer, value: Large): void {
     w.write(PACK_F31);
     packIntSet(w, value.f31);
   }
+  w.write(PACK_F32);
+  w.packInt(value.f32);
 }
 
 function packLargeFields2(w: Writer, value: Large): void {
-  w.write(PACK_F32);
-  w.packInt(value.f32);
   if (value.f33 !== undefined && value.f33 !== "x") {
     w.write(PACK_F33);
     w.packString(value.f33);
@@ -5739,13 +5743,13 @@ function packLargeFields2(w: Writer, value: Large): void {
     w.write(PACK_F61);
     w.packBytes(value.f61);
   }
-}
-
-function packLargeFields3(w: Writer, value: Large): void {
   if (value.f62 !== undefined && value.f62 !== null) {
     w.write(PACK_F62);
     packLargeMode(w, value.f62);
   }
+}
+
+function packLargeFields3(w: Writer, value: Large): void {
   if (!isEmptySet(value.f63)) {
     w.write(PACK_F63);
     packIntSet(w, value.f63);
@@ -8202,8 +8206,6 @@ function writeLargeFlagsFields3(w: Writer, value: LargeFlags): void {
 }
 
 function packLargeFlagsFields1(w: Writer, value: LargeFlags): void {
-  w.write(PACK_F0);
-  w.packInt(value.f0);
   w.write(PACK_F1);
   w.packInt(value.f1);
   w.write(PACK_F2);
@@ -8266,11 +8268,11 @@ function packLargeFlagsFields1(w: Writer, value: LargeFlags): void {
   w.packInt(value.f30);
   w.write(PACK_F31);
   w.packInt(value.f31);
+  w.write(PACK_F32);
+  w.packInt(value.f32);
 }
 
 function packLargeFlagsFields2(w: Writer, value: LargeFlags): void {
-  w.write(PACK_F32);
-  w.packInt(value.f32);
   w.write(PACK_F33);
   w.packInt(value.f33);
   w.write(PACK_F34);
@@ -8333,11 +8335,11 @@ function packLargeFlagsFields2(w: Writer, value: LargeFlags): void {
   w.packInt(value.f62);
   w.write(PACK_F63);
   w.packInt(value.f63);
+  w.write(PACK_F64);
+  w.packInt(value.f64);
 }
 
 function packLargeFlagsFields3(w: Writer, value: LargeFlags): void {
-  w.write(PACK_F64);
-  w.packInt(value.f64);
   w.write(PACK_F65);
   w.packInt(value.f65);
   w.write(PACK_F66);

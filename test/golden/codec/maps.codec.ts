@@ -171,7 +171,7 @@ const WRITE_NULLABLE = /* @__PURE__ */ jsonChunk(',"nullable":');
 
 const PACK_VALUE_APPEND = /* @__PURE__ */ packedChunk("append");
 const PACK_VALUE_OVERWRITE = /* @__PURE__ */ packedChunk("overwrite");
-const PACK_TEXTS = /* @__PURE__ */ packedChunk("texts");
+const HEAD_MAPS = /* @__PURE__ */ packedChunk("texts");
 const PACK_COUNTS = /* @__PURE__ */ packedChunk("counts");
 const PACK_MODES = /* @__PURE__ */ packedChunk("modes");
 const PACK_INLINE = /* @__PURE__ */ packedChunk("inline");
@@ -652,7 +652,7 @@ export function packMaps(w: Writer, value: Maps): void {
   if (!isEmptyMap(value.by_decimal)) fields++;
   if (value.nullable !== undefined && value.nullable !== null) fields++;
   w.packStructHeader(fields, 20);
-  w.write(PACK_TEXTS);
+  w.write(HEAD_MAPS);
   packStringMap(w, value.texts);
   w.write(PACK_COUNTS);
   packIntMap(w, value.counts);

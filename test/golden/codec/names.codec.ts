@@ -72,7 +72,7 @@ const WRITE_VALUE2 = /* @__PURE__ */ jsonChunk(',"value_":');
 const WRITE_A_NAME = /* @__PURE__ */ jsonChunk(',"a name":');
 const WRITE_GR_E = /* @__PURE__ */ jsonChunk(',"größe":');
 
-const PACK_R = /* @__PURE__ */ packedChunk("r");
+const HEAD_NAMES = /* @__PURE__ */ packedChunk("r");
 const PACK_W = /* @__PURE__ */ packedChunk("w");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
 const PACK_SELF = /* @__PURE__ */ packedChunk("self");
@@ -310,7 +310,7 @@ export function packNames(w: Writer, value: Names): void {
   let fields = 12;
   if (value.at !== undefined && value.at !== 0) fields++;
   w.packStructHeader(fields, 13);
-  w.write(PACK_R);
+  w.write(HEAD_NAMES);
   w.packInt(value.r);
   w.write(PACK_W);
   w.packInt(value.w);

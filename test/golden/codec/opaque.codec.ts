@@ -41,7 +41,7 @@ const OPEN_OPAQUE = /* @__PURE__ */ jsonChunk('{"body":');
 const WRITE_SCHEMA = /* @__PURE__ */ jsonChunk(',"schema":');
 const WRITE_CHOICE = /* @__PURE__ */ jsonChunk(',"choice":');
 
-const PACK_BODY = /* @__PURE__ */ packedChunk("body");
+const HEAD_OPAQUE = /* @__PURE__ */ packedChunk("body");
 const PACK_SCHEMA = /* @__PURE__ */ packedChunk("schema");
 const PACK_CHOICE = /* @__PURE__ */ packedChunk("choice");
 
@@ -94,7 +94,7 @@ export function packOpaque(w: Writer, value: Opaque): void {
   if (value.schema !== undefined && value.schema !== null) fields++;
   if (value.choice !== undefined && value.choice !== null) fields++;
   w.packStructHeader(fields, 3);
-  w.write(PACK_BODY);
+  w.write(HEAD_OPAQUE);
   w.packRaw(value.body);
   if (value.schema !== undefined && value.schema !== null) {
     w.write(PACK_SCHEMA);

@@ -47,6 +47,7 @@ import {
   onlyOneOf,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -195,7 +196,7 @@ const OPEN_WRITTEN = /* @__PURE__ */ jsonChunk('{"a":');
 const WRITE_VALUE = /* @__PURE__ */ jsonChunk(',"value":');
 const WRITE_ID = /* @__PURE__ */ jsonChunk(',"id":');
 
-const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const HEAD_STRICT = /* @__PURE__ */ packedChunk("id");
 const PACK_COUNT = /* @__PURE__ */ packedChunk("count");
 const PACK_RATIO = /* @__PURE__ */ packedChunk("ratio");
 const PACK_OFFSET = /* @__PURE__ */ packedChunk("offset");
@@ -215,13 +216,16 @@ const PACK_MAYBE = /* @__PURE__ */ packedChunk("maybe");
 const PACK_DEPTH = /* @__PURE__ */ packedChunk("depth");
 const PACK_INNER = /* @__PURE__ */ packedChunk("inner");
 const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
-const TAG_INNER = /* @__PURE__ */ packedChunk("type", "inner");
+const HEAD_INNER = /* @__PURE__ */ packedChunk("type", "inner");
 const PACK_A = /* @__PURE__ */ packedChunk("a");
 const PACK_B = /* @__PURE__ */ packedChunk("b");
 const PACK_C = /* @__PURE__ */ packedChunk("c");
 const PACK_D = /* @__PURE__ */ packedChunk("d");
 const PACK_E = /* @__PURE__ */ packedChunk("e");
+const HEAD_WRITTEN = /* @__PURE__ */ packedChunk("a");
 const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
+const HEAD_NOTHING = /* @__PURE__ */ packedHead(0);
+const PACK_ID = /* @__PURE__ */ packedChunk("id");
 
 const DEFAULT_PAYLOAD = /* @__PURE__ */ new Uint8Array([1, 2, 3]);
 
@@ -526,7 +530,7 @@ export function packStrict(w: Writer, value: Strict): void {
   if (!equalsDefaultOptions(value.options)) fields++;
   if (!equalsDefaultOptions(value.maybe)) fields++;
   w.packStructHeader(fields, 17);
-  w.write(PACK_ID);
+  w.write(HEAD_STRICT);
   w.packString(value.id);
   if (value.count !== undefined && value.count !== 0) {
     w.write(PACK_COUNT);
@@ -599,9 +603,8 @@ export function packStrict(w: Writer, value: Strict): void {
 export function isStrict(candidate: unknown): candidate is Strict {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Strict> = candidate;
-  if (value.id === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.id !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isSafeInt(value.count)) return false;
   if (typeof value.ratio !== "number") return false;
   if (typeof value.offset !== "number") return false;
@@ -813,21 +816,19 @@ export function convertOptions(value: unknown): Options {
 
 export function readInner(r: JsonReader): Inner {
   let flag: boolean = true;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_INNER_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_INNER_TAG);
     if (r.atKey(READ_FLAG)) flag = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_INNER_TAG) || r.moreFields());
   return { type: "inner", flag };
 }
 
 export function unpackInner(r: PackReader): Inner {
   let flag: boolean = true;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_INNER_TAG);
   do {
-    if (r.atKey(UNPACK_TYPE)) r.skipTag(UNPACK_INNER_TAG);
     if (r.atKey(UNPACK_FLAG)) flag = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_TYPE, UNPACK_INNER_TAG) || r.moreFields(outer));
   return { type: "inner", flag };
 }
 
@@ -848,7 +849,7 @@ export function packInner(w: Writer, value: Inner): void {
   let fields = 1;
   if (value.flag !== undefined && value.flag !== true) fields++;
   w.packStructHeader(fields, 2);
-  w.write(TAG_INNER);
+  w.write(HEAD_INNER);
   if (value.flag !== undefined && value.flag !== true) {
     w.write(PACK_FLAG);
     w.packBool(value.flag);
@@ -1091,7 +1092,7 @@ export function packWritten(w: Writer, value: Written): void {
   let fields = 4;
   if (value.d !== undefined) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_A);
+  w.write(HEAD_WRITTEN);
   const a = value.a === undefined ? 1 : value.a;
   w.packInt(a);
   w.write(PACK_B);
@@ -1183,7 +1184,7 @@ export function writeNothing(w: Writer, value: Nothing): void {
 
 export function packNothing(w: Writer, value: Nothing): void {
   requirePlain(value, undefined);
-  w.packStructHeader(0, 0);
+  w.write(HEAD_NOTHING);
 }
 
 export function isNothing(candidate: unknown): candidate is Nothing {

@@ -30,6 +30,7 @@ import {
   jsonTags,
   leave,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -72,15 +73,13 @@ const WRITE_PARENT = /* @__PURE__ */ jsonChunk(',"parent":');
 const OPEN_CONSTANT = /* @__PURE__ */ jsonChunk('{"op":"constant","value":');
 const OPEN_NOT = /* @__PURE__ */ jsonChunk('{"op":"not","operand":');
 
-const PACK_NAME = /* @__PURE__ */ packedChunk("name");
+const HEAD_TREE = /* @__PURE__ */ packedChunk("name");
 const PACK_CHILDREN = /* @__PURE__ */ packedChunk("children");
 const PACK_GRID = /* @__PURE__ */ packedChunk("grid");
 const PACK_BY_NAME = /* @__PURE__ */ packedChunk("by_name");
 const PACK_PARENT = /* @__PURE__ */ packedChunk("parent");
-const TAG_CONSTANT = /* @__PURE__ */ packedChunk("op", "constant");
-const PACK_VALUE = /* @__PURE__ */ packedChunk("value");
-const TAG_NOT = /* @__PURE__ */ packedChunk("op", "not");
-const PACK_OPERAND = /* @__PURE__ */ packedChunk("operand");
+const HEAD_CONSTANT = /* @__PURE__ */ packedHead(2, "op", "constant", "value");
+const HEAD_NOT = /* @__PURE__ */ packedHead(2, "op", "not", "operand");
 
 export function readTree(r: JsonReader): Tree {
   r.enter();
@@ -158,7 +157,7 @@ export function packTree(w: Writer, value: Tree): void {
   if (!isEmptyObject(value.by_name)) fields++;
   if (value.parent !== undefined && value.parent !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_NAME);
+  w.write(HEAD_TREE);
   w.packString(value.name);
   if (!isEmptyList(value.children)) {
     w.write(PACK_CHILDREN);
@@ -182,9 +181,8 @@ export function packTree(w: Writer, value: Tree): void {
 export function isTree(candidate: unknown): candidate is Tree {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Tree> = candidate;
-  if (value.name === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.name !== "string") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (!isTreeList(value.children)) return false;
   if (!isTreeListList(value.grid)) return false;
   if (!isTreeMap(value.by_name)) return false;
@@ -304,22 +302,20 @@ export function convertExpression(value: unknown): Expression {
 
 export function readConstant(r: JsonReader): Constant {
   let value_: boolean | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_CONSTANT_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_CONSTANT_TAG);
     if (r.atKey(READ_VALUE)) value_ = r.readBool();
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_CONSTANT_TAG) || r.moreFields());
   if (value_ === undefined) r.bail();
   return { op: "constant", value: value_ };
 }
 
 export function unpackConstant(r: PackReader): Constant {
   let value_: boolean | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_CONSTANT_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_CONSTANT_TAG);
     if (r.atKey(UNPACK_VALUE)) value_ = r.readBool();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_CONSTANT_TAG) || r.moreFields(outer));
   if (value_ === undefined) r.bail();
   return { op: "constant", value: value_ };
 }
@@ -335,9 +331,7 @@ export function writeConstant(w: Writer, value: Constant): void {
 export function packConstant(w: Writer, value: Constant): void {
   requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_CONSTANT);
-  w.write(PACK_VALUE);
+  w.write(HEAD_CONSTANT);
   w.packBool(value.value);
 }
 
@@ -378,11 +372,10 @@ export function convertConstant(value: unknown): Constant {
 export function readNot(r: JsonReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_OP, READ_NOT_TAG);
   do {
-    if (r.atKey(READ_OP)) r.skipTag(READ_NOT_TAG);
     if (r.atKey(READ_OPERAND)) operand = readExpression(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_OP, READ_NOT_TAG) || r.moreFields());
   r.leave();
   if (operand === undefined) r.bail();
   return { op: "not", operand };
@@ -391,11 +384,10 @@ export function readNot(r: JsonReader): Not {
 export function unpackNot(r: PackReader): Not {
   r.enter();
   let operand: Expression | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_OP, UNPACK_NOT_TAG);
   do {
-    if (r.atKey(UNPACK_OP)) r.skipTag(UNPACK_NOT_TAG);
     if (r.atKey(UNPACK_OPERAND)) operand = unpackExpression(r);
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_OP, UNPACK_NOT_TAG) || r.moreFields(outer));
   r.leave();
   if (operand === undefined) r.bail();
   return { op: "not", operand };
@@ -415,9 +407,7 @@ export function packNot(w: Writer, value: Not): void {
   requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
-  w.packStructHeader(2, 2);
-  w.write(TAG_NOT);
-  w.write(PACK_OPERAND);
+  w.write(HEAD_NOT);
   packExpression(w, value.operand);
   w.leave();
 }

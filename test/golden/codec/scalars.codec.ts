@@ -59,6 +59,7 @@ import {
   multipleOf,
   packedChunk,
   packedFields,
+  packedHead,
   pattern,
   requirePlain,
   withZone,
@@ -162,7 +163,7 @@ const WRITE_CODE = /* @__PURE__ */ jsonChunk(',"code":');
 const WRITE_KEY = /* @__PURE__ */ jsonChunk(',"key":');
 const WRITE_SAFE = /* @__PURE__ */ jsonChunk(',"safe":');
 
-const PACK_NOTHING = /* @__PURE__ */ packedChunk("nothing");
+const HEAD_SCALARS = /* @__PURE__ */ packedChunk("nothing");
 const PACK_FLAG = /* @__PURE__ */ packedChunk("flag");
 const PACK_SMALL = /* @__PURE__ */ packedChunk("small");
 const PACK_COUNT = /* @__PURE__ */ packedChunk("count");
@@ -179,6 +180,7 @@ const PACK_TOOK = /* @__PURE__ */ packedChunk("took");
 const PACK_ID = /* @__PURE__ */ packedChunk("id");
 const PACK_PRICE = /* @__PURE__ */ packedChunk("price");
 const PACK_ANYTHING = /* @__PURE__ */ packedChunk("anything");
+const HEAD_CONSTRAINED = /* @__PURE__ */ packedHead(13, "count");
 const PACK_POSITIVE = /* @__PURE__ */ packedChunk("positive");
 const PACK_BIG = /* @__PURE__ */ packedChunk("big");
 const PACK_EVEN = /* @__PURE__ */ packedChunk("even");
@@ -490,7 +492,7 @@ export function writeScalars(w: Writer, value: Scalars): void {
 export function packScalars(w: Writer, value: Scalars): void {
   requirePlain(value, value.nothing);
   w.packStructHeader(17, 17);
-  w.write(PACK_NOTHING);
+  w.write(HEAD_SCALARS);
   if (value.nothing !== null) w.wrong();
   w.packNull();
   w.write(PACK_FLAG);
@@ -815,8 +817,7 @@ export function writeConstrained(w: Writer, value: Constrained): void {
 
 export function packConstrained(w: Writer, value: Constrained): void {
   requirePlain(value, value.count);
-  w.packStructHeader(13, 13);
-  w.write(PACK_COUNT);
+  w.write(HEAD_CONSTRAINED);
   w.packInt(value.count);
   w.write(PACK_POSITIVE);
   w.packInt(value.positive);

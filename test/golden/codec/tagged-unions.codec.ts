@@ -29,6 +29,7 @@ import {
   jsonTags,
   kindOf,
   packedChunk,
+  packedHead,
   packedKey,
   packedLiterals,
   packedTags,
@@ -91,16 +92,14 @@ const WRITE_EITHER = /* @__PURE__ */ jsonChunk(',"either":');
 const WRITE_MIXED = /* @__PURE__ */ jsonChunk(',"mixed":');
 const WRITE_SINGLE = /* @__PURE__ */ jsonChunk(',"single":');
 
-const TAG_PLAN = /* @__PURE__ */ packedChunk("kind-of", "plan");
-const PACK_ID = /* @__PURE__ */ packedChunk("id");
+const HEAD_PLAN = /* @__PURE__ */ packedChunk("kind-of", "plan", "id");
 const PACK_NOTE = /* @__PURE__ */ packedChunk("note");
-const TAG_SCAN = /* @__PURE__ */ packedChunk("kind-of", "scan");
+const HEAD_SCAN = /* @__PURE__ */ packedChunk("kind-of", "scan");
 const PACK_ROWS = /* @__PURE__ */ packedChunk("rows");
-const TAG_STOP = /* @__PURE__ */ packedChunk("kind-of", "stop");
-const TAG_NUMBERED = /* @__PURE__ */ packedChunk("t", 1);
-const PACK_A = /* @__PURE__ */ packedChunk("a");
-const TAG_ALSO_NUMBERED = /* @__PURE__ */ packedChunk("t", -200);
-const PACK_EVENT = /* @__PURE__ */ packedChunk("event");
+const HEAD_STOP = /* @__PURE__ */ packedHead(1, "kind-of", "stop");
+const HEAD_NUMBERED = /* @__PURE__ */ packedHead(2, "t", 1, "a");
+const HEAD_ALSO_NUMBERED = /* @__PURE__ */ packedHead(2, "t", -200, "a");
+const HEAD_HOLDER = /* @__PURE__ */ packedChunk("event");
 const PACK_MAYBE = /* @__PURE__ */ packedChunk("maybe");
 const PACK_EITHER = /* @__PURE__ */ packedChunk("either");
 const PACK_MIXED = /* @__PURE__ */ packedChunk("mixed");
@@ -109,12 +108,11 @@ const PACK_SINGLE = /* @__PURE__ */ packedChunk("single");
 export function readPlan(r: JsonReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_KIND_OF, READ_PLAN_TAG);
   do {
-    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_PLAN_TAG);
     if (r.atKey(READ_ID)) id = r.readString();
     if (r.atKey(READ_NOTE)) note = r.readString();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(READ_KIND_OF, READ_PLAN_TAG) || r.moreFieldsOrSkip());
   if (id === undefined) r.bail();
   const value = { "kind-of": "plan", id } as Writable<Plan>;
   if (note !== undefined) value.note = note;
@@ -124,12 +122,11 @@ export function readPlan(r: JsonReader): Plan {
 export function unpackPlan(r: PackReader): Plan {
   let id: string | undefined;
   let note: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND_OF, UNPACK_PLAN_TAG);
   do {
-    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_PLAN_TAG);
     if (r.atKey(UNPACK_ID)) id = r.readString();
     if (r.atKey(UNPACK_NOTE)) note = r.readString();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(UNPACK_KIND_OF, UNPACK_PLAN_TAG) || r.moreFieldsOrSkip(outer));
   if (id === undefined) r.bail();
   const value = { "kind-of": "plan", id } as Writable<Plan>;
   if (note !== undefined) value.note = note;
@@ -154,8 +151,7 @@ export function packPlan(w: Writer, value: Plan): void {
   let fields = 2;
   if (value.note !== undefined) fields++;
   w.packStructHeader(fields, 3);
-  w.write(TAG_PLAN);
-  w.write(PACK_ID);
+  w.write(HEAD_PLAN);
   w.packString(value.id);
   if (value.note !== undefined) {
     w.write(PACK_NOTE);
@@ -184,21 +180,19 @@ export function convertPlan(value: unknown): Plan {
 
 export function readScan(r: JsonReader): Scan {
   let rows: number = 0;
-  r.beginTagged();
+  r.beginTagged(READ_KIND_OF, READ_SCAN_TAG);
   do {
-    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_SCAN_TAG);
     if (r.atKey(READ_ROWS)) rows = r.readInt();
-  } while (r.moreFields());
+  } while (r.atTag(READ_KIND_OF, READ_SCAN_TAG) || r.moreFields());
   return { "kind-of": "scan", rows };
 }
 
 export function unpackScan(r: PackReader): Scan {
   let rows: number = 0;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_KIND_OF, UNPACK_SCAN_TAG);
   do {
-    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_SCAN_TAG);
     if (r.atKey(UNPACK_ROWS)) rows = r.readInt();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_KIND_OF, UNPACK_SCAN_TAG) || r.moreFields(outer));
   return { "kind-of": "scan", rows };
 }
 
@@ -219,7 +213,7 @@ export function packScan(w: Writer, value: Scan): void {
   let fields = 1;
   if (value.rows !== undefined && value.rows !== 0) fields++;
   w.packStructHeader(fields, 2);
-  w.write(TAG_SCAN);
+  w.write(HEAD_SCAN);
   if (value.rows !== undefined && value.rows !== 0) {
     w.write(PACK_ROWS);
     w.packInt(value.rows);
@@ -261,18 +255,14 @@ export function convertScan(value: unknown): Scan {
 }
 
 export function readStop(r: JsonReader): Stop {
-  r.beginTagged();
-  do {
-    if (r.atKey(READ_KIND_OF)) r.skipTag(READ_STOP_TAG);
-  } while (r.moreFields());
+  r.beginTagged(READ_KIND_OF, READ_STOP_TAG);
+  do {} while (r.atTag(READ_KIND_OF, READ_STOP_TAG) || r.moreFields());
   return { "kind-of": "stop" };
 }
 
 export function unpackStop(r: PackReader): Stop {
-  const outer = r.beginTagged();
-  do {
-    if (r.atKey(UNPACK_KIND_OF)) r.skipTag(UNPACK_STOP_TAG);
-  } while (r.moreFields(outer));
+  const outer = r.beginTagged(UNPACK_KIND_OF, UNPACK_STOP_TAG);
+  do {} while (r.atTag(UNPACK_KIND_OF, UNPACK_STOP_TAG) || r.moreFields(outer));
   return { "kind-of": "stop" };
 }
 
@@ -286,8 +276,7 @@ export function writeStop(w: Writer, value: Stop): void {
 export function packStop(w: Writer, value: Stop): void {
   requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
-  w.packStructHeader(1, 1);
-  w.write(TAG_STOP);
+  w.write(HEAD_STOP);
 }
 
 export function isStop(candidate: unknown): candidate is Stop {
@@ -403,22 +392,20 @@ export function convertEvent(value: unknown): Event {
 
 export function readNumbered(r: JsonReader): Numbered {
   let a: number | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_T, READ_NUMBERED_TAG);
   do {
-    if (r.atKey(READ_T)) r.skipTag(READ_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readInt();
-  } while (r.moreFields());
+  } while (r.atTag(READ_T, READ_NUMBERED_TAG) || r.moreFields());
   if (a === undefined) r.bail();
   return { t: 1, a };
 }
 
 export function unpackNumbered(r: PackReader): Numbered {
   let a: number | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_T, UNPACK_NUMBERED_TAG);
   do {
-    if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readInt();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_T, UNPACK_NUMBERED_TAG) || r.moreFields(outer));
   if (a === undefined) r.bail();
   return { t: 1, a };
 }
@@ -434,9 +421,7 @@ export function writeNumbered(w: Writer, value: Numbered): void {
 export function packNumbered(w: Writer, value: Numbered): void {
   requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_NUMBERED);
-  w.write(PACK_A);
+  w.write(HEAD_NUMBERED);
   w.packInt(value.a);
 }
 
@@ -476,22 +461,20 @@ export function convertNumbered(value: unknown): Numbered {
 
 export function readAlsoNumbered(r: JsonReader): AlsoNumbered {
   let a: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_T, READ_ALSO_NUMBERED_TAG);
   do {
-    if (r.atKey(READ_T)) r.skipTag(READ_ALSO_NUMBERED_TAG);
     if (r.atKey(READ_A)) a = r.readString();
-  } while (r.moreFields());
+  } while (r.atTag(READ_T, READ_ALSO_NUMBERED_TAG) || r.moreFields());
   if (a === undefined) r.bail();
   return { t: -200, a };
 }
 
 export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
   let a: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_T, UNPACK_ALSO_NUMBERED_TAG);
   do {
-    if (r.atKey(UNPACK_T)) r.skipTag(UNPACK_ALSO_NUMBERED_TAG);
     if (r.atKey(UNPACK_A)) a = r.readString();
-  } while (r.moreFields(outer));
+  } while (r.atTag(UNPACK_T, UNPACK_ALSO_NUMBERED_TAG) || r.moreFields(outer));
   if (a === undefined) r.bail();
   return { t: -200, a };
 }
@@ -507,9 +490,7 @@ export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
 export function packAlsoNumbered(w: Writer, value: AlsoNumbered): void {
   requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
-  w.packStructHeader(2, 2);
-  w.write(TAG_ALSO_NUMBERED);
-  w.write(PACK_A);
+  w.write(HEAD_ALSO_NUMBERED);
   w.packString(value.a);
 }
 
@@ -674,7 +655,7 @@ export function packHolder(w: Writer, value: Holder): void {
   let fields = 4;
   if (value.maybe !== undefined && value.maybe !== null) fields++;
   w.packStructHeader(fields, 5);
-  w.write(PACK_EVENT);
+  w.write(HEAD_HOLDER);
   packEvent(w, value.event);
   if (value.maybe !== undefined && value.maybe !== null) {
     w.write(PACK_MAYBE);

@@ -55,6 +55,7 @@ import {
   oneOf,
   packedChunk,
   packedFields,
+  packedHead,
   packedKey,
   packedLiterals,
   requireList,
@@ -125,8 +126,8 @@ const WRITE_ITEMS = /* @__PURE__ */ jsonChunk(',"items":');
 const WRITE_LOOKUP = /* @__PURE__ */ jsonChunk(',"lookup":');
 const WRITE_PAIR = /* @__PURE__ */ jsonChunk(',"pair":');
 
-const PACK_X = /* @__PURE__ */ packedChunk("x");
-const PACK_TEXT = /* @__PURE__ */ packedChunk("text");
+const HEAD_UNION_POINT = /* @__PURE__ */ packedHead(1, "x");
+const HEAD_UNIONS = /* @__PURE__ */ packedHead(12, "text");
 const PACK_NUMBER = /* @__PURE__ */ packedChunk("number");
 const PACK_EXACT = /* @__PURE__ */ packedChunk("exact");
 const PACK_LEVEL = /* @__PURE__ */ packedChunk("level");
@@ -206,8 +207,7 @@ export function writeUnionPoint(w: Writer, value: UnionPoint): void {
 
 export function packUnionPoint(w: Writer, value: UnionPoint): void {
   requirePlain(value, value.x);
-  w.packStructHeader(1, 1);
-  w.write(PACK_X);
+  w.write(HEAD_UNION_POINT);
   w.packInt(value.x);
 }
 
@@ -575,8 +575,7 @@ export function writeUnions(w: Writer, value: Unions): void {
 
 export function packUnions(w: Writer, value: Unions): void {
   requirePlain(value, value.text);
-  w.packStructHeader(12, 12);
-  w.write(PACK_TEXT);
+  w.write(HEAD_UNIONS);
   if (value.text === null) w.packNull();
   else packStringOrInt(w, value.text);
   w.write(PACK_NUMBER);

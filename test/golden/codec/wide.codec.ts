@@ -16,10 +16,12 @@ import {
   isSafeInt,
   jsonChunk,
   jsonFields,
+  jsonKey,
   jsonLiterals,
   onlyOneOf,
   packedChunk,
   packedFields,
+  packedKey,
   packedLiterals,
   requirePlain,
 } from "tessera-contracts/serde/codegen";
@@ -49,6 +51,7 @@ const READ_WIDE_FIELDS = /* @__PURE__ */ jsonFields(
   ],
   { final: 18, "end-of-it": 18 },
 );
+const READ_TYPE = /* @__PURE__ */ jsonKey("type");
 const READ_WIDE_COMPAT_FIELDS = /* @__PURE__ */ jsonFields([
   "f1",
   "f2",
@@ -93,6 +96,7 @@ const UNPACK_WIDE_FIELDS = /* @__PURE__ */ packedFields(
   ],
   { final: 18, "end-of-it": 18 },
 );
+const UNPACK_TYPE = /* @__PURE__ */ packedKey("type");
 const UNPACK_WIDE_COMPAT_FIELDS = /* @__PURE__ */ packedFields([
   "f1",
   "f2",
@@ -137,7 +141,7 @@ const WRITE_F17 = /* @__PURE__ */ jsonChunk(',"f17":');
 const WRITE_LAST = /* @__PURE__ */ jsonChunk(',"last":');
 const OPEN_WIDE_COMPAT = /* @__PURE__ */ jsonChunk('{"f1":');
 
-const TAG_WIDE = /* @__PURE__ */ packedChunk("type", "wide");
+const HEAD_WIDE = /* @__PURE__ */ packedChunk("type", "wide");
 const PACK_F1 = /* @__PURE__ */ packedChunk("f1");
 const PACK_F2 = /* @__PURE__ */ packedChunk("f2");
 const PACK_F3 = /* @__PURE__ */ packedChunk("f3");
@@ -156,6 +160,7 @@ const PACK_F15 = /* @__PURE__ */ packedChunk("f15");
 const PACK_F16 = /* @__PURE__ */ packedChunk("f16");
 const PACK_F17 = /* @__PURE__ */ packedChunk("f17");
 const PACK_LAST = /* @__PURE__ */ packedChunk("last");
+const HEAD_WIDE_COMPAT = /* @__PURE__ */ packedChunk("f1");
 
 export function readWide(r: JsonReader): Wide {
   let f1: number = 1;
@@ -176,7 +181,7 @@ export function readWide(r: JsonReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_WIDE_TAG);
   for (let at = r.nextField(READ_WIDE_FIELDS, -1); at !== -1; at = r.nextField(READ_WIDE_FIELDS, at)) {
     switch (at) {
       case 0:
@@ -261,7 +266,7 @@ export function unpackWide(r: PackReader): Wide {
   let f16: number = 16;
   let f17: number = 17;
   let last: string | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(UNPACK_TYPE, UNPACK_WIDE_TAG);
   for (
     let at = r.nextField(UNPACK_WIDE_FIELDS, -1, outer);
     at !== -1;
@@ -430,7 +435,7 @@ export function packWide(w: Writer, value: Wide): void {
   if (value.f16 !== undefined && value.f16 !== 16) fields++;
   if (value.f17 !== undefined && value.f17 !== 17) fields++;
   w.packStructHeader(fields, 19);
-  w.write(TAG_WIDE);
+  w.write(HEAD_WIDE);
   if (value.f1 !== undefined && value.f1 !== 1) {
     w.write(PACK_F1);
     w.packInt(value.f1);
@@ -854,7 +859,7 @@ export function writeWideCompat(w: Writer, value: WideCompat): void {
 export function packWideCompat(w: Writer, value: WideCompat): void {
   requirePlain(value, value.f1);
   w.packStructHeader(17, 17);
-  w.write(PACK_F1);
+  w.write(HEAD_WIDE_COMPAT);
   w.packInt(value.f1);
   w.write(PACK_F2);
   w.packInt(value.f2);

@@ -1,11 +1,11 @@
 // Contracts made to hurt: diagnostics or output, and no text of a contract ever becomes code.
 
 import { CODES } from "../../../generator/diagnostics/codes.js";
-import { EMITTERS, planFiles } from "../../../generator/emit/emitters.js";
 import type { Workspace } from "../../../generator/parse/document.js";
 import { compileText, evaluateModule } from "../../conformance/msgspec/evaluate.js";
 import { type Case, mustBe } from "../case.js";
 import { mustBeInert } from "../outputs.js";
+import { EMITTERS, planFiles } from "../../emitters.js";
 
 const workspace: Workspace = { out: "generated", emit: EMITTERS.map(({ id }) => id), ext: [] };
 

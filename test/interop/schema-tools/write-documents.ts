@@ -3,8 +3,8 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { planFiles } from "../../../generator/emit/emitters.js";
 import { resolveContracts } from "../../../generator/generate.js";
+import { planFiles } from "../../emitters.js";
 
 const [directory] = process.argv.slice(2);
 if (directory === undefined) throw new Error("usage: write-documents.ts DIR");

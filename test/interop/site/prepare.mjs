@@ -19,7 +19,31 @@ export function preparePages(place) {
   write(join(place, "bad/contracts"), HOSTILE_CONTRACTS);
   tessera(join(place, "bad"), "site", "--out", join(place, "bad/site"));
   const at = (path) => pathToFileURL(join(place, path)).href;
-  return { own: (path) => at(`own/${path}`), bad: (path) => at(`bad/site/${path}`), ...reports(place, at) };
+  return {
+    own: (path) => at(`own/${path}`),
+    bad: (path) => at(`bad/site/${path}`),
+    ...reports(place, at),
+    versions: at(versions(place)),
+  };
+}
+
+/** The history of four versions of a contract, the last as it is now; the path of its page. */
+function versions(place) {
+  const folder = join(place, "versions");
+  const all = [
+    ["id: str"],
+    ["id: str", "note: str", "price: int"],
+    ["id: str", "price: int(ge=1)"],
+    ["price: int(ge=2)"],
+  ];
+  const textOf = (fields) =>
+    ["types:", "  Order:", "    fields:", ...fields.map((one) => `      ${one}`), ""].join("\n");
+  for (const [i, fields] of all.entries()) {
+    const name = i === all.length - 1 ? "contracts" : `v${i + 1}`;
+    write(join(folder, name), { "tessera.yaml": "tessera: 1\n", "orders.yaml": textOf(fields) });
+  }
+  tessera(folder, "site", ...["v1", "v2", "v3"].flatMap((name) => ["--against", `dir:${name}`]), "--out", "site");
+  return "versions/site/history.html";
 }
 
 /** The first page of a site of 2,000 contracts, and how long the site took, in milliseconds. */

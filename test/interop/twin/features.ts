@@ -2,7 +2,6 @@
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { planFiles } from "../../../generator/emit/emitters.js";
 import { type FinishedFile, finishFiles } from "../../../generator/finish/finish-files.js";
 import { infoOf } from "../../../generator/model/reflect.js";
 import type { Definition, Model } from "../../../generator/model/model.js";
@@ -10,6 +9,7 @@ import { parseWorkspace } from "../../../generator/parse/parse-workspace.js";
 import { contract } from "../../../runtime/serde/codegen.js";
 import { type Contract } from "../../../runtime/serde/index.js";
 import { compile, show } from "../../generator/model/model-of.js";
+import { planFiles } from "../../emitters.js";
 
 const CONTRACTS = "test/golden/python/contracts";
 

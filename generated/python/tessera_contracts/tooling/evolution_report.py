@@ -1,4 +1,4 @@
-# @generated from contracts/tooling/evolution-report.yaml. Do not edit. [7963da206366245b]
+# @generated from contracts/tooling/evolution-report.yaml. Do not edit. [f5c84df79c607687]
 
 """What `tessera breaking --format json` prints, for tools that act on it."""
 
@@ -132,5 +132,9 @@ class EvolutionAcceptance(Struct, kw_only=True, frozen=True, omit_defaults=True)
 
     reason: Annotated[NonEmptyStr, Meta(description="Why it is meant.")]
     until: Annotated[date | None, Meta(description="The last day it holds. Null for ever.")]
+    by: Annotated[
+        NonEmptyStr,
+        Meta(description="Who accepted it. Absent where the entry does not say."),
+    ] | UnsetType = UNSET
     file: Annotated[PathStr, Meta(description="The list.")]
     line: Annotated[PosInt, Meta(description="Line of the entry, counted from 1.")]

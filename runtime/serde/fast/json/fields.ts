@@ -23,19 +23,30 @@ export class JsonFieldReader extends JsonContainers {
   beginObject(): void {
     if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
     const p = this.position;
-    const next = this.bytes[p + 1] as number;
+    const word = this.view.getInt32(p, true);
+    const next = (word >> 8) & 0xff;
     if (next <= SPACE) this.openGap();
     else if (next === CLOSE_OBJECT) this.position = p + 1;
-    else this.bytes[p] = COMMA;
+    // Four bytes, as `atKey` is about to read them: of a single one, the processor would have to wait until it is in the cache.
+    else this.view.setInt32(p, (word & ~0xff) | COMMA, true);
   }
 
-  /** True, and past the colon, if the next field is this one. */
+  /**
+   * True, and past the colon, if the next field is this one. `,  "a":` becomes `  ,"a":` in our copy, so that the other compares of the
+   * round are plain ones.
+   */
   atKey(key: JsonKey): boolean {
-    const p = this.position;
-    if (this.view.getInt32(p, true) !== key.first)
-      return (this.bytes[p + 1] as number) <= SPACE && this.atSpacedKey(key);
-    if (this.view.getInt32(p + key.lastAt, true) !== key.last) return false;
-    if (this.view.getInt32(p + key.secondAt, true) !== key.second) return false;
+    const { view } = this;
+    let p = this.position;
+    const word = view.getInt32(p, true);
+    if (word !== key.first) {
+      if ((word & 0xff00) > SPACE << 8 || this.bytes[p] !== COMMA) return false;
+      this.moveComma();
+      p = this.position;
+      if (view.getInt32(p, true) !== key.first) return false;
+    }
+    if (view.getInt32(p + key.lastAt, true) !== key.last) return false;
+    if (view.getInt32(p + key.secondAt, true) !== key.second) return false;
     if (key.length > 12 && !this.sameWords(key, p)) return false;
     this.position = p + key.length;
     if ((this.bytes[this.position] as number) <= SPACE) this.skipSpace();
@@ -132,19 +143,8 @@ export class JsonFieldReader extends JsonContainers {
 
   /** `{  }` or `{  "a"`: the comma goes right before the first quote. */
   private openGap(): void {
-    this.position++;
-    this.skipSpace();
-    if (this.bytes[this.position] === CLOSE_OBJECT) return;
-    this.position--;
-    this.bytes[this.position] = COMMA;
-  }
-
-  /** `,  "a":` becomes `  ,"a":` in our copy, so that the other compares of the round are plain ones. */
-  private atSpacedKey(key: JsonKey): boolean {
-    if (this.bytes[this.position] !== COMMA) return false;
-    const before = this.position;
     this.moveComma();
-    return this.position !== before && this.atKey(key); // a control character or the padding does not move
+    if (this.bytes[this.position + 1] === CLOSE_OBJECT) this.position++;
   }
 
   private moveComma(): void {

@@ -1,14 +1,19 @@
 // Wire names and literals as generated code prepares them, once a module, for the JSON reader.
 
 import { encodeUtf8 } from "../../bytes/text.js";
-import { contractOrder, WireName, wordAt } from "../../bytes/words.js";
+import { WireLiterals } from "../../bytes/literals.js";
+import { contractOrder, WireName } from "../../bytes/words.js";
 
 /** `,"name":` with its comma: the reader gives every field one. */
 export type JsonKey = WireName;
 
 /** Prepares a field's name. */
 export function jsonKey(name: string): JsonKey {
-  return new WireName(name, encodeUtf8(`,${JSON.stringify(name)}:`));
+  return nameAfter(",", name);
+}
+
+function nameAfter(before: "," | "{", name: string): JsonKey {
+  return new WireName(name, encodeUtf8(`${before}${JSON.stringify(name)}:`));
 }
 
 /** The names of a struct in contract order, and where to find each by name. */
@@ -29,33 +34,26 @@ export function jsonFields(names: readonly string[], accept: { readonly [name: s
   };
 }
 
-/** Literals of one kind, strings or integers. For strings also their quoted bytes, and the first four of them as a word. */
-export interface JsonLiterals<T extends string | number> {
-  readonly values: readonly T[];
-  readonly quoted: readonly Uint8Array[];
-  readonly words: Int32Array;
-  readonly masks: Int32Array;
-}
+/** Literals of one kind, strings or integers. */
+export type JsonLiterals<T extends string | number> = WireLiterals<T>;
 
 /** Prepares a set of literals: all strings, or all integers. */
 export function jsonLiterals<const T extends string | number>(...values: readonly T[]): JsonLiterals<T> {
-  const texts = values.filter((value) => typeof value === "string");
-  const quoted = texts.map((value) => encodeUtf8(JSON.stringify(value)));
-  return {
+  return new WireLiterals(
     values,
-    quoted,
-    words: Int32Array.from(quoted, (bytes) => wordAt(bytes, 0)),
-    masks: Int32Array.from(quoted, (bytes) => (bytes.length >= 4 ? -1 : (1 << (8 * bytes.length)) - 1)),
-  };
+    values.filter((value) => typeof value === "string").map((value) => encodeUtf8(JSON.stringify(value))),
+  );
 }
 
 /** The field that tells the members of a union apart, and the tags in the order of the members. */
 export interface JsonTags {
   readonly key: JsonKey;
+  /** The same where it is the first in its object: `{"name":`. */
+  readonly first: JsonKey;
   readonly literals: JsonLiterals<string | number>;
 }
 
 /** Prepares the tags of a union. */
 export function jsonTags(field: string, values: readonly (string | number)[]): JsonTags {
-  return { key: jsonKey(field), literals: jsonLiterals(...values) };
+  return { key: jsonKey(field), first: nameAfter("{", field), literals: jsonLiterals(...values) };
 }

@@ -25,20 +25,31 @@ export class JsonTagReader extends JsonFieldReader {
     if (this.bytes[this.position] !== OPEN_OBJECT) this.openLate(OPEN_OBJECT);
     if ((this.bytes[this.position + 1] as number) <= SPACE) this.closeGap();
     const start = this.position;
-    this.bytes[start] = COMMA; // for atKey; taken back below
-    const found = this.atKey(tags.key) ? this.readIndex(tags.literals) : -1;
-    this.bytes[start] = OPEN_OBJECT;
-    if (found < 0) return this.findTag(tags);
-    this.taggedAt = start;
-    this.pastTag = this.position;
+    const isInFront = this.atKey(tags.first);
+    if (!isInFront) this.findTag(tags.key);
+    const found = this.readIndex(tags.literals);
+    if (isInFront) {
+      this.taggedAt = start;
+      this.pastTag = this.position;
+    }
     this.position = start;
     return found;
   }
 
-  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
-  beginTagged(): void {
+  /** As `beginObject`, and past the tag if that stands in front of all other fields. `peekTag` may have found it there. */
+  beginTagged(key: JsonKey, tag: JsonLiterals<string | number>): void {
     if (this.position === this.taggedAt) this.position = this.pastTag;
-    else this.beginObject();
+    else {
+      this.beginObject();
+      this.atTag(key, tag);
+    }
+  }
+
+  /** True, and past the tag, if that is the next field. Another one than the struct's is refused. */
+  atTag(key: JsonKey, tag: JsonLiterals<string | number>): boolean {
+    if (!this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -56,17 +67,17 @@ export class JsonTagReader extends JsonFieldReader {
   }
 
   /**
-   * A tag that is not in front. Only names at the first level count; what else there is the member reads again, and with it all
+   * To a tag that is not in front. Only names at the first level count; what else there is the member reads again, and with it all
    * checks, so here brackets are counted and strings stepped over. A tag with an escape in its name, or with a space behind it,
    * is not found; then the member would not see it either.
    */
-  private findTag({ key, literals }: JsonTags): number {
-    const { bytes, position: start } = this;
+  private findTag(key: JsonKey): void {
+    const { bytes } = this;
     let depth = 0;
-    for (let p = start; ; p++) {
+    for (let p = this.position; ; p++) {
       const c = bytes[p] as number;
       if (c === QUOTE) {
-        if (depth === 1 && this.isName(key, p)) return this.indexHere(literals, start);
+        if (depth === 1 && this.isName(key, p)) return;
         p = this.closingQuote(p + 1);
       } else if (c === OPEN_OBJECT || c === OPEN_LIST) depth++;
       else if (c === CLOSE_OBJECT || c === CLOSE_LIST) {
@@ -96,30 +107,12 @@ export class JsonTagReader extends JsonFieldReader {
     return p;
   }
 
-  private indexHere(literals: JsonLiterals<string | number>, back: number): number {
-    const found = this.readIndex(literals);
-    this.position = back;
-    return found;
-  }
-
   private readIndex(table: JsonLiterals<string | number>): number {
-    const p = this.position;
-    const word = this.view.getInt32(p, true);
-    for (let i = 0; i < table.words.length; i++) {
-      if ((word & (table.masks[i] as number)) !== table.words[i]) continue;
-      const quoted = table.quoted[i] as Uint8Array;
-      let n = 4;
-      while (n < quoted.length && this.bytes[p + n] === quoted[n]) n++;
-      if (n < quoted.length) continue;
-      this.position = p + quoted.length;
-      return i;
-    }
-    return this.readIntegerIndex(table);
-  }
-
-  private readIntegerIndex(table: JsonLiterals<string | number>): number {
-    const index = table.values.indexOf(this.readInt());
-    return index >= 0 ? index : this.bail();
+    const isText = table.mask !== 0;
+    const found = isText ? table.find(this.bytes, this.view, this.position) : table.numberOf(this.readInt());
+    if (found === table.values.length) this.bail();
+    if (isText) this.position += (table.bytes[found] as Uint8Array).length;
+    return found;
   }
 
   /** `{  "a"` becomes `  {"a"`. */

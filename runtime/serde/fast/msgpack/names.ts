@@ -1,7 +1,8 @@
 // Wire names and literals as generated code prepares them, once a module, for the MessagePack reader and writer.
 
 import { encodeUtf8 } from "../../bytes/text.js";
-import { contractOrder, WireName, wordAt } from "../../bytes/words.js";
+import { WireLiterals } from "../../bytes/literals.js";
+import { contractOrder, WireName } from "../../bytes/words.js";
 
 /** A packed name, header and text. */
 export type PackKey = WireName;
@@ -29,23 +30,12 @@ export function packedFields(names: readonly string[], accept: { readonly [name:
   };
 }
 
-/** Literals of one kind, strings or integers. For strings also their packed bytes, and the first four of them as a word. */
-export interface PackLiterals<T extends string | number> {
-  readonly values: readonly T[];
-  readonly packed: readonly Uint8Array[];
-  readonly words: Int32Array;
-  readonly masks: Int32Array;
-}
+/** Literals of one kind, strings or integers. */
+export type PackLiterals<T extends string | number> = WireLiterals<T>;
 
 /** Prepares a set of literals: all strings, or all integers. */
 export function packedLiterals<const T extends string | number>(...values: readonly T[]): PackLiterals<T> {
-  const packed = values.filter((value) => typeof value === "string").map(packedText);
-  return {
-    values,
-    packed,
-    words: Int32Array.from(packed, (bytes) => wordAt(bytes, 0)),
-    masks: Int32Array.from(packed, (bytes) => (bytes.length >= 4 ? -1 : (1 << (8 * bytes.length)) - 1)),
-  };
+  return new WireLiterals(values, values.filter((value) => typeof value === "string").map(packedText));
 }
 
 /** The field that tells the members of a union apart, and the tags in the order of the members. */

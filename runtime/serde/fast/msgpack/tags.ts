@@ -29,13 +29,24 @@ export class PackTagReader extends PackFieldReader {
     return found;
   }
 
-  /** As `beginObject`; if `peekTag` has found the tag in front of all other fields here, also past that. */
-  beginTagged(): number {
-    if (this.position !== this.taggedAt) return this.beginObject();
+  /** As `beginObject`, and past the tag if that stands in front of all other fields. `peekTag` may have found it there. */
+  beginTagged(key: PackKey, tag: PackLiterals<string | number>): number {
     const outer = this.fieldsLeft;
-    this.fieldsLeft = this.fieldsPastTag;
-    this.position = this.pastTag;
+    if (this.position === this.taggedAt) {
+      this.fieldsLeft = this.fieldsPastTag;
+      this.position = this.pastTag;
+    } else {
+      this.fieldsLeft = this.readMapHeader();
+      this.atTag(key, tag);
+    }
     return outer;
+  }
+
+  /** True, and past the tag, if that is the next field. Another one than the struct's is refused. */
+  atTag(key: PackKey, tag: PackLiterals<string | number>): boolean {
+    if (!this.atKey(key)) return false;
+    this.skipTag(tag);
+    return true;
   }
 
   /** Which member the array here is, by its first item. Does not move. */
@@ -63,22 +74,10 @@ export class PackTagReader extends PackFieldReader {
   }
 
   private readIndex(table: PackLiterals<string | number>): number {
-    const p = this.position;
-    const word = this.view.getInt32(p, true);
-    for (let i = 0; i < table.words.length; i++) {
-      if ((word & (table.masks[i] as number)) !== table.words[i]) continue;
-      const packed = table.packed[i] as Uint8Array;
-      let n = 4;
-      while (n < packed.length && this.bytes[p + n] === packed[n]) n++;
-      if (n < packed.length) continue;
-      this.position = p + packed.length;
-      return i;
-    }
-    return this.readIntegerIndex(table);
-  }
-
-  private readIntegerIndex(table: PackLiterals<string | number>): number {
-    const index = table.values.indexOf(this.readInt());
-    return index >= 0 ? index : this.bail();
+    const isText = table.mask !== 0;
+    const found = isText ? table.find(this.bytes, this.view, this.position) : table.numberOf(this.readInt());
+    if (found === table.values.length) this.bail();
+    if (isText) this.position += (table.bytes[found] as Uint8Array).length;
+    return found;
   }
 }

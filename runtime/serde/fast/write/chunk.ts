@@ -4,14 +4,14 @@ import { encodeUtf8 } from "../../bytes/text.js";
 import { wordAt, wordsOf } from "../../bytes/words.js";
 import { packedText } from "../msgpack/names.js";
 
-/** Constant bytes as whole words: writing a little too much is harmless, the next write goes over it. */
+/** Constant bytes as whole words: writing a little too much is harmless, the next write goes over it. Declared as `WireName` is. */
 export class Chunk {
-  readonly length: number;
-  readonly first: number;
-  readonly second: number;
-  readonly third: number;
-  readonly fourth: number;
-  readonly words: Int32Array;
+  declare readonly length: number;
+  declare readonly first: number;
+  declare readonly second: number;
+  declare readonly third: number;
+  declare readonly fourth: number;
+  declare readonly words: Int32Array;
 
   constructor(wire: Uint8Array) {
     this.length = wire.length;
@@ -30,9 +30,16 @@ export function jsonChunk(text: string): Chunk {
 
 /** Strings and integers packed one after the other. */
 export function packedChunk(...values: readonly (string | number)[]): Chunk {
-  return new Chunk(
-    Uint8Array.from(values.flatMap((value) => (typeof value === "string" ? [...packedText(value)] : packedInt(value)))),
-  );
+  return new Chunk(Uint8Array.from(packed(values)));
+}
+
+/** The header of a struct with so many fields, less than 16, all of which are always written, and values that always follow it. */
+export function packedHead(size: number, ...values: readonly (string | number)[]): Chunk {
+  return new Chunk(Uint8Array.of(0x80 | size, ...packed(values)));
+}
+
+function packed(values: readonly (string | number)[]): number[] {
+  return values.flatMap((value) => (typeof value === "string" ? [...packedText(value)] : packedInt(value)));
 }
 
 /** An integer as MessagePack, in the shortest form. */

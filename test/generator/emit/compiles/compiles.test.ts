@@ -9,13 +9,13 @@ import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { OutFile } from "../../../../generator/emit/emitter.js";
-import { EMITTERS } from "../../../../generator/emit/emitters.js";
 import type { Model } from "../../../../generator/model/model.js";
 import type { Workspace } from "../../../../generator/parse/document.js";
 import { compile, show, workspaceWith } from "../../model/model-of.js";
 import { compileProject, emptyProject, replaceGenerated } from "./compilers.js";
 import { KNOWN_CASES } from "./known-cases.js";
 import { randomModules } from "./random-contracts.js";
+import { EMITTERS } from "../../../emitters.js";
 
 vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 

@@ -6,10 +6,11 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../../../generator/generate.js";
 import { modelOf } from "../../model/model-of.js";
 import { pythonPackage } from "../../../../generator/emit/python/index.js";
+import { EMITTERS } from "../../../emitters.js";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const GOLDEN = join(ROOT, "test/golden/python");
-const { files, diagnostics } = compile(join(GOLDEN, "contracts"), { library: ROOT });
+const { files, diagnostics } = compile(join(GOLDEN, "contracts"), { library: ROOT, emitters: EMITTERS });
 
 test("the contracts have no mistakes", () => {
   expect(diagnostics).toEqual([]);

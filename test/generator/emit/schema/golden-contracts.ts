@@ -7,6 +7,7 @@ import type { FinishedFile } from "../../../../generator/finish/finish-files.js"
 import { compile } from "../../../../generator/generate.js";
 import type { Diagnostic } from "../../../../generator/diagnostics/diagnostic.js";
 import type { Model } from "../../../../generator/model/model.js";
+import { EMITTERS } from "../../../emitters.js";
 
 const ROOT = join(import.meta.dirname, "../../../..");
 const require = createRequire(import.meta.url);
@@ -18,6 +19,7 @@ export const GOLDEN = join(ROOT, "test/golden/schema");
 export function compileGoldens(): { files: readonly FinishedFile[]; diagnostics: readonly Diagnostic[]; model: Model } {
   const { files, diagnostics, model } = compile(join(GOLDEN, "contracts"), {
     library: ROOT,
+    emitters: EMITTERS,
     loadSchemaHook: (path) => (require(path) as { readonly schemaHook: SchemaHook }).schemaHook,
   });
   if (files === null || model === null) throw new Error(JSON.stringify(diagnostics.map(({ message }) => message)));

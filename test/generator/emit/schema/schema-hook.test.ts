@@ -1,10 +1,10 @@
 // What a schema hook may do, what it may not, and what its user hears.
 
 import { describe, expect, it } from "vitest";
-import { planFiles } from "../../../../generator/emit/emitters.js";
 import { schemasOf } from "../../../../generator/emit/schema/definition-schemas.js";
 import { type SchemaHook, SchemaHookError } from "../../../../generator/emit/schema/schema-hook.js";
 import { modelOf } from "../../model/model-of.js";
+import { planFiles } from "../../../emitters.js";
 
 const model = modelOf("  Name: str(min_length=1)\n  Pair:\n    fields:\n      a: Name\n      b: int64\n");
 

@@ -2,8 +2,8 @@
 
 import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { planFiles } from "../../../../generator/emit/emitters.js";
 import type { Model } from "../../../../generator/model/model.js";
+import { planFiles } from "../../../emitters.js";
 
 /** A parsed schema file, as far as the tests look into it. */
 export interface SchemaFile {

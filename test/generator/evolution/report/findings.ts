@@ -58,6 +58,7 @@ export const REPORT: Report = {
       path: "Order.id",
       reason: 'agreed on,\nsee "notes"',
       until: "2027-01-01",
+      by: "Ada <ada>",
       span: spanOf("Order"),
     }),
     reported(

@@ -17,7 +17,8 @@ function against(baseline: string, ...findings: readonly Finding[]) {
 }
 
 function accepted(more: Partial<Acceptance> = {}): Acceptance {
-  return { rule: finding().rule, path: finding().path, reason: "meant", until: null, span: spanOf("Order"), ...more };
+  const { rule, path } = finding();
+  return { rule, path, reason: "meant", until: null, by: null, span: spanOf("Order"), ...more };
 }
 
 describe("the mode decides what a break counts as:", () => {

@@ -155,9 +155,9 @@ export function writeLine(w: JsonValueWriter, value: Line): void {
 export function isLine(candidate: unknown): candidate is Line {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Line> = candidate;
-  if (value.sku === undefined) return false;
+  if (typeof value.sku !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.sku === "string" && hasMinLength(value.sku, 1))) return false;
+  if (!hasMinLength(value.sku, 1)) return false;
   if (!(isSafeInt(value.count) && value.count >= 1)) return false;
   if (!(typeof value.price === "string" && isCanonicalDecimal(value.price))) return false;
   for (const name in value) {
@@ -288,9 +288,9 @@ export function writeOrder(w: JsonValueWriter, value: Order): void {
 export function isOrder(candidate: unknown): candidate is Order {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Order> = candidate;
-  if (value.id === undefined) return false;
+  if (typeof value.id !== "string") return false;
   if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
-  if (!(typeof value.id === "string" && isCanonicalUuid(value.id))) return false;
+  if (!isCanonicalUuid(value.id)) return false;
   if (!(typeof value.placed === "string" && isCanonicalDatetime(value.placed))) return false;
   if (!(typeof value.due === "string" && isCanonicalDate(value.due)) && value.due !== null) return false;
   if (!isStatus(value.status)) return false;
@@ -339,9 +339,8 @@ export function writePosition(w: JsonValueWriter, value: Position): void {
 export function isPosition(candidate: unknown): candidate is Position {
   if (typeof candidate !== "object" || candidate === null) return false;
   const value: Unchecked<Position> = candidate;
-  if (value.x === undefined) return false;
-  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.x !== "number") return false;
+  if (Object.getPrototypeOf(value) !== Object.prototype && !isPlainObject(value)) return false;
   if (typeof value.y !== "number") return false;
   if (!isInt64(value.serial)) return false;
   for (const name in value) {
@@ -359,11 +358,10 @@ export function isPosition(candidate: unknown): candidate is Position {
 
 export function readWait(r: JsonReader): Wait {
   let took: string | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_WAIT_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_WAIT_TAG);
     if (r.atKey(READ_TOOK)) took = r.readDuration();
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_WAIT_TAG) || r.moreFields());
   if (took === undefined) r.bail();
   return { type: "wait", took };
 }
@@ -397,11 +395,10 @@ export function isWait(candidate: unknown): candidate is Wait {
 export function readBoth(r: JsonReader): Both {
   r.enter();
   let steps: readonly Step[] | undefined;
-  r.beginTagged();
+  r.beginTagged(READ_TYPE, READ_BOTH_TAG);
   do {
-    if (r.atKey(READ_TYPE)) r.skipTag(READ_BOTH_TAG);
     if (r.atKey(READ_STEPS)) steps = readStepList(r);
-  } while (r.moreFields());
+  } while (r.atTag(READ_TYPE, READ_BOTH_TAG) || r.moreFields());
   r.leave();
   if (steps === undefined) r.bail();
   return { type: "both", steps };

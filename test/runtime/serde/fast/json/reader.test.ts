@@ -406,12 +406,12 @@ it("reads a wide struct in any order after any other, fields left out and repeat
 const TAGS = jsonTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [jsonLiterals("plan"), jsonLiterals("scan")] as const;
 const readMember = (r: JsonReader, member: number): unknown => {
+  const tag = TAGS_OF_MEMBERS[member] ?? r.bail();
   let a: number | undefined;
-  r.beginTagged();
+  r.beginTagged(TAGS.key, tag);
   do {
-    if (r.atKey(TAGS.key)) r.skipTag(TAGS_OF_MEMBERS[member] ?? r.bail());
     if (r.atKey(A)) a = r.readInt();
-  } while (r.moreFieldsOrSkip());
+  } while (r.atTag(TAGS.key, tag) || r.moreFieldsOrSkip());
   return [member, a];
 };
 const readEvent = (r: JsonReader): unknown => readMember(r, r.peekTag(TAGS));

@@ -311,12 +311,12 @@ it("reads a wide struct in any order after any other, fields left out and repeat
 const TAGS = packedTags("kind", ["plan", "scan"]);
 const TAGS_OF_MEMBERS = [packedLiterals("plan"), packedLiterals("scan")] as const;
 const readMember = (r: PackReader, member: number): unknown => {
+  const tag = TAGS_OF_MEMBERS[member] ?? r.bail();
   let a: number | undefined;
-  const outer = r.beginTagged();
+  const outer = r.beginTagged(TAGS.key, tag);
   do {
-    if (r.atKey(TAGS.key)) r.skipTag(TAGS_OF_MEMBERS[member] ?? r.bail());
     if (r.atKey(A)) a = r.readInt();
-  } while (r.moreFieldsOrSkip(outer));
+  } while (r.atTag(TAGS.key, tag) || r.moreFieldsOrSkip(outer));
   return [member, a];
 };
 const readEvent = (r: PackReader): unknown => readMember(r, r.peekTag(TAGS));
