@@ -1,12 +1,6 @@
 // Reads a log whatever became of some of its lines.
 
-import {
-  type Chunks,
-  type DecodeError,
-  type DecodeOptions,
-  ValidationError,
-  type ValidationErrorPayload,
-} from "tessera-contracts/serde";
+import { type Chunks, type DecodeError, ValidationError, type ValidationErrorPayload } from "tessera-contracts/serde";
 import { type LineOfStream, malformedPayload, readLines } from "tessera-contracts/serde/codegen";
 import type { EventContract } from "./level.js";
 
@@ -36,9 +30,11 @@ export interface BadLine {
 }
 
 /** How a log is read. */
-export interface ReadLogOptions extends Pick<DecodeOptions, "copyStrings"> {
+export interface ReadLogOptions {
   /** Longest line, in bytes; a longer one is a bad line. Default: 1 MiB. */
   readonly maxBytes?: number;
+  /** True: every string has memory of its own, and keeps nothing of the log. */
+  readonly copyStrings?: boolean;
 }
 
 const MAX_BYTES = 1024 * 1024;
@@ -53,8 +49,9 @@ const UTF_8 = new TextDecoder();
 export function readLog<T>(
   contract: EventContract<T>,
   chunks: Chunks,
-  { maxBytes = MAX_BYTES, copyStrings = false }: ReadLogOptions = {},
+  options: ReadLogOptions = {},
 ): AsyncGenerator<LogLine<T>, void, undefined> {
+  const { maxBytes = MAX_BYTES, copyStrings = false } = options;
   const bad = (line: LineOfStream, error: DecodeError): LogLine<T> => badLine(line, error, contract.name);
   return readLines<T, LogLine<T>>(contract, chunks, { good: goodLine, bad }, { maxBytes, copyStrings });
 }

@@ -57,7 +57,7 @@ function readFast<T>(
   try {
     reader.seekLine(at, stop);
     const value = fast(reader);
-    reader.endLine(stop);
+    reader.endMessage(stop);
     path.succeeded();
     return value;
   } catch (error) {

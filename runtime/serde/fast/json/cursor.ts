@@ -79,10 +79,10 @@ export class JsonCursor {
     if (this.bytes.length > MOST_KEPT) this.enlarge(0);
   }
 
-  /** Nothing but white space may follow. */
-  endMessage(): void {
+  /** Nothing but white space may follow, up to where the message ends, or the line. */
+  endMessage(stop: number = this.end): void {
     this.skipSpace();
-    if (this.position !== this.end) this.bail();
+    if (this.position !== stop) this.bail();
   }
 
   /** Goes to the start of a line that stops at `stop`; nothing behind it is read, or changed, until the next line is gone to. */
@@ -92,18 +92,11 @@ export class JsonCursor {
     this.depth = 0;
   }
 
-  /** Where the line ends that starts at `start`. */
+  /** Where the line ends that starts at `start`, behind all that was read. */
   lineEnd(start: number): number {
-    const isInText = start >= this.textStart && this.textStop === this.end;
+    const isInText = this.textStop === this.end;
     const found = isInText ? this.text.indexOf("\n", start - this.textStart) : this.bytes.indexOf(LINE_FEED, start);
     return found === -1 ? this.end : Math.min(found + (isInText ? this.textStart : 0), this.end);
-  }
-
-  /** Nothing but white space may follow up to `stop`, where the line ends. */
-  endLine(stop: number): void {
-    let p = this.position;
-    for (let c = this.bytes[p]; p < stop && (c === SPACE || c === RETURN || c === TAB); c = this.bytes[p]) p++;
-    if (p !== stop) this.bail();
   }
 
   bail(): never {
