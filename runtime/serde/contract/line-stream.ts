@@ -8,10 +8,10 @@ import { BLOCK_BYTES, type StreamReading } from "./stream.js";
 
 /** Reads JSON Lines, one value a line; blank lines are left out, and the last one needs no new line. */
 export class LineStream<T> implements StreamReading<T> {
-  private readonly decoder: StreamDecoder<T, JsonReader>;
-  private readonly options: DecodeOptions;
-  private readonly load: LoadOptions | null;
-  private readonly pending: PendingBytes;
+  declare private readonly decoder: StreamDecoder<T, JsonReader>;
+  declare private readonly options: DecodeOptions;
+  declare private readonly load: LoadOptions | null;
+  declare private readonly pending: PendingBytes;
   private values: T[] = [];
   private count = 0;
 

@@ -6,7 +6,7 @@ import type { TypeInfo } from "../info/types.js";
 /** One run of the short decoder: its input, and where in it the decoder is. */
 export class Reading {
   declare readonly cursor: JsonCursor;
-  private declare readonly contract: string;
+  declare private readonly contract: string;
   private readonly steps: Step[] = [];
 
   constructor(cursor: JsonCursor, contract: string) {
