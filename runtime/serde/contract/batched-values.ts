@@ -3,7 +3,7 @@
  * As with a generator, calls that come early wait for those before them, and `return` ends the batches.
  */
 export class BatchedValues<T> implements AsyncGenerator<T, void, undefined> {
-  private readonly batches: AsyncGenerator<readonly T[], void, undefined>;
+  declare private readonly batches: AsyncGenerator<readonly T[], void, undefined>;
   private values: readonly T[] = [];
   private at = 0;
   /** How many calls are not answered yet, and the last of them. */

@@ -32,11 +32,11 @@ export const VALUES: { readonly good: <T>(value: T) => T; readonly bad: null } =
 
 /** Reads JSON Lines, one value a line; blank lines are left out, and the last one needs no new line. */
 export class LineStream<T, Item> implements StreamReading<Item>, LineReceiver<T> {
-  private readonly decoder: StreamDecoder<T, JsonReader>;
-  private readonly itemOf: LineItems<T, Item>;
-  private readonly options: DecodeOptions;
-  private readonly load: LoadOptions | null;
-  private readonly pending: PendingBytes;
+  declare private readonly decoder: StreamDecoder<T, JsonReader>;
+  declare private readonly itemOf: LineItems<T, Item>;
+  declare private readonly options: DecodeOptions;
+  declare private readonly load: LoadOptions | null;
+  declare private readonly pending: PendingBytes;
   private items: Item[] = [];
   /** How many values there were. */
   private count = 0;

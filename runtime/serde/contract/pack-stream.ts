@@ -14,8 +14,8 @@ import { BLOCK_BYTES, type StreamReading } from "./stream.js";
 class PackValues<T> {
   count = 0;
   private values: T[] = [];
-  private readonly decoder: FormatDecoder<T, PackReader>;
-  private readonly options: DecodeOptions;
+  declare private readonly decoder: FormatDecoder<T, PackReader>;
+  declare private readonly options: DecodeOptions;
 
   constructor(decoder: StreamDecoder<T, PackReader>, options: DecodeOptions) {
     this.decoder = { ...decoder, exact: (message, given) => decoder.exactAt(message, this.count, given) };
@@ -40,11 +40,11 @@ class PackValues<T> {
 
 /** Reads values that stand one right after the other. */
 export class PackStream<T> implements StreamReading<T> {
-  private readonly decoder: StreamDecoder<T, PackReader>;
-  private readonly load: LoadOptions | null;
-  private readonly pending: PendingBytes;
+  declare private readonly decoder: StreamDecoder<T, PackReader>;
+  declare private readonly load: LoadOptions | null;
+  declare private readonly pending: PendingBytes;
   private readonly boundary = new PackBoundary();
-  private readonly values: PackValues<T>;
+  declare private readonly values: PackValues<T>;
 
   constructor(decoder: StreamDecoder<T, PackReader>, options: DecodeOptions = {}) {
     this.decoder = decoder;
@@ -108,8 +108,8 @@ export class PackStream<T> implements StreamReading<T> {
 
 /** Reads frames: the length of a value in four bytes, the most significant first, then the value. */
 export class FrameStream<T> implements StreamReading<T> {
-  private readonly pending: PendingBytes;
-  private readonly values: PackValues<T>;
+  declare private readonly pending: PendingBytes;
+  declare private readonly values: PackValues<T>;
   private headLeft = HEAD_BYTES;
   private size = 0;
 

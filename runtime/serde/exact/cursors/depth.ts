@@ -3,7 +3,7 @@ import { DecodeError } from "../../errors.js";
 /** Counts the containers a cursor is in, so that no input makes the decoder recurse without end. */
 export class Depth {
   protected depth = 0;
-  private readonly limit: number;
+  declare private readonly limit: number;
 
   constructor(limit: number) {
     this.limit = limit;

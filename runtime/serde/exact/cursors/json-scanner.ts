@@ -6,7 +6,7 @@ import { Depth } from "./depth.js";
 
 /** Reads strings, numbers and names, and steps over white space. */
 export class JsonScanner extends Depth {
-  protected readonly bytes: TextBytes;
+  declare protected readonly bytes: TextBytes;
   protected position = 0;
 
   constructor(message: Uint8Array, maxDepth: number) {

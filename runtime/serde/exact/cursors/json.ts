@@ -15,7 +15,7 @@ export class JsonCursor extends JsonSkipper implements Cursor {
   readonly current = undefined;
   bool = false;
   text = "";
-  private readonly message: Uint8Array;
+  declare private readonly message: Uint8Array;
 
   constructor(message: Uint8Array, maxDepth: number) {
     super(message, maxDepth);

@@ -16,9 +16,9 @@ export class PackScanner extends Depth {
   float = 0;
   size = 0;
   extCode = 0;
-  protected readonly bytes: TextBytes;
+  declare protected readonly bytes: TextBytes;
   protected position = 0;
-  private readonly view: DataView;
+  declare private readonly view: DataView;
 
   constructor(message: Uint8Array, maxDepth: number) {
     super(maxDepth);

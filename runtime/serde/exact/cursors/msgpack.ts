@@ -9,7 +9,7 @@ export class PackCursor extends PackScanner implements Cursor {
   readonly hasBase64 = false;
   readonly current = undefined;
   text = "";
-  private readonly message: Uint8Array;
+  declare private readonly message: Uint8Array;
 
   constructor(message: Uint8Array, maxDepth: number) {
     super(message, maxDepth);
@@ -72,7 +72,7 @@ export class PackCursor extends PackScanner implements Cursor {
 
 /** The header says how many there are. */
 class PackItems implements Items {
-  readonly size: number;
+  declare readonly size: number;
   private left: number;
 
   constructor(size: number) {
@@ -87,7 +87,7 @@ class PackItems implements Items {
 
 class PackEntries extends PackItems implements Entries {
   readonly textKeys = false;
-  private readonly cursor: Cursor;
+  declare private readonly cursor: Cursor;
 
   constructor(cursor: Cursor, size: number) {
     super(size);

@@ -25,9 +25,9 @@ export function readInstance(decoding: Decoding, cursor: ValueCursor, plan: Plan
 type Properties = { readonly [name: string]: unknown };
 
 class AttributeReader {
-  private readonly decoding: Decoding;
-  private readonly cursor: ValueCursor;
-  private readonly source: Properties;
+  declare private readonly decoding: Decoding;
+  declare private readonly cursor: ValueCursor;
+  declare private readonly source: Properties;
   /** Whether the source has the names of the contract or those on the wire; the first field in which they differ decides. */
   private names: "name" | "wire" | null = null;
 

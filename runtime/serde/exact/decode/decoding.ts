@@ -21,7 +21,7 @@ const ENOUGH = /* @__PURE__ */ new Error("enough errors");
  * more than all else about it.
  */
 class Misfit {
-  readonly payload: ValidationErrorPayload;
+  declare readonly payload: ValidationErrorPayload;
 
   constructor(payload: ValidationErrorPayload) {
     this.payload = payload;
@@ -38,19 +38,19 @@ export type ReadValue = (decoding: Decoding, plan: Plan) => unknown;
 
 /** One run of the exact decoder: its input, its options, where it is, and what was wrong so far. */
 export class Decoding {
-  readonly cursor: Cursor;
-  readonly refusesDuplicates: boolean;
-  readonly fromAttributes: boolean;
+  declare readonly cursor: Cursor;
+  declare readonly refusesDuplicates: boolean;
+  declare readonly fromAttributes: boolean;
   /** True if structs are objects with the names of the contract, array-like ones too. */
-  readonly byProperty: boolean;
+  declare readonly byProperty: boolean;
   /** True if fields may be missing and rules broken: the value is to be merged with others. */
-  readonly partial: boolean;
+  declare readonly partial: boolean;
   /** What was wrong so far; stays empty unless all errors were asked for. */
   readonly errors: ValidationErrorPayload[] = [];
-  private readonly isStrict: boolean;
-  private readonly collects: boolean;
-  private readonly contract: string;
-  private readonly readValue: ReadValue;
+  declare private readonly isStrict: boolean;
+  declare private readonly collects: boolean;
+  declare private readonly contract: string;
+  declare private readonly readValue: ReadValue;
   private readonly steps: Step[] = [];
 
   constructor(cursor: Cursor, options: ReadOptions, contract: string, readValue: ReadValue) {

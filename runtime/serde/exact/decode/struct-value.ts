@@ -8,10 +8,10 @@ const absent = (): unknown => ABSENT;
 
 /** The fields of one struct as they come in, by position. */
 export class StructValues {
-  private readonly decoding: Decoding;
-  private readonly struct: StructPlan;
-  private readonly values: unknown[];
-  private readonly errorsBefore: number;
+  declare private readonly decoding: Decoding;
+  declare private readonly struct: StructPlan;
+  declare private readonly values: unknown[];
+  declare private readonly errorsBefore: number;
 
   constructor(decoding: Decoding, struct: StructPlan) {
     this.decoding = decoding;

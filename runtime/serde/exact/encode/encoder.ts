@@ -32,10 +32,10 @@ export function encodeExact(type: TypeInfo, value: unknown, sink: Sink, options:
 }
 
 class ExactEncoder implements Encoding {
-  readonly sink: Sink;
-  readonly order: EncodeOrder;
+  declare readonly sink: Sink;
+  declare readonly order: EncodeOrder;
   /** Grows and shrinks with the value being written; after a throw it still says where that was. */
-  private readonly steps: Step[];
+  declare private readonly steps: Step[];
   private depth = 0;
 
   constructor(sink: Sink, options: ExactEncodeOptions) {

@@ -12,7 +12,7 @@ const CLOSE_OBJECT = 0x7d;
 /** Writes JSON. */
 export class JsonSink implements Sink {
   readonly format = "json";
-  private readonly writer: Writer;
+  declare private readonly writer: Writer;
   /** True right behind `[` and `{`, where no comma belongs. */
   private opened = false;
 

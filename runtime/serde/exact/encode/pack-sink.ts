@@ -6,7 +6,7 @@ import type { Sink } from "./sink.js";
 /** Writes MessagePack. */
 export class PackSink implements Sink {
   readonly format = "msgpack";
-  private readonly writer: Writer;
+  declare private readonly writer: Writer;
 
   constructor(writer: Writer) {
     this.writer = writer;
