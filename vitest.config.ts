@@ -36,8 +36,15 @@ class SlowFirst extends BaseSequencer {
   }
 }
 
-/** Files that need modules of their own: one puts something in the place of a module, one counts what codecs did in all. */
-const ALONE = ["test/generator/cli/disk-errors.test.ts", "test/contracts/round-trip.test.ts"];
+/**
+ * Files that need a process of their own: one puts something in the place of a module, one counts what codecs did in all, and one
+ * collects garbage, which takes long where others have left much in memory.
+ */
+const ALONE = [
+  "test/generator/cli/disk-errors.test.ts",
+  "test/contracts/round-trip.test.ts",
+  "test/runtime/serde/contract/retention.test.ts",
+];
 const exclude = ["test/bench/**", "**/node_modules/**", "dist/**"];
 
 const config: ViteUserConfig = defineConfig({
