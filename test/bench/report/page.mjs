@@ -3,7 +3,7 @@ import { format } from "prettier";
 import { EFFORTS } from "../measure.mjs";
 import { barChart } from "./chart.mjs";
 import { machineRows } from "./machine.mjs";
-import { duration, ratio, verdict } from "./table.mjs";
+import { duration, ratio, goals, verdict } from "./table.mjs";
 
 const DOCS = new URL("../../../docs/", import.meta.url);
 
@@ -76,7 +76,7 @@ function rowTable(head, rows, lead = () => []) {
     duration(row.peer_ns),
     ratio(row.ratio),
     ratio(row.best_ratio),
-    row.gate === undefined ? "" : `${row.gate} / ${row.aim}, ${verdict(row)}`,
+    row.gate === undefined ? "" : `${goals(row)}, ${verdict(row)}`,
   ]);
   return markdownTable(head, lines);
 }

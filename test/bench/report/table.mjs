@@ -10,7 +10,7 @@ export function textTable(rows) {
     duration(row.peer_ns),
     ratio(row.ratio),
     ratio(row.best_ratio),
-    row.gate === undefined ? "" : `${row.gate} / ${row.aim} ${verdict(row)}`,
+    row.gate === undefined ? "" : `${goals(row)} ${verdict(row)}`,
   ]);
   const table = [["op", "workload", "peer", "ours", "theirs", "ratio", "best", "gate / aim"], ...lines];
   const widths = table[0].map((_, column) => Math.max(...table.map((line) => line[column].length)));
@@ -22,6 +22,11 @@ export function textTable(rows) {
         .trimEnd(),
     )
     .join("\n");
+}
+
+/** The gate and the aim of a row, with as many digits as a ratio has. */
+export function goals({ gate, aim }) {
+  return [gate, aim].map((goal) => Number(goal.toFixed(2))).join(" / ");
 }
 
 /** What a gated ratio came to. */
