@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { siteFiles } from "../emit/site.js";
-import { type FinishedFile, finishFiles } from "../finish/finish-files.js";
+import { digestFile, type FinishedBytes } from "../finish/finish-files.js";
 import { emitOptions, type LoadHistory, resolveProject } from "../generate.js";
 import { nameOf, readProject } from "../read/project.js";
 import { compareOutputs } from "../write/compare.js";
@@ -77,7 +77,7 @@ async function write(input: CommandInput): Promise<number> {
 }
 
 /** The files of the site; null if the contracts have mistakes, which are printed. */
-function makeSite(contracts: string, input: CommandInput): readonly FinishedFile[] | null {
+function makeSite(contracts: string, input: CommandInput): readonly FinishedBytes[] | null {
   const project = readProject(contracts, { library: packageRoot() });
   const { model, diagnostics } = resolveProject(project);
   printDiagnostics(diagnostics, input.terminal);
@@ -86,7 +86,7 @@ function makeSite(contracts: string, input: CommandInput): readonly FinishedFile
   const loadHistory: LoadHistory = (directory, now) =>
     isNamed ? historyOf(baselinesOf(directory, input), directory, now) : loadSaved(directory, now);
   const options = emitOptions(model.workspace, project, { loadSchemaHook, loadHistory });
-  return finishFiles(siteFiles(model, options), nameOf(project));
+  return Array.from(siteFiles(model, options), (file) => digestFile(file, nameOf(project)));
 }
 
 /** Serves the site until it is stopped. A mistake in the contracts leaves what is shown as it is. */

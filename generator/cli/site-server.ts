@@ -2,7 +2,8 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { FinishedFile } from "../finish/finish-files.js";
+import type { FinishedBytes } from "../finish/finish-files.js";
+import { textOf } from "../write/compare.js";
 import { UsageError } from "./command.js";
 
 const LOOPBACK = "127.0.0.1";
@@ -29,7 +30,7 @@ const TYPES: { readonly [ending: string]: string } = {
 export class SiteServer {
   readonly #server: Server;
   readonly #listeners = new Set<ServerResponse>();
-  #files: ReadonlyMap<string, string> = new Map();
+  #files: ReadonlyMap<string, string | Uint8Array> = new Map();
 
   constructor() {
     this.#server = createServer((request, response) => this.#answer(request, response));
@@ -48,8 +49,8 @@ export class SiteServer {
   }
 
   /** Serves these files from now on, and tells the pages that are open. */
-  show(files: readonly FinishedFile[]): void {
-    this.#files = new Map(files.map(({ path, text }) => [`/${path}`, text]));
+  show(files: readonly FinishedBytes[]): void {
+    this.#files = new Map(files.map(({ path, bytes }) => [`/${path}`, bytes]));
     for (const listener of this.#listeners) listener.write("data: changed\n\n");
   }
 
@@ -66,11 +67,11 @@ export class SiteServer {
     if (method !== "GET" && method !== "HEAD") return refuse(response, 405);
     const path = pathIn(url);
     if (path === CHANGES) return this.#listen(response);
-    const text = path === LIVE ? LIVE_SCRIPT : this.#files.get(path.endsWith("/") ? `${path}index.html` : path);
-    if (text === undefined) return refuse(response, 404);
+    const content = path === LIVE ? LIVE_SCRIPT : this.#files.get(path.endsWith("/") ? `${path}index.html` : path);
+    if (content === undefined) return refuse(response, 404);
     const type = TYPES[path.slice(path.lastIndexOf(".") + 1)] ?? TYPES["html"];
     response.writeHead(200, { "content-type": type, "cache-control": "no-store", "x-content-type-options": "nosniff" });
-    response.end(type === TYPES["html"] ? withLiveScript(text) : text);
+    response.end(type === TYPES["html"] ? withLiveScript(textOf(content)) : content);
   }
 
   #listen(response: ServerResponse): void {

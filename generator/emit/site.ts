@@ -16,14 +16,15 @@ import { declarationsOf } from "./ts/declarations.js";
 export const site: Emitter = {
   id: "site",
   doc: "A site to look at: contracts with their bytes, forms, users and history, with search",
-  plan: (model, options = {}) => siteFiles(model, options).map((file) => ({ ...file, path: `site/${file.path}` })),
+  plan: (model, options = {}) =>
+    Array.from(siteFiles(model, options), (file) => ({ ...file, path: `site/${file.path}` })),
 };
 
 /**
- * The files of the site, relative to its root.
+ * The files of the site, relative to its root, in no order; each is made when it is asked for.
  * @throws {SchemaHookError} when the schema hook does not do what a hook may
  */
-export function siteFiles(model: Model, options: EmitOptions): readonly OutFile[] {
+export function siteFiles(model: Model, options: EmitOptions): Iterable<OutFile> {
   const forms = new Forms(model, options);
   const history: SiteHistory = options.history?.(model) ?? [];
   return planSite(model, { history, formsOf: (definition) => forms.of(definition) });

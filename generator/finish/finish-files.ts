@@ -17,6 +17,9 @@ export interface DigestedFile {
   readonly bytes?: Uint8Array;
 }
 
+/** An output as it will stand on disk, in bytes. */
+export type FinishedBytes = DigestedFile & Required<Pick<DigestedFile, "bytes">>;
+
 /** The digest that stands for the text of an output. */
 export function digestOf(text: string | Uint8Array): string {
   return createHash("sha256").update(text).digest("base64");
@@ -28,7 +31,7 @@ export function finishFiles(files: readonly OutFile[], contracts: string): Finis
 }
 
 /** The same for one file, by its bytes. */
-export function digestFile(file: OutFile, contracts: string): DigestedFile {
+export function digestFile(file: OutFile, contracts: string): FinishedBytes {
   const bytes = Buffer.from(finishedText(file, contracts));
   return { path: file.path, digest: digestOf(bytes), bytes };
 }

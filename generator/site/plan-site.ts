@@ -1,4 +1,4 @@
-// The site of a workspace: all its files, in the order of their paths.
+// The site of a workspace: all its files.
 
 import type { Model } from "../model/model.js";
 import { Reflection } from "../model/reflect.js";
@@ -23,24 +23,23 @@ import type { SiteSources } from "./site-sources.js";
 /** The name in the head of every page. */
 const SITE_NAME = "Contracts";
 
-/** The files of a site, by path. */
-export function planSite(model: Model, sources: SiteSources): readonly SiteFile[] {
+/** The files of a site in no order, each made when it is asked for: one page is far more than what is known of its contract. */
+export function* planSite(model: Model, sources: SiteSources): Iterable<SiteFile> {
   const paths = new SitePaths(model);
   const reflection = new Reflection(model.definitions);
   const relations = relationsOf(model);
   const examples = new Examples(model, reflection);
   const errors = new ErrorTexts(reflection);
   const shared = { ...sources, model, paths, reflection, relations, examples, errors };
-  const pages: readonly SitePage[] = [
-    overviewPage(model, paths),
-    ...model.modules.map((module) => modulePage(module, shared)),
-    ...[...model.definitions.values()].map((definition) => contractPage(definition, shared)),
-    lookPage(),
-    historyPage(sources.history, paths),
-    ...cataloguePages(model),
-  ];
-  const files = [...assetFiles(), ...lookFiles(model), searchFile(model, paths, errors), ...pages.map(fileOf)];
-  return files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  yield fileOf(overviewPage(model, paths));
+  for (const module of model.modules) yield fileOf(modulePage(module, shared));
+  for (const definition of model.definitions.values()) yield fileOf(contractPage(definition, shared));
+  yield fileOf(lookPage());
+  yield fileOf(historyPage(sources.history, paths));
+  for (const page of cataloguePages(model)) yield fileOf(page);
+  yield* assetFiles();
+  yield* lookFiles(model);
+  yield searchFile(model, paths, errors);
 }
 
 function searchFile(model: Model, paths: SitePaths, errors: ErrorTexts): SiteFile {

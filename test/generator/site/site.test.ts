@@ -26,7 +26,7 @@ function pagesOf(files: readonly OutFile[]): ReadonlyMap<string, string> {
 }
 
 describe("the site of a few contracts", () => {
-  const files = siteFiles(fixture("shop.yaml"), { history: () => HISTORY });
+  const files = [...siteFiles(fixture("shop.yaml"), { history: () => HISTORY })];
 
   test.each(["index.html", "modules/shop.html", "history.html"])("%s is as it was", async (path) => {
     const page = files.find((file) => file.path === path);
@@ -40,7 +40,7 @@ describe("the site of a few contracts", () => {
   });
 
   test("comes out the same each time", () => {
-    expect(siteFiles(fixture("shop.yaml"), { history: () => HISTORY })).toEqual(files);
+    expect([...siteFiles(fixture("shop.yaml"), { history: () => HISTORY })]).toEqual(files);
   });
 
   test("has every page that the head of a page leads to", () => {
@@ -76,7 +76,7 @@ const HISTORY = [
 ] as const;
 
 describe("hostile contracts", () => {
-  const files = siteFiles(fixture("hostile.yaml"), {});
+  const files = [...siteFiles(fixture("hostile.yaml"), {})];
   const pages = [...pagesOf(files)];
 
   test("bring no element, attribute or address of theirs into a page", () => {
@@ -105,7 +105,7 @@ describe("hostile contracts", () => {
 });
 
 describe("a contract without docs and examples", () => {
-  const text = pagesOf(siteFiles(fixture("hostile.yaml"), {})).get("contracts/Plain.html") ?? "";
+  const text = pagesOf([...siteFiles(fixture("hostile.yaml"), {})]).get("contracts/Plain.html") ?? "";
 
   test.each(["The contract has no documentation.", "An example that was made up", "Object missing required field"])(
     "still says %j",
@@ -122,7 +122,7 @@ describe("the library's own site", () => {
   beforeAll(() => {
     const { model } = resolveContracts(join(ROOT, "contracts"), { library: ROOT });
     if (model === null) throw new Error("the library does not compile");
-    const files = siteFiles(model, {});
+    const files = [...siteFiles(model, {})];
     pages = pagesOf(files);
     paths = new Set(files.map(({ path }) => path));
   }, 120_000);
