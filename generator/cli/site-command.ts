@@ -1,6 +1,6 @@
 import { join, resolve } from "node:path";
 import { siteFiles } from "../emit/site.js";
-import { digestFile, type FinishedBytes } from "../finish/finish-files.js";
+import { finishFile, type FinishedBytes } from "../finish/finish-files.js";
 import { emitOptions, type LoadHistory, resolveProject } from "../generate.js";
 import { nameOf, readProject } from "../read/project.js";
 import { compareOutputs } from "../write/compare.js";
@@ -86,7 +86,7 @@ function makeSite(contracts: string, input: CommandInput): readonly FinishedByte
   const loadHistory: LoadHistory = (directory, now) =>
     isNamed ? historyOf(baselinesOf(directory, input), directory, now) : loadSaved(directory, now);
   const options = emitOptions(model.workspace, project, { loadSchemaHook, loadHistory });
-  return Array.from(siteFiles(model, options), (file) => digestFile(file, nameOf(project)));
+  return Array.from(siteFiles(model, options), (file) => finishFile(file, nameOf(project)));
 }
 
 /** Serves the site until it is stopped. A mistake in the contracts leaves what is shown as it is. */

@@ -17,8 +17,12 @@ export interface DigestedFile {
   readonly bytes?: Uint8Array;
 }
 
-/** An output as it will stand on disk, in bytes. */
-export type FinishedBytes = DigestedFile & Required<Pick<DigestedFile, "bytes">>;
+/** An output as it will stand on disk, in UTF-8. */
+export interface FinishedBytes {
+  /** Relative to the output directory, `/`-separated. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
 
 /** The digest that stands for the text of an output. */
 export function digestOf(text: string | Uint8Array): string {
@@ -30,10 +34,15 @@ export function finishFiles(files: readonly OutFile[], contracts: string): Finis
   return files.map((file) => ({ path: file.path, text: finishedText(file, contracts) }));
 }
 
-/** The same for one file, by its bytes. */
-export function digestFile(file: OutFile, contracts: string): FinishedBytes {
-  const bytes = Buffer.from(finishedText(file, contracts));
-  return { path: file.path, digest: digestOf(bytes), bytes };
+/** The same for one file, in bytes. */
+export function finishFile(file: OutFile, contracts: string): FinishedBytes {
+  return { path: file.path, bytes: Buffer.from(finishedText(file, contracts)) };
+}
+
+/** The same with a digest. */
+export function digestFile(file: OutFile, contracts: string): DigestedFile {
+  const finished = finishFile(file, contracts);
+  return { ...finished, digest: digestOf(finished.bytes) };
 }
 
 function finishedText({ text, origin, language }: OutFile, contracts: string): string {

@@ -2,7 +2,7 @@
 
 import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
-import { type DigestedFile, digestOf, type FinishedFile } from "../finish/finish-files.js";
+import { type DigestedFile, digestOf, type FinishedBytes, type FinishedFile } from "../finish/finish-files.js";
 import { isCutFrom, provenanceOf } from "../finish/header.js";
 import { type EntryKind, listEntries, readOutput, startsLikeOutput } from "./list-outputs.js";
 import { isLeftBehind } from "./temporary-file.js";
@@ -13,8 +13,8 @@ import { isLeftBehind } from "./temporary-file.js";
  */
 export type OutputStatus = "same" | "missing" | "stale" | "unexpected" | "edited" | "foreign";
 
-/** A planned file: its text, or the digest of its text, which may not be at hand. */
-export type PlannedFile = FinishedFile | DigestedFile;
+/** A planned file: its text or its bytes, or the digest of these, which may not be at hand. */
+export type PlannedFile = FinishedFile | FinishedBytes | DigestedFile;
 
 /** A file that is planned, or on disk, or both. */
 export interface Output {
@@ -88,7 +88,8 @@ function plannedOutput(directory: string, file: PlannedFile, entries: Entries): 
 }
 
 function isPlanned(found: string, file: PlannedFile): boolean {
-  return "text" in file ? found === file.text : digestOf(found) === file.digest;
+  if ("text" in file) return found === file.text;
+  return "digest" in file ? digestOf(found) === file.digest : found === textOf(file.bytes);
 }
 
 /** A file where a directory on the way belongs, or no file where the file belongs. */

@@ -1,16 +1,31 @@
 import type { Structure } from "./structure.js";
 
-const KNOWN = new WeakMap<Structure, Map<number, Uint32Array>>();
+/** What was found in a structure: the children of large containers, and those of the container that was asked for last. */
+interface Known {
+  readonly large: Map<number, Uint32Array>;
+  last: number;
+  children: Uint32Array;
+}
+
+const KNOWN = new WeakMap<Structure, Known>();
 
 /** The values right inside a container, of an object keys and values in turn; those of large ones are found out once. */
 export function childrenOf(structure: Structure, parent: number): Uint32Array {
-  const known = KNOWN.get(structure) ?? new Map<number, Uint32Array>();
-  KNOWN.set(structure, known);
-  const before = known.get(parent);
+  const known = knownOf(structure);
+  if (known.last !== parent) {
+    known.children = known.large.get(parent) ?? findChildren(structure, parent);
+    known.last = parent;
+    if (known.children.length > FEW) known.large.set(parent, known.children);
+  }
+  return known.children;
+}
+
+function knownOf(structure: Structure): Known {
+  const before = KNOWN.get(structure);
   if (before !== undefined) return before;
-  const found = findChildren(structure, parent);
-  if (found.length > FEW) known.set(parent, found);
-  return found;
+  const known: Known = { large: new Map(), last: -1, children: new Uint32Array() };
+  KNOWN.set(structure, known);
+  return known;
 }
 
 /** The place of a value among those right inside its container. */

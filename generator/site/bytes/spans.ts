@@ -136,19 +136,32 @@ class SpanWalk {
 
   private add(part: SpanPart, end: number, node: number): void {
     if (end === this.at) return;
-    const { structure, paths } = this;
     const isValue = part !== "space" && part !== "punctuation" && part !== "rest";
-    this.spans.push({
-      start: this.at,
-      end,
-      part,
-      node,
-      isKey: isValue && structure.isKey(node),
-      get path() {
-        return paths.of(node);
-      },
-    });
+    const isKey = isValue && this.structure.isKey(node);
+    this.spans.push(new LazySpan({ start: this.at, end, part, node, isKey }, this.paths));
     this.at = end;
+  }
+}
+
+class LazySpan implements Span {
+  readonly start: number;
+  readonly end: number;
+  readonly part: SpanPart;
+  readonly node: number;
+  readonly isKey: boolean;
+  readonly #paths: Paths;
+
+  constructor({ start, end, part, node, isKey }: Omit<Span, "path">, paths: Paths) {
+    this.start = start;
+    this.end = end;
+    this.part = part;
+    this.node = node;
+    this.isKey = isKey;
+    this.#paths = paths;
+  }
+
+  get path(): readonly PathStep[] {
+    return this.#paths.of(this.node);
   }
 }
 

@@ -142,8 +142,10 @@ interface LengthBounds {
 
 const LONGEST = 5000;
 
-/** What a type says of a value itself, not of what is inside it. */
+/** What a type says of a value itself, not of what is inside it. Its errors are read and forgotten, so nobody collects their stacks. */
 function tell(info: TypeInfo, value: unknown): readonly Told[] {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
   try {
     convertExact(info, value, { allErrors: true }, "");
     return [];
@@ -151,6 +153,8 @@ function tell(info: TypeInfo, value: unknown): readonly Told[] {
     if (!(error instanceof ValidationError)) throw error;
     const own = error.payloads.filter(({ path }) => path === "$");
     return own.map(({ code, summary }) => ({ code, text: summary.replace(/ - at `\$`$/, "") }));
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
   }
 }
 

@@ -14,8 +14,9 @@ export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
   const annotated = annotate(bytes, format);
   const colours = new Map<string, number>();
   const shown = annotated.spans.filter(({ start }) => start < MOST_BYTES);
-  const runs = format === "json" ? joinedRuns(shown) : shown.map((span) => [span]);
-  const message = { annotated, colours, textOf: format === "json" ? jsonTexts(bytes) : hexText };
+  const pathAt = pathTexts();
+  const runs = format === "json" ? joinedRuns(shown, pathAt) : shown.map((span) => [span]);
+  const message = { annotated, colours, pathAt, textOf: format === "json" ? jsonTexts(bytes) : hexText };
   const parts = runs.map((run) => runHtml(run, message));
   const left = bytes.length - (shown.at(-1)?.end ?? 0);
   const rest = left > 0 ? `\n… and ${left} bytes more` : "";
@@ -23,11 +24,11 @@ export function messageHtml(bytes: Uint8Array, format: ByteFormat): Html {
 }
 
 /** Neighbours of one path in one element: JSON has many small ones. White space before it stays outside. */
-function joinedRuns(spans: readonly Span[]): readonly (readonly Span[])[] {
+function joinedRuns(spans: readonly Span[], pathAt: Message["pathAt"]): readonly (readonly Span[])[] {
   const runs: Span[][] = [];
   let before: string | undefined;
   for (const span of spans) {
-    const path = pathText(span.path);
+    const path = pathAt(span);
     if (path === before) runs.at(-1)?.push(span);
     else runs.push([span]);
     before = path;
@@ -38,8 +39,21 @@ function joinedRuns(spans: readonly Span[]): readonly (readonly Span[])[] {
 interface Message {
   readonly annotated: Annotated;
   readonly colours: Map<string, number>;
+  readonly pathAt: (span: Span) => string;
   /** What is shown of some of its bytes. */
   readonly textOf: (bytes: Uint8Array, start: number) => string;
+}
+
+/** The path of a span, written once for all parts of a value. */
+function pathTexts(): Message["pathAt"] {
+  const known = new Map<number, string>();
+  return (span) => {
+    const before = known.get(span.node);
+    if (before !== undefined) return before;
+    const text = pathText(span.path);
+    known.set(span.node, text);
+    return text;
+  };
 }
 
 /** Most messages are ASCII, which is decoded as a whole, since a run is a few bytes. */
@@ -49,7 +63,7 @@ function jsonTexts(message: Uint8Array): Message["textOf"] {
   return (bytes, start) => whole.slice(start, start + bytes.length);
 }
 
-function runHtml(run: readonly Span[], { annotated: { structure }, colours, textOf }: Message): string {
+function runHtml(run: readonly Span[], { annotated: { structure }, colours, pathAt, textOf }: Message): string {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return "";
@@ -59,7 +73,7 @@ function runHtml(run: readonly Span[], { annotated: { structure }, colours, text
   if (space === text) return space;
   const classes = [colourOf(first, colours), ...(isHead(first) ? ["head"] : [])].filter((one) => one !== "");
   const says = saysOf(first, structure.bytes, structure.format);
-  const path = escaped(pathText(first.path)).text;
+  const path = escaped(pathAt(first)).text;
   const shown = escaped(text.slice(space.length)).text;
   return `${space}<span${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`} data-path="${path}"${says === "" ? "" : ` data-says="${says}"`}>${shown}</span>`;
 }
@@ -67,7 +81,7 @@ function runHtml(run: readonly Span[], { annotated: { structure }, colours, text
 /** The colours of the members of the outermost value, in the order in which they come; none of what is around them. */
 function colourOf({ path: [step] }: Span, colours: Map<string, number>): string {
   if (step === undefined) return "";
-  const key = JSON.stringify(step);
+  const key = typeof step === "string" ? step : JSON.stringify(step);
   const colour = colours.get(key) ?? colours.size % COLOURS;
   colours.set(key, colour);
   return `c${colour}`;
