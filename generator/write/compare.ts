@@ -31,7 +31,7 @@ export interface Output {
  * Every planned file and every generated file on disk, by path. Files of others are only named where they are in the way.
  * @throws {ReadError} when something in the output directory cannot be read
  */
-export function compareOutputs(directory: string, planned: readonly PlannedFile[]): Output[] {
+export function compareOutputs(directory: string, planned: readonly (FinishedFile | FinishedBytes)[]): Output[] {
   const outputs = compareDigests(directory, planned);
   if (outputs === null) throw new Error("the text of every planned output is known");
   return outputs;

@@ -45,6 +45,7 @@ const UTF_8 = new TextDecoder();
  * The lines of a log as they come in. A line that does not parse or does not fit is told as such, and reading goes on behind it. Blank lines
  * are left out, but counted. An event that is kept may keep 16 KB of the log in memory; with `copyStrings` it keeps itself alone.
  * @yields each line as soon as its new line is there; the last one needs none
+ * @throws {TypeError} at once, if what is given is no contract of this copy of the library
  */
 export function readLog<T>(
   contract: EventContract<T>,

@@ -1,7 +1,7 @@
 // Literals of one kind, strings or integers, to be found by the first word of the bytes, or by the value, of what stands in a message.
 
 import type { TextBytes } from "./text.js";
-import { wordAt } from "./words.js";
+import { makeRoomFor, wordAt } from "./words.js";
 
 const SLOT_BITS = 5;
 const SLOTS = 1 << SLOT_BITS;
@@ -25,6 +25,7 @@ export class WireLiterals<T extends string | number> {
   constructor(values: readonly T[], bytes: readonly Uint8Array[]) {
     this.values = values;
     this.bytes = bytes;
+    for (const one of bytes) makeRoomFor(one);
     const shortest = Math.min(4, ...bytes.map(({ length }) => length));
     this.mask = bytes.length === 0 ? 0 : shortest === 4 ? -1 : (1 << (8 * shortest)) - 1;
     this.words = Int32Array.from(values, (value, i) => {

@@ -40,7 +40,7 @@ export class WireName {
     this.secondAt = Math.min(4, this.lastAt);
     this.second = wordAt(wire, this.secondAt);
     this.words = wordsOf(wire, { padded: false });
-    longest = Math.max(longest, wire.length);
+    makeRoomFor(wire);
   }
 }
 
@@ -54,7 +54,12 @@ export function contractOrder(count: number): Int32Array {
 
 let longest = 0;
 
-/** How many bytes a reader's buffer needs after the padding, so that comparing names never runs out of it. */
-export function slackForNames(): number {
+/** Has the buffers of readers be long enough to compare this name or literal with the end of a message. */
+export function makeRoomFor({ length }: Uint8Array): void {
+  longest = Math.max(longest, length);
+}
+
+/** How many bytes a reader's buffer needs after the padding, so that comparing names and literals never runs out of it. */
+export function slackForWords(): number {
   return longest + 8;
 }

@@ -5,7 +5,7 @@
 // -> JsonReader is one class, one file a part.
 
 import { allocateBytes, encodeUtf8, hasLoneSurrogate, type TextBytes, writeUtf8 } from "../../bytes/text.js";
-import { slackForNames } from "../../bytes/words.js";
+import { slackForWords } from "../../bytes/words.js";
 import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
 import { BAIL } from "../bail.js";
@@ -144,7 +144,7 @@ export class JsonCursor {
 
   private copyBytes(message: Uint8Array): number {
     const { length } = message;
-    if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
+    if (length + PADDING + slackForWords() > this.bytes.length) this.enlarge(length);
     this.bytes.set(message, 0);
     return length;
   }
@@ -152,13 +152,13 @@ export class JsonCursor {
   /** Text that is ASCII has as many bytes; of any other, what fits is written, and that is more. */
   private copyText(message: string): number {
     const { length } = message;
-    if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
+    if (length + PADDING + slackForWords() > this.bytes.length) this.enlarge(length);
     if (writeUtf8(message, this.bytes) === length) return length;
     return hasLoneSurrogate(message) ? this.bail() : this.copyBytes(encodeUtf8(message));
   }
 
   private enlarge(length: number): void {
-    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + slackForNames()));
+    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + slackForWords()));
     this.view = new DataView(this.bytes.buffer);
   }
 }

@@ -5,7 +5,7 @@
 // file a part.
 
 import { allocateBytes, type TextBytes } from "../../bytes/text.js";
-import { slackForNames } from "../../bytes/words.js";
+import { slackForWords } from "../../bytes/words.js";
 import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
 import { BAIL } from "../bail.js";
@@ -61,7 +61,7 @@ export class PackCursor {
   /** Takes a message; nothing of an earlier one can be seen from then on. */
   load(message: Uint8Array, options: LoadOptions): void {
     const length = message.length;
-    if (length + PADDING + slackForNames() > this.bytes.length) this.enlarge(length);
+    if (length + PADDING + slackForWords() > this.bytes.length) this.enlarge(length);
     this.bytes.set(message, 0);
     for (let i = 0; i < PADDING; i += 4) this.view.setInt32(length + i, FOUR_INVALID, true);
     this.message = message;
@@ -146,7 +146,7 @@ export class PackCursor {
   }
 
   private enlarge(length: number): void {
-    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + slackForNames()));
+    this.bytes = allocateBytes(Math.max(FIRST_SIZE, length + (length >> 1) + PADDING + slackForWords()));
     this.view = new DataView(this.bytes.buffer);
   }
 }
