@@ -1,6 +1,6 @@
 import type { Diagnostic } from "../diagnostics/diagnostic.js";
 import { report } from "../diagnostics/report.js";
-import { partsOf, reachOf, refsOf, typesOf } from "../model/graph.js";
+import { groupsOf, partsOf, refsOf, typesOf } from "../model/graph.js";
 import type { Model, Type } from "../model/model.js";
 import { fitValue, Reflection } from "../model/reflect.js";
 
@@ -16,12 +16,32 @@ export function checkExamples(model: Model): Diagnostic[] {
 }
 
 /** True if everything the type refers to is there, and none of it is raw bytes, of which an example shows only the meaning. */
-export function isWhole(type: Type, { definitions }: Model): boolean {
+export function isWhole(type: Type, model: Model): boolean {
+  return isWholeBut(partialNames(model), type, model);
+}
+
+/** The definitions of a model that are not whole. */
+const PARTIAL = new WeakMap<Model, ReadonlySet<string>>();
+
+function partialNames(model: Model): ReadonlySet<string> {
+  const known = PARTIAL.get(model);
+  if (known !== undefined) return known;
+  const partial = new Set<string>();
   const typesIn = (name: string): readonly Type[] => {
-    const definition = definitions.get(name);
+    const definition = model.definitions.get(name);
     return definition === undefined ? [] : typesOf(definition);
   };
-  const names = [...reachOf(refsOf(type), (name) => typesIn(name).flatMap(refsOf))];
-  const parts = [type, ...names.flatMap(typesIn)].flatMap(partsOf);
-  return names.every((name) => definitions.has(name)) && parts.every(({ kind }) => kind !== "raw" && kind !== "ext");
+  for (const { names } of groupsOf(model.definitions.keys(), (name) => typesIn(name).flatMap(refsOf))) {
+    const isPartial = !names.flatMap(typesIn).every((type) => isWholeBut(partial, type, model));
+    if (isPartial) names.forEach((name) => partial.add(name));
+  }
+  PARTIAL.set(model, partial);
+  return partial;
+}
+
+function isWholeBut(partial: ReadonlySet<string>, type: Type, { definitions }: Model): boolean {
+  return partsOf(type).every((part) => {
+    if (part.kind === "ref") return definitions.has(part.name) && !partial.has(part.name);
+    return part.kind !== "raw" && part.kind !== "ext";
+  });
 }

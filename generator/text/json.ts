@@ -105,7 +105,7 @@ function numeral(value: number | bigint): string {
 }
 
 function membersOf(value: JsonObject): readonly (readonly [string, Json])[] {
-  return Object.entries(value).flatMap(([key, member]) => (member === undefined ? [] : [[key, member] as const]));
+  return Object.entries(value).filter((entry): entry is [string, Json] => entry[1] !== undefined);
 }
 
 function hasMembers(value: Json): boolean {

@@ -84,7 +84,7 @@ function mustBe(contract, value) {
   if (!contract.is(value)) throw new Error(`a valid ${contract.name} was refused`);
 }
 
-/** Values that were parsed, decoded, converted and copied look the same and have other hidden classes. */
+/** Equal values in the forms that the engine gives them: copies have a hidden class of their own, and maps that we made are hash tables. */
 function ofEveryOrigin(contract, values) {
   const origins = [
     (value) => value,
