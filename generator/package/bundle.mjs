@@ -39,21 +39,24 @@ const OPTIONS = {
  */
 export async function bundleRuntime(root, entries, peers) {
   const external = [...peers, "node:*"];
-  const shared = entries.filter((entry) => !ALONE.includes(entry));
-  const isSerde = (entry) => entry.startsWith(SERDE);
-  await bundleEntries(root, shared.filter(isSerde), external);
-  await bundleEntries(
-    root,
-    shared.filter((entry) => !isSerde(entry)),
-    [...external, "tessera-contracts/serde", "tessera-contracts/serde/*"],
-  );
+  const shared = new Set(entries.filter((entry) => !ALONE.includes(entry)));
+  for (const room of ROOMS) {
+    const own = [...shared].filter((entry) => entry.startsWith(`./runtime/${room}/`));
+    await bundleEntries(root, own, external);
+    own.forEach((entry) => shared.delete(entry));
+    external.push(`tessera-contracts/${room}`, `tessera-contracts/${room}/*`);
+  }
+  await bundleEntries(root, [...shared], external);
   // What few load imports the other entries as a user does, so that it divides no file that users import. Serde, which depends on
   // nothing, not even on the package's name, finds its entry beside it.
   for (const entry of ALONE) await bundleEntries(root, [entry], [...external, "tessera-contracts/*", "*/codegen.js"]);
 }
 
-/** Every contract loads this room: the other rooms import it as a user does, so that they do not divide it into more files. */
-const SERDE = "./runtime/serde/";
+/**
+ * Every contract loads the first, and every table both. Rooms behind them import them as a user does, so that they neither divide them into
+ * more files nor add to them what only the others use of the library.
+ */
+const ROOMS = ["serde", "arrow"];
 
 /** The entries of the runtime's commands, of full errors, and of Substrait, which has its own copy of what it needs to know of plans. */
 const ALONE = ["./runtime/cli/index.ts", "./runtime/plan/substrait/index.ts", "./runtime/serde/exact/register.ts"];

@@ -23,6 +23,8 @@ const CONFIG = "tessera-contracts/config";
 const TABLES = "tessera-contracts/contracts/cpg/rows.arrow";
 const PLAN = "tessera-contracts/plan";
 const SPARK = "tessera-contracts/spark";
+/** The contract's whole program in one file, as a bundler makes it. */
+const BUNDLE = "./bundle.mjs";
 const base = mkdtempSync(join(tmpdir(), "tessera-import-"));
 
 const rows = [
@@ -30,6 +32,7 @@ const rows = [
   row(SERDE, ["import.mjs", SERDE], { gate_ms: 15 }),
   row(CODEGEN, ["import.mjs", CODEGEN], { gate_ms: 20 }),
   row(CONTRACT, ["import.mjs", CONTRACT], { gate_ms: 20, aim_ms: 12 }),
+  row(`${CONTRACT}, bundled`, ["import.mjs", BUNDLE]),
   row(ARROW, ["import.mjs", ARROW], { gate_ms: 15 }),
   row(CONFIG, ["import.mjs", CONFIG], { gate_ms: 28 }),
   row(TABLES, ["import.mjs", TABLES]),
@@ -37,11 +40,14 @@ const rows = [
   row(SPARK, ["import.mjs", SPARK], { gate_ms: 120 }),
   ...(module.enableCompileCache === undefined
     ? []
-    : [SERDE, CONTRACT].map((name) => row(`${name}, compile cache`, ["import.mjs", name, join(base, "cache")]))),
+    : [SERDE, CONTRACT, BUNDLE].map((name) => {
+        const what = name === BUNDLE ? `${CONTRACT}, bundled` : name;
+        return row(`${what}, compile cache`, ["import.mjs", name, join(base, "cache")]);
+      })),
   row("tessera --version", [join(ROOT, "dist/generator/cli/main.js"), "--version"]),
 ];
 
-prepare();
+await prepare();
 for (let round = -1; round < Number(rounds); round++) for (const one of rows) time(one, round);
 await report();
 rmSync(base, { recursive: true });
@@ -50,8 +56,8 @@ function row(what, words, { gate_ms = null, aim_ms = null } = {}) {
   return { what, words, gate_ms, aim_ms, import_ms: [], process_ms: [] };
 }
 
-/** A project that has the package installed. */
-function prepare() {
+/** A project that has the package installed, and the bundle of one contract. */
+async function prepare() {
   mkdirSync(join(base, "node_modules"));
   symlinkSync(ROOT, join(base, "node_modules/tessera-contracts"));
   const program = `import module from "node:module";
@@ -61,6 +67,8 @@ function prepare() {
     await import(name);
     console.log(performance.now() - started_ms);`;
   writeFileSync(join(base, "import.mjs"), program);
+  const stdin = { contents: `export { RunManifest } from "${CONTRACT}";`, resolveDir: base };
+  await build({ stdin, bundle: true, platform: "node", format: "esm", outfile: join(base, BUNDLE), logLevel: "error" });
 }
 
 /** The round before the first one warms the disk's cache, and what Node keeps. */
@@ -77,7 +85,7 @@ function time({ words, import_ms, process_ms }, round) {
 async function report() {
   console.log(`node ${process.version}, medians of ${rounds} rounds: a fresh process that imports`);
   console.log(
-    "".padEnd(62),
+    "".padEnd(71),
     "files".padStart(5),
     "import".padStart(9),
     "process".padStart(9),
@@ -91,7 +99,7 @@ async function report() {
     const files = one.words[0] === "import.mjs" ? await filesOf(one.words[1]) : null;
     const ratio = process_ms / empty_ms;
     console.log(
-      one.what.padEnd(62),
+      one.what.padEnd(71),
       String(files ?? "").padStart(5),
       milliseconds(import_ms),
       milliseconds(process_ms),
