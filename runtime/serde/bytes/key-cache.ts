@@ -13,7 +13,8 @@ const SPREAD = 0x9e3779b1;
 
 /** ASCII keys of 4 to 32 bytes, each in the one slot it may stand in. Only those are kept that come a second time. */
 export class KeyCache {
-  private readonly keys: string[] = Array.from({ length: SLOTS }, () => "");
+  /** At first too short to be one. */
+  private readonly keys: string[] = " ".repeat(SLOTS).split("");
   /** The bytes of each key as words; the last word may overlap the one before it. */
   private readonly words: Int32Array = new Int32Array(SLOTS * MOST_WORDS);
   /** The hash of the last key that was looked for and not found. */

@@ -11,6 +11,7 @@ export class Chunk {
   declare readonly second: number;
   declare readonly third: number;
   declare readonly fourth: number;
+  /** All of the words, if there are more than four. */
   declare readonly words: Int32Array;
 
   constructor(wire: Uint8Array) {
@@ -19,7 +20,7 @@ export class Chunk {
     this.second = wordAt(wire, 4);
     this.third = wordAt(wire, 8);
     this.fourth = wordAt(wire, 12);
-    this.words = wordsOf(wire, { padded: true });
+    this.words = wordsOf(wire, wire.length > 16 ? (wire.length + 3) >> 2 : 0);
   }
 }
 
