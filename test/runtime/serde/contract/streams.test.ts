@@ -226,6 +226,12 @@ describe("the generator of a stream", () => {
     await expect(values.throw(new Error("enough"))).rejects.toThrow("enough");
     expect(closed).toBe(2);
     expect(await values.next()).toEqual({ done: true, value: undefined });
+    {
+      // As its type is with `lib: ["esnext"]`.
+      await using left = ints.readMsgpack(source()) as AsyncGenerator<number> & AsyncDisposable;
+      await left.next();
+    }
+    expect(closed).toBe(3);
   });
 });
 
