@@ -91,8 +91,9 @@ test("tessera logs check finds the lines that are no events", async () => {
     expect.stringMatching(/^run\.jsonl:3: Invalid value 'task_lost'/),
     "run.jsonl:5: Input data was truncated (the line has no end)",
   ]);
-  const right = await tessera(folder(lineOf(started())), "logs", "check", "run.jsonl");
-  expect([right.code, right.out, right.error]).toEqual([0, "run.jsonl: 1 event, 0 bad lines", ""]);
+  const right = await tessera(folder(lineOf(started())), "logs", "check", "run.jsonl", "run.jsonl");
+  const found = "run.jsonl: 1 event, 0 bad lines";
+  expect([right.code, right.out, right.error]).toEqual([0, `${found}\n${found}`, ""]);
 });
 
 describe("lines of another contract", () => {
