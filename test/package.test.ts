@@ -410,6 +410,7 @@ const CALLS: readonly (readonly [words: string, code: number, printed: RegExp])[
   ["import table nowhere", 2, /no commit in _delta_log, so this is no Delta table/],
   ["config show Line line.json", 0, /run_id/],
   ["logs check line.jsonl --contract Line", 0, /^line\.jsonl: 1 event, 0 bad lines$/],
+  [`logs check${" line.jsonl".repeat(12)} --contract Line`, 0, /^(?:line\.jsonl: 1 event, 0 bad lines\n?){12}$/],
   ["cache stats nowhere", 2, /better-sqlite3@12|there is no on-disk cache/],
   ["run list", 0, /^no runs$/],
   ["run explain line.json view", 3, /package yaml, which is not there; run `npm install yaml`/],
@@ -429,6 +430,15 @@ describe("every command of it", () => {
     const { status, output } = tessera(directory, words);
     expect(output).toMatch(printed);
     expect(status, output).toBe(code);
+  });
+
+  test("logs tail --follow ends when nobody reads on", () => {
+    const line = readFileSync(join(directory, "line.jsonl"), "utf8").trimEnd();
+    writeFiles(directory, { "many.jsonl": `${line}\n`.repeat(9999) });
+    const tail = "node_modules/.bin/tessera logs tail many.jsonl --contract Line --json --lines 9999 --follow";
+    const command = `${tail} | head -n 1; exit \${PIPESTATUS[0]}`;
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: directory, encoding: "utf8" });
+    expect({ status, stderr, lines: stdout.split("\n").length - 1 }).toEqual({ status: 0, stderr: "", lines: 1 });
   });
 
   test("generate has made what the emitters make: code, Python, schemas, pages, the index", () => {

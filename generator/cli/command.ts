@@ -68,6 +68,8 @@ export interface Terminal {
   readonly status?: (this: void, text: string) => void;
   /** A signal that is aborted when the user asks a command that goes on for ever to end. */
   stopSignal(): AbortSignal;
+  /** Aborted when nobody reads any more what is printed, as before `| head`; absent where that cannot be. */
+  readonly unread?: AbortSignal;
 }
 
 /** A call or a configuration that cannot work: one line, exit code 2. */

@@ -10,6 +10,8 @@ const { run } = await import("./run.js");
 
 const WIDTH_OF_A_PIPE = 100;
 const { stdout, stderr } = process;
+const [stop, unread] = [new AbortController(), new AbortController()];
+let isListening = false;
 
 const terminal: Terminal = {
   get cwd() {
@@ -24,10 +26,11 @@ const terminal: Terminal = {
   error: (text) => stderr.write(`${text}\n`),
   ...(stderr.isTTY && process.env["CI"] !== "true" ? { status: statusLine() } : {}),
   stopSignal() {
-    const stop = new AbortController();
-    for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+    if (!isListening) for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => stop.abort());
+    isListening = true;
     return stop.signal;
   },
+  unread: unread.signal,
 };
 
 /** Writes at most ten lines a second, and the empty one always. */
@@ -43,6 +46,7 @@ function statusLine(): (text: string) => void {
 
 // What could not be printed is missing, whatever the command itself came to; but `tessera show … | head` has all that it wants.
 stdout.on("error", (error: NodeJS.ErrnoException) => {
+  unread.abort();
   if (error.code === "EPIPE") return;
   process.exitCode = EXIT.usage;
   terminal.error(`tessera: ${toWriteError("standard output", error).message}`);

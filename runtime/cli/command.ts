@@ -48,6 +48,8 @@ export interface CommandTerminal {
   readonly status?: (this: void, text: string) => void;
   /** A signal that is aborted when the user asks the command to end. */
   stopSignal(): AbortSignal;
+  /** Aborted when nobody reads any more what is printed, as before `| head`; absent where that cannot be. */
+  readonly unread?: AbortSignal;
 }
 
 /** What the compiler's command lends to those of the runtime. */

@@ -100,7 +100,7 @@ class FollowedFiles {
 }
 
 /**
- * Where the last so many lines of a file begin, in bytes.
+ * Where the last so many lines of a file begin, in bytes. One without an end counts too; after the last 0 lines comes what is to come of it.
  * @throws {LogError} `LOG_MISSING`, `LOG_UNREADABLE`
  */
 export async function startOfLastLines(path: string, count: number): Promise<number> {
@@ -114,7 +114,7 @@ export async function startOfLastLines(path: string, count: number): Promise<num
       await file.read(bytes, 0, end - start, start);
       for (let at = end - start - 1; at >= 0; at--) {
         if (bytes[at] === LINE_FEED && --left === 0) return start + at + 1;
-        if (start + at === size - 1 && bytes[at] !== LINE_FEED) left--;
+        if (start + at === size - 1 && bytes[at] !== LINE_FEED && count > 0) left--;
       }
     }
     return 0;
@@ -137,6 +137,16 @@ async function opened(path: string): Promise<FileHandle> {
   throw new LogError("LOG_UNREADABLE", `${displayText(path)}: it is no file`);
 }
 
+/** Null if there is no such file. */
+async function openedIfThere(path: string): Promise<FileHandle | null> {
+  try {
+    return await opened(path);
+  } catch (error) {
+    if (error instanceof LogError && error.code === "LOG_MISSING") return null;
+    throw error;
+  }
+}
+
 /**
  * The file that was begun after another one: the next of those that were put aside, else that which the path means now. Null as long as the
  * path means the same file, or none.
@@ -148,8 +158,9 @@ async function nextOf(file: FileHandle, path: string): Promise<FileHandle | null
     const now = inodeOf(path);
     if (now === undefined || now === ino) return null;
     const name = pathAfter(path, ino, inodeOf);
-    const next = await opened(name);
-    // Another rotation in between gives the names to others.
+    const next = await openedIfThere(name);
+    // Another rotation in between gives the names to others, and for a moment a name to none.
+    if (next === null) continue;
     if (pathAfter(path, ino, inodeOf) === name && (await next.stat()).ino === inodeOf(name)) return next;
     await next.close();
   }

@@ -15,18 +15,17 @@ export const checkCommand: RuntimeCommand = guarded({
     const contract = eventContract(input, tools);
     if (contract === null) return EXIT.call;
     const { terminal } = input;
-    const [good, bad] = [new Map<string, number>(), new Map<string, number>()];
+    const signal = terminal.stopSignal();
+    let isClean = true;
     for (const name of input.args) {
-      for await (const line of readLog(
-        contract,
-        logChunks(pathOf(name, terminal), { signal: terminal.stopSignal() }),
-      )) {
-        const counts = line.ok ? good : bad;
-        counts.set(name, (counts.get(name) ?? 0) + 1);
+      const counts = { good: 0, bad: 0 };
+      for await (const line of readLog(contract, logChunks(pathOf(name, terminal), { signal }))) {
+        counts[line.ok ? "good" : "bad"]++;
         if (!line.ok) terminal.error(badText(`${name}:${line.line}`, line));
       }
-      terminal.out(`${name}: ${countText(good.get(name) ?? 0, "event")}, ${countText(bad.get(name) ?? 0, "bad line")}`);
+      terminal.out(`${name}: ${countText(counts.good, "event")}, ${countText(counts.bad, "bad line")}`);
+      isClean &&= counts.bad === 0;
     }
-    return bad.size === 0 ? EXIT.ok : EXIT.found;
+    return isClean ? EXIT.ok : EXIT.found;
   },
 });

@@ -7,7 +7,13 @@ import { type BadLine, type EventContract, isAtLeast, type LogLine, readLog } fr
 import type { Chunks, Contract } from "tessera-contracts/serde";
 import { contract } from "tessera-contracts/serde/codegen";
 import { displayText } from "tessera-contracts/text";
-import { CallError, type CommandInput, type CommandOption, type CommandTools } from "../command.js";
+import {
+  CallError,
+  type CommandInput,
+  type CommandOption,
+  type CommandTerminal,
+  type CommandTools,
+} from "../command.js";
 import { timeText } from "../table/amounts.js";
 
 /** The option that says what the events of a log are. */
@@ -28,6 +34,12 @@ export const LINE_OPTIONS: readonly CommandOption[] = [
   { name: "json", value: null, doc: "as lines of JSON" },
   ...CONTRACT_OPTIONS,
 ];
+
+/** Aborted when a call that prints events is asked to end, or nobody reads them any more. */
+export function endOfCall(terminal: CommandTerminal): AbortSignal {
+  const { unread } = terminal;
+  return unread === undefined ? terminal.stopSignal() : AbortSignal.any([terminal.stopSignal(), unread]);
+}
 
 /** An event as plain JavaScript. */
 export interface PlainEvent {

@@ -1,7 +1,8 @@
+import { Cancelled } from "tessera-contracts/diagnostics";
 import { logChunks } from "tessera-contracts/logs";
 import { EXIT, guarded, type RuntimeCommand, widthOf } from "../command.js";
 import { formatFlag, pathOf } from "../config/settings.js";
-import { cellsFor, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
+import { cellsFor, endOfCall, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
 
 const FORMATS = ["json", "table"] as const;
 
@@ -22,12 +23,17 @@ export const showCommand: RuntimeCommand = guarded({
     const { terminal } = input;
     const cellsOf = cellsFor(contract);
     const rows: (readonly string[])[] = [];
-    for (const name of input.args) {
-      const chunks = logChunks(pathOf(name, terminal), { signal: terminal.stopSignal() });
-      for await (const event of eventsIn({ name, chunks, isWhole: true }, contract, input)) {
-        if (format === "table") rows.push(cellsOf(event));
-        else terminal.out(format === "json" ? jsonOf(event, contract) : lineOf(cellsOf(event)));
+    const signal = endOfCall(terminal);
+    try {
+      for (const name of input.args) {
+        const chunks = logChunks(pathOf(name, terminal), { signal });
+        for await (const event of eventsIn({ name, chunks, isWhole: true }, contract, input)) {
+          if (format === "table") rows.push(cellsOf(event));
+          else terminal.out(format === "json" ? jsonOf(event, contract) : lineOf(cellsOf(event)));
+        }
       }
+    } catch (error) {
+      if (!(error instanceof Cancelled) || terminal.unread?.aborted !== true) throw error; // who reads no more has seen enough
     }
     if (format === "table") printTable(rows, tools.textTable, terminal);
     return EXIT.ok;

@@ -3,7 +3,7 @@ import { logChunks, startOfLastLines } from "tessera-contracts/logs";
 import { EXIT, guarded, type RuntimeCommand } from "../command.js";
 import { pathOf } from "../config/settings.js";
 import { wholeNumber } from "../table/target.js";
-import { cellsFor, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
+import { cellsFor, endOfCall, eventContract, eventsIn, jsonOf, LINE_OPTIONS } from "./lines.js";
 import { lineOf } from "./show.js";
 
 const LINES = 10;
@@ -27,7 +27,7 @@ export const tailCommand: RuntimeCommand = guarded({
     const path = pathOf(name, terminal);
     const cellsOf = cellsFor(contract);
     const from = await startOfLastLines(path, wholeNumber("lines", input) ?? LINES);
-    const chunks = logChunks(path, { from, follow: input.flag("follow"), signal: terminal.stopSignal() });
+    const chunks = logChunks(path, { from, follow: input.flag("follow"), signal: endOfCall(terminal) });
     try {
       for await (const event of eventsIn({ name, chunks, isWhole: from === 0 }, contract, input)) {
         terminal.out(input.flag("json") ? jsonOf(event, contract) : lineOf(cellsOf(event)));

@@ -31,6 +31,11 @@ export class BatchedValues<T> implements AsyncGenerator<T, void, undefined> {
     return this;
   }
 
+  /** For `await using`, which the types of generators promise. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.return();
+  }
+
   private async nextOfBatches(): Promise<IteratorResult<T, void>> {
     while (this.at === this.values.length) {
       const batch = await this.batches.next();

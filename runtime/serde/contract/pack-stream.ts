@@ -102,6 +102,7 @@ export class PackStream<T> implements StreamReading<T> {
     } finally {
       reader.release();
     }
+    if (at > 0) path.succeeded();
     return at;
   }
 }

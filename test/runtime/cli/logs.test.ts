@@ -67,6 +67,23 @@ describe("tessera logs show", () => {
   });
 });
 
+test.each([["show"], ["tail", "--follow"]])(
+  "tessera logs %s ends well when nobody reads on",
+  async (name, ...options) => {
+    const unread = new AbortController();
+    const lines = lineOf(finished(1)).repeat(5000);
+    let count = 0;
+    const out = (): void => {
+      count++;
+      unread.abort();
+    };
+    const printed = recorder(folder(lines), { out, unread: unread.signal });
+    const { code, error } = await call(printed, ["logs", name, "run.jsonl", ...options]);
+    expect([code, error]).toEqual([0, ""]);
+    expect(count).toBeLessThan(1000); // what had been read
+  },
+);
+
 test("tessera logs check finds the lines that are no events", async () => {
   const wrong = await tessera(folder(LOG), "logs", "check", "run.jsonl");
   expect([wrong.code, wrong.out]).toEqual([1, "run.jsonl: 3 events, 2 bad lines"]);
@@ -74,8 +91,9 @@ test("tessera logs check finds the lines that are no events", async () => {
     expect.stringMatching(/^run\.jsonl:3: Invalid value 'task_lost'/),
     "run.jsonl:5: Input data was truncated (the line has no end)",
   ]);
-  const right = await tessera(folder(lineOf(started())), "logs", "check", "run.jsonl");
-  expect([right.code, right.out, right.error]).toEqual([0, "run.jsonl: 1 event, 0 bad lines", ""]);
+  const right = await tessera(folder(lineOf(started())), "logs", "check", "run.jsonl", "run.jsonl");
+  const found = "run.jsonl: 1 event, 0 bad lines";
+  expect([right.code, right.out, right.error]).toEqual([0, `${found}\n${found}`, ""]);
 });
 
 describe("lines of another contract", () => {
@@ -125,6 +143,17 @@ describe("tessera logs tail", () => {
   ])("shows the last lines: %s", async (words, rows) => {
     const { code, out } = await tessera(folder(many), "logs", "tail", "run.jsonl", "--json", ...words.split(" "));
     expect([code, [...out.matchAll(/"rows":(\d+)/g)].map(([, one]) => one).join(" ")]).toEqual([0, rows]);
+  });
+
+  test.each([
+    ["--lines 2", "1999"],
+    ["--lines 1", ""],
+    ["--lines 0", ""],
+  ])("counts a line that has no end, unless none is asked for: %s", async (words, rows) => {
+    const cwd = folder(`${many}{"event":`);
+    const { out, error } = await tessera(cwd, "logs", "tail", "run.jsonl", "--json", ...words.split(" "));
+    expect([...out.matchAll(/"rows":(\d+)/g)].map(([, one]) => one).join(" ")).toBe(rows);
+    expect(error).toBe("run.jsonl: Input data was truncated (the line has no end)");
   });
 
   test("follows a file, and the one that takes its place, until it is told to stop", async () => {

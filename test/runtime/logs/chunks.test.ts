@@ -2,6 +2,7 @@
 
 import { appendFileSync, renameSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { logChunks, rotatedPath } from "tessera-contracts/logs";
 import { temporaryDirectory } from "../../temporary-directory.js";
@@ -62,6 +63,22 @@ test("a line that a process died in does not spoil the first one of the next fil
   expect(await next()).toBe("torn");
   rotate(path, 0, "c\n");
   expect([await next(), await next()]).toEqual(["\n", "c\n"]);
+});
+
+test("a name that is free for a moment, between two files, does not end it", async () => {
+  const { path, next } = await followed();
+  const rotations = (async () => {
+    for (let n = 0; n < 500; n++) {
+      renameSync(path, rotatedPath(path, 1));
+      await setImmediate();
+      writeFileSync(path, "b\n");
+      await setImmediate();
+    }
+    appendFileSync(path, "last\n");
+  })();
+  let read = "";
+  while (!read.endsWith("last\n")) read = await next();
+  await rotations;
 });
 
 test("a file that becomes shorter is an error: nobody knows what else it had", async () => {

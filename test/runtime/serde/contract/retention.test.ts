@@ -52,6 +52,20 @@ it.each([
   expect(kept).toEqual(Array.from({ length: LINES }, () => TEXT));
 });
 
+it("what is pending of a value that comes byte by byte takes little more memory than it has bytes", async () => {
+  const before = await usedBytes();
+  let used = 0;
+  async function* dripping(): AsyncGenerator<Uint8Array> {
+    for (const byte of Buffer.from(`[${" ".repeat(300_000)}`)) yield Uint8Array.of(byte);
+    used = (await usedBytes()) - before;
+    yield Buffer.from(`"${TEXT}"]`);
+  }
+  const values: string[][] = [];
+  for await (const one of texts.readJsonLines(dripping())) values.push(one);
+  expect(used).toBeLessThan(MOST_KEPT);
+  expect(values).toEqual([[TEXT]]);
+});
+
 /** The first string of each line, each of which is a block of its own. */
 async function firstOfEach(copyStrings: boolean): Promise<(string | undefined)[]> {
   const line = Buffer.from(`[${`"${TEXT}",`.repeat(800)}"${TEXT}"]\n`);

@@ -75,6 +75,22 @@ describe.each(KINDS)("a stream of %s", (kind) => {
     expect(bailOutsOf(DatasetSpec)).toEqual(before);
   });
 
+  it("goes on with the generated decoder where it gives up at one value of some", async () => {
+    const picky = contract<number>({
+      name: "Picky",
+      module: "m",
+      info: { kind: "int", width: "safe" },
+      read: (r) => pickyOf(r.readInt(), r),
+      unpack: (r) => pickyOf(r.readInt(), r),
+    });
+    const values = Array.from({ length: 1000 }, (_, at) => at % 10);
+    const stream = STREAMS[kind].encode(
+      values.map((value) => (kind === "lines" ? bytes(`${value}`) : Uint8Array.of(value))),
+    );
+    expect(await collect(STREAMS[kind].read(picky, [stream]))).toEqual({ values, error: null });
+    expect(bailOutsOf(picky)).toMatchObject({ [kind === "lines" ? "fromJson" : "fromMsgpack"]: 100 });
+  });
+
   it("decodes what is larger than a chunk and a block", async () => {
     const values = ["a", "x".repeat(300_000), "é".repeat(20_000), "b"];
     const encode = (value: string): Uint8Array =>
@@ -210,9 +226,16 @@ describe("the generator of a stream", () => {
     await expect(values.throw(new Error("enough"))).rejects.toThrow("enough");
     expect(closed).toBe(2);
     expect(await values.next()).toEqual({ done: true, value: undefined });
+    {
+      // As its type is with `lib: ["esnext"]`.
+      await using left = ints.readMsgpack(source()) as AsyncGenerator<number> & AsyncDisposable;
+      await left.next();
+    }
+    expect(closed).toBe(3);
   });
 });
 
+const pickyOf = (value: number, reader: { bail(): never }): number => (value === 7 ? reader.bail() : value);
 const cut = fc.oneof(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40_000 }));
 const bytes = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text));
 const join = (parts: readonly Uint8Array[]): Uint8Array => Uint8Array.from(Buffer.concat(parts));
