@@ -1,4 +1,4 @@
-// @generated from contracts/types.yaml. Do not edit. [29ebe5bc23ab5f85]
+// @generated from contracts/types.yaml. Do not edit. [8fa0d29ae85e48b2]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Writer,
@@ -349,7 +350,7 @@ export function unpackNonNegInt(r: PackReader): NonNegInt {
   return atLeast(r.readInt(), 0);
 }
 
-export function writeNonNegInt(w: Writer, value: NonNegInt): void {
+export function writeNonNegInt(w: JsonValueWriter, value: NonNegInt): void {
   w.writeInt(value);
 }
 
@@ -373,7 +374,7 @@ export function unpackNonNegInt64(r: PackReader): NonNegInt64 {
   return bigAtLeast(r.readInt64(), 0n);
 }
 
-export function writeNonNegInt64(w: Writer, value: NonNegInt64): void {
+export function writeNonNegInt64(w: JsonValueWriter, value: NonNegInt64): void {
   w.writeBigInt(value, "int64");
 }
 
@@ -397,7 +398,7 @@ export function unpackPosInt(r: PackReader): PosInt {
   return atLeast(r.readInt(), 1);
 }
 
-export function writePosInt(w: Writer, value: PosInt): void {
+export function writePosInt(w: JsonValueWriter, value: PosInt): void {
   w.writeInt(value);
 }
 
@@ -421,7 +422,7 @@ export function unpackBoundedInt(r: PackReader): BoundedInt {
   return atMost(atLeast(r.readInt(), 0), 2147483647);
 }
 
-export function writeBoundedInt(w: Writer, value: BoundedInt): void {
+export function writeBoundedInt(w: JsonValueWriter, value: BoundedInt): void {
   w.writeInt(value);
 }
 
@@ -445,7 +446,7 @@ export function unpackRatio(r: PackReader): Ratio {
   return atMost(atLeast(r.readFloat(), 0), 1);
 }
 
-export function writeRatio(w: Writer, value: Ratio): void {
+export function writeRatio(w: JsonValueWriter, value: Ratio): void {
   w.writeFloat(value);
 }
 
@@ -469,7 +470,7 @@ export function unpackOpenRatio(r: PackReader): OpenRatio {
   return below(above(r.readFloat(), 0), 1);
 }
 
-export function writeOpenRatio(w: Writer, value: OpenRatio): void {
+export function writeOpenRatio(w: JsonValueWriter, value: OpenRatio): void {
   w.writeFloat(value);
 }
 
@@ -493,7 +494,7 @@ export function unpackEventTimeMs(r: PackReader): EventTimeMs {
   return atLeast(r.readInt(), 0);
 }
 
-export function writeEventTimeMs(w: Writer, value: EventTimeMs): void {
+export function writeEventTimeMs(w: JsonValueWriter, value: EventTimeMs): void {
   w.writeInt(value);
 }
 
@@ -517,7 +518,7 @@ export function unpackUnixSeconds(r: PackReader): UnixSeconds {
   return atLeast(r.readInt(), 0);
 }
 
-export function writeUnixSeconds(w: Writer, value: UnixSeconds): void {
+export function writeUnixSeconds(w: JsonValueWriter, value: UnixSeconds): void {
   w.writeInt(value);
 }
 
@@ -541,7 +542,7 @@ export function unpackRfc3339(r: PackReader): Rfc3339 {
   return matching(r.readString(), PATTERN_RFC3339);
 }
 
-export function writeRfc3339(w: Writer, value: Rfc3339): void {
+export function writeRfc3339(w: JsonValueWriter, value: Rfc3339): void {
   w.writeString(value);
 }
 
@@ -565,7 +566,7 @@ export function unpackNonEmptyStr(r: PackReader): NonEmptyStr {
   return minLength(r.readString(), 1);
 }
 
-export function writeNonEmptyStr(w: Writer, value: NonEmptyStr): void {
+export function writeNonEmptyStr(w: JsonValueWriter, value: NonEmptyStr): void {
   w.writeString(value);
 }
 
@@ -589,7 +590,7 @@ export function unpackRunId(r: PackReader): RunId {
   return matching(maxLength(minLength(r.readString(), 1), 128), PATTERN_RUN_ID);
 }
 
-export function writeRunId(w: Writer, value: RunId): void {
+export function writeRunId(w: JsonValueWriter, value: RunId): void {
   w.writeString(value);
 }
 
@@ -613,7 +614,7 @@ export function unpackIdentifier(r: PackReader): Identifier {
   return matching(r.readString(), PATTERN_IDENTIFIER);
 }
 
-export function writeIdentifier(w: Writer, value: Identifier): void {
+export function writeIdentifier(w: JsonValueWriter, value: Identifier): void {
   w.writeString(value);
 }
 
@@ -637,7 +638,7 @@ export function unpackColumnName(r: PackReader): ColumnName {
   return maxLength(minLength(r.readString(), 1), 255);
 }
 
-export function writeColumnName(w: Writer, value: ColumnName): void {
+export function writeColumnName(w: JsonValueWriter, value: ColumnName): void {
   w.writeString(value);
 }
 
@@ -661,7 +662,7 @@ export function unpackTableUri(r: PackReader): TableUri {
   return minLength(r.readString(), 1);
 }
 
-export function writeTableUri(w: Writer, value: TableUri): void {
+export function writeTableUri(w: JsonValueWriter, value: TableUri): void {
   w.writeString(value);
 }
 
@@ -685,7 +686,7 @@ export function unpackPathStr(r: PackReader): PathStr {
   return r.readString();
 }
 
-export function writePathStr(w: Writer, value: PathStr): void {
+export function writePathStr(w: JsonValueWriter, value: PathStr): void {
   w.writeString(value);
 }
 
@@ -709,7 +710,7 @@ export function unpackSecretStr(r: PackReader): SecretStr {
   return r.readString();
 }
 
-export function writeSecretStr(w: Writer, value: SecretStr): void {
+export function writeSecretStr(w: JsonValueWriter, value: SecretStr): void {
   w.writeString(value);
 }
 
@@ -733,7 +734,7 @@ export function unpackSqlText(r: PackReader): SqlText {
   return minLength(r.readString(), 1);
 }
 
-export function writeSqlText(w: Writer, value: SqlText): void {
+export function writeSqlText(w: JsonValueWriter, value: SqlText): void {
   w.writeString(value);
 }
 
@@ -757,7 +758,7 @@ export function unpackSemVer(r: PackReader): SemVer {
   return matching(r.readString(), PATTERN_SEM_VER);
 }
 
-export function writeSemVer(w: Writer, value: SemVer): void {
+export function writeSemVer(w: JsonValueWriter, value: SemVer): void {
   w.writeString(value);
 }
 
@@ -781,7 +782,7 @@ export function unpackSha256Hex(r: PackReader): Sha256Hex {
   return matching(r.readString(), PATTERN_SHA256_HEX);
 }
 
-export function writeSha256Hex(w: Writer, value: Sha256Hex): void {
+export function writeSha256Hex(w: JsonValueWriter, value: Sha256Hex): void {
   w.writeString(value);
 }
 
@@ -805,7 +806,7 @@ export function unpackPlanFingerprint(r: PackReader): PlanFingerprint {
   return minLength(r.readString(), 1);
 }
 
-export function writePlanFingerprint(w: Writer, value: PlanFingerprint): void {
+export function writePlanFingerprint(w: JsonValueWriter, value: PlanFingerprint): void {
   w.writeString(value);
 }
 
@@ -829,7 +830,7 @@ export function unpackDeltaVersion(r: PackReader): DeltaVersion {
   return atLeast(r.readInt(), 0);
 }
 
-export function writeDeltaVersion(w: Writer, value: DeltaVersion): void {
+export function writeDeltaVersion(w: JsonValueWriter, value: DeltaVersion): void {
   w.writeInt(value);
 }
 
@@ -853,7 +854,7 @@ export function unpackStrMap(r: PackReader): StrMap {
   return unpackStringMap(r);
 }
 
-export function writeStrMap(w: Writer, value: StrMap): void {
+export function writeStrMap(w: JsonValueWriter, value: StrMap): void {
   writeStringMap(w, value);
 }
 
@@ -877,7 +878,7 @@ export function unpackJsonDict(r: PackReader): JsonDict {
   return unpackAnyMap(r);
 }
 
-export function writeJsonDict(w: Writer, value: JsonDict): void {
+export function writeJsonDict(w: JsonValueWriter, value: JsonDict): void {
   writeAnyMap(w, value);
 }
 
@@ -901,7 +902,7 @@ export function unpackDeltaFeatureName(r: PackReader): DeltaFeatureName {
   return r.readLiteral(UNPACK_DELTA_FEATURE_NAME);
 }
 
-export function writeDeltaFeatureName(w: Writer, value: DeltaFeatureName): void {
+export function writeDeltaFeatureName(w: JsonValueWriter, value: DeltaFeatureName): void {
   switch (value) {
     case "appendOnly":
       return w.write(WRITE_VALUE_APPEND_ONLY);
@@ -1037,7 +1038,7 @@ export function unpackStatsPolicy(r: PackReader): StatsPolicy {
   return r.readLiteral(UNPACK_STATS_POLICY);
 }
 
-export function writeStatsPolicy(w: Writer, value: StatsPolicy): void {
+export function writeStatsPolicy(w: JsonValueWriter, value: StatsPolicy): void {
   switch (value) {
     case "off":
       return w.write(WRITE_VALUE_OFF);
@@ -1079,7 +1080,7 @@ export function unpackSchemaMode(r: PackReader): SchemaMode {
   return r.readLiteral(UNPACK_SCHEMA_MODE);
 }
 
-export function writeSchemaMode(w: Writer, value: SchemaMode): void {
+export function writeSchemaMode(w: JsonValueWriter, value: SchemaMode): void {
   switch (value) {
     case "merge":
       return w.write(WRITE_VALUE_MERGE);
@@ -1117,7 +1118,7 @@ export function unpackWriteMode(r: PackReader): WriteMode {
   return r.readLiteral(UNPACK_WRITE_MODE);
 }
 
-export function writeWriteMode(w: Writer, value: WriteMode): void {
+export function writeWriteMode(w: JsonValueWriter, value: WriteMode): void {
   switch (value) {
     case "error":
       return w.write(WRITE_VALUE_ERROR);
@@ -1163,7 +1164,7 @@ export function unpackColumnMappingMode(r: PackReader): ColumnMappingMode {
   return r.readLiteral(UNPACK_COLUMN_MAPPING_MODE);
 }
 
-export function writeColumnMappingMode(w: Writer, value: ColumnMappingMode): void {
+export function writeColumnMappingMode(w: JsonValueWriter, value: ColumnMappingMode): void {
   switch (value) {
     case "none":
       return w.write(WRITE_VALUE_NONE);
@@ -1205,7 +1206,7 @@ export function unpackCompression(r: PackReader): Compression {
   return r.readLiteral(UNPACK_COMPRESSION);
 }
 
-export function writeCompression(w: Writer, value: Compression): void {
+export function writeCompression(w: JsonValueWriter, value: Compression): void {
   switch (value) {
     case "UNCOMPRESSED":
       return w.write(WRITE_VALUE_UNCOMPRESSED);
@@ -1271,7 +1272,7 @@ export function unpackCachePolicy(r: PackReader): CachePolicy {
   return r.readLiteral(UNPACK_CACHE_POLICY);
 }
 
-export function writeCachePolicy(w: Writer, value: CachePolicy): void {
+export function writeCachePolicy(w: JsonValueWriter, value: CachePolicy): void {
   switch (value) {
     case "none":
       return w.write(WRITE_VALUE_NONE);
@@ -1313,7 +1314,7 @@ export function unpackSqlDialect(r: PackReader): SqlDialect {
   return r.readLiteral(UNPACK_SQL_DIALECT);
 }
 
-export function writeSqlDialect(w: Writer, value: SqlDialect): void {
+export function writeSqlDialect(w: JsonValueWriter, value: SqlDialect): void {
   switch (value) {
     case "duckdb":
       return w.write(WRITE_VALUE_DUCKDB);
@@ -1351,7 +1352,7 @@ export function unpackOrderingLevel(r: PackReader): OrderingLevel {
   return r.readLiteral(UNPACK_ORDERING_LEVEL);
 }
 
-export function writeOrderingLevel(w: Writer, value: OrderingLevel): void {
+export function writeOrderingLevel(w: JsonValueWriter, value: OrderingLevel): void {
   switch (value) {
     case "unordered":
       return w.write(WRITE_VALUE_UNORDERED);
@@ -1393,7 +1394,7 @@ export function unpackDeterminismTier(r: PackReader): DeterminismTier {
   return r.readLiteral(UNPACK_DETERMINISM_TIER);
 }
 
-export function writeDeterminismTier(w: Writer, value: DeterminismTier): void {
+export function writeDeterminismTier(w: JsonValueWriter, value: DeterminismTier): void {
   switch (value) {
     case "canonical":
       return w.write(WRITE_VALUE_CANONICAL);
@@ -1435,7 +1436,7 @@ export function unpackSamplerKind(r: PackReader): SamplerKind {
   return r.readLiteral(UNPACK_SAMPLER_KIND);
 }
 
-export function writeSamplerKind(w: Writer, value: SamplerKind): void {
+export function writeSamplerKind(w: JsonValueWriter, value: SamplerKind): void {
   switch (value) {
     case "always_on":
       return w.write(WRITE_VALUE_ALWAYS_ON);
@@ -1477,7 +1478,7 @@ export function unpackOtlpProtocol(r: PackReader): OtlpProtocol {
   return r.readLiteral(UNPACK_OTLP_PROTOCOL);
 }
 
-export function writeOtlpProtocol(w: Writer, value: OtlpProtocol): void {
+export function writeOtlpProtocol(w: JsonValueWriter, value: OtlpProtocol): void {
   switch (value) {
     case "http_protobuf":
       return w.write(WRITE_VALUE_HTTP_PROTOBUF);
@@ -1519,7 +1520,7 @@ export function unpackDiskCacheKind(r: PackReader): DiskCacheKind {
   return r.readLiteral(UNPACK_DISK_CACHE_KIND);
 }
 
-export function writeDiskCacheKind(w: Writer, value: DiskCacheKind): void {
+export function writeDiskCacheKind(w: JsonValueWriter, value: DiskCacheKind): void {
   switch (value) {
     case "plan":
       return w.write(WRITE_VALUE_PLAN);
@@ -1590,7 +1591,7 @@ export function unpackLogLevel(r: PackReader): LogLevel {
   return r.readLiteral(UNPACK_LOG_LEVEL);
 }
 
-export function writeLogLevel(w: Writer, value: LogLevel): void {
+export function writeLogLevel(w: JsonValueWriter, value: LogLevel): void {
   switch (value) {
     case "debug":
       return w.write(WRITE_VALUE_DEBUG);
@@ -1636,7 +1637,7 @@ export function unpackLogDurability(r: PackReader): LogDurability {
   return r.readLiteral(UNPACK_LOG_DURABILITY);
 }
 
-export function writeLogDurability(w: Writer, value: LogDurability): void {
+export function writeLogDurability(w: JsonValueWriter, value: LogDurability): void {
   switch (value) {
     case "buffered":
       return w.write(WRITE_VALUE_BUFFERED);
@@ -1678,7 +1679,7 @@ export function unpackValidationStatus(r: PackReader): ValidationStatus {
   return r.readLiteral(UNPACK_VALIDATION_STATUS);
 }
 
-export function writeValidationStatus(w: Writer, value: ValidationStatus): void {
+export function writeValidationStatus(w: JsonValueWriter, value: ValidationStatus): void {
   switch (value) {
     case "ok":
       return w.write(WRITE_VALUE_OK);
@@ -1721,7 +1722,7 @@ function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1779,7 +1780,7 @@ function unpackAnyMap(r: PackReader): { readonly [key: string]: AnyValue } {
   return map;
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/arrow/metadata.yaml. Do not edit. [f866176cf696cc87]
+// @generated from contracts/arrow/metadata.yaml. Do not edit. [df5d900a922d4792]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_BOOL,
   KIND_FLOAT,
   KIND_INT,
@@ -119,7 +120,7 @@ export function unpackMetadataMapPayload(r: PackReader): MetadataMapPayload {
   return { version, entries };
 }
 
-export function writeMetadataMapPayload(w: Writer, value: MetadataMapPayload): void {
+export function writeMetadataMapPayload(w: JsonValueWriter, value: MetadataMapPayload): void {
   requirePlain(value, value.version);
   w.write(OPEN_METADATA_MAP_PAYLOAD);
   w.writeInt(value.version);
@@ -176,7 +177,7 @@ export function unpackMetadataListPayload(r: PackReader): MetadataListPayload {
   return { version, entries };
 }
 
-export function writeMetadataListPayload(w: Writer, value: MetadataListPayload): void {
+export function writeMetadataListPayload(w: JsonValueWriter, value: MetadataListPayload): void {
   requirePlain(value, value.version);
   w.write(OPEN_METADATA_LIST_PAYLOAD);
   w.writeInt(value.version);
@@ -233,7 +234,7 @@ export function unpackMetadataScalarPayload(r: PackReader): MetadataScalarPayloa
   return { version, value: value_ };
 }
 
-export function writeMetadataScalarPayload(w: Writer, value: MetadataScalarPayload): void {
+export function writeMetadataScalarPayload(w: JsonValueWriter, value: MetadataScalarPayload): void {
   requirePlain(value, value.version);
   w.write(OPEN_METADATA_SCALAR_PAYLOAD);
   w.writeInt(value.version);
@@ -286,7 +287,7 @@ export function unpackSortDirection(r: PackReader): SortDirection {
   return r.readLiteral(UNPACK_SORT_DIRECTION);
 }
 
-export function writeSortDirection(w: Writer, value: SortDirection): void {
+export function writeSortDirection(w: JsonValueWriter, value: SortDirection): void {
   switch (value) {
     case "ascending":
       return w.write(WRITE_VALUE_ASCENDING);
@@ -344,7 +345,7 @@ export function unpackOrderingMetadata(r: PackReader): OrderingMetadata {
   return { version, level, keys };
 }
 
-export function writeOrderingMetadata(w: Writer, value: OrderingMetadata): void {
+export function writeOrderingMetadata(w: JsonValueWriter, value: OrderingMetadata): void {
   requirePlain(value, value.version);
   const start = w.here();
   if (value.version !== undefined && value.version !== 1) {
@@ -427,7 +428,7 @@ function unpackStringAndStringTuple(r: PackReader): readonly [string, string] {
   return [r.readString(), r.readString()];
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -438,7 +439,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -504,7 +505,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -570,7 +571,7 @@ function unpackStringOrIntOrFloatOrBool(r: PackReader): string | number | boolea
   }
 }
 
-function writeStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
+function writeStringOrIntOrFloatOrBool(w: JsonValueWriter, value: string | number | boolean): void {
   if (typeof value === "string") w.writeString(value);
   else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
   else if (typeof value === "boolean") w.writeBool(value);
@@ -627,7 +628,10 @@ function unpackStringAndSortDirectionTuple(r: PackReader): readonly [string, Sor
   return [r.readString(), unpackSortDirection(r)];
 }
 
-function writeStringAndSortDirectionTupleList(w: Writer, list: readonly (readonly [string, SortDirection])[]): void {
+function writeStringAndSortDirectionTupleList(
+  w: JsonValueWriter,
+  list: readonly (readonly [string, SortDirection])[],
+): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -638,7 +642,7 @@ function writeStringAndSortDirectionTupleList(w: Writer, list: readonly (readonl
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndSortDirectionTuple(w: Writer, list: readonly [string, SortDirection]): void {
+function writeStringAndSortDirectionTuple(w: JsonValueWriter, list: readonly [string, SortDirection]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);

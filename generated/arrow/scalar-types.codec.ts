@@ -1,8 +1,9 @@
-// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [855d23cc32174940]
+// @generated from contracts/arrow/scalar-types.yaml. Do not edit. [eb97018e4a828c96]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -197,7 +198,7 @@ export function unpackArrowNull(r: PackReader): ArrowNull {
   return { type: "null" };
 }
 
-export function writeArrowNull(w: Writer, value: ArrowNull): void {
+export function writeArrowNull(w: JsonValueWriter, value: ArrowNull): void {
   requirePlain(value, value.type);
   if (value.type !== "null") w.wrong();
   w.write(OPEN_ARROW_NULL);
@@ -253,7 +254,7 @@ export function unpackArrowBool(r: PackReader): ArrowBool {
   return { type: "bool" };
 }
 
-export function writeArrowBool(w: Writer, value: ArrowBool): void {
+export function writeArrowBool(w: JsonValueWriter, value: ArrowBool): void {
   requirePlain(value, value.type);
   if (value.type !== "bool") w.wrong();
   w.write(OPEN_ARROW_BOOL);
@@ -309,7 +310,7 @@ export function unpackArrowInt8(r: PackReader): ArrowInt8 {
   return { type: "i8" };
 }
 
-export function writeArrowInt8(w: Writer, value: ArrowInt8): void {
+export function writeArrowInt8(w: JsonValueWriter, value: ArrowInt8): void {
   requirePlain(value, value.type);
   if (value.type !== "i8") w.wrong();
   w.write(OPEN_ARROW_INT8);
@@ -365,7 +366,7 @@ export function unpackArrowInt16(r: PackReader): ArrowInt16 {
   return { type: "i16" };
 }
 
-export function writeArrowInt16(w: Writer, value: ArrowInt16): void {
+export function writeArrowInt16(w: JsonValueWriter, value: ArrowInt16): void {
   requirePlain(value, value.type);
   if (value.type !== "i16") w.wrong();
   w.write(OPEN_ARROW_INT16);
@@ -421,7 +422,7 @@ export function unpackArrowInt32(r: PackReader): ArrowInt32 {
   return { type: "i32" };
 }
 
-export function writeArrowInt32(w: Writer, value: ArrowInt32): void {
+export function writeArrowInt32(w: JsonValueWriter, value: ArrowInt32): void {
   requirePlain(value, value.type);
   if (value.type !== "i32") w.wrong();
   w.write(OPEN_ARROW_INT32);
@@ -477,7 +478,7 @@ export function unpackArrowInt64(r: PackReader): ArrowInt64 {
   return { type: "i64" };
 }
 
-export function writeArrowInt64(w: Writer, value: ArrowInt64): void {
+export function writeArrowInt64(w: JsonValueWriter, value: ArrowInt64): void {
   requirePlain(value, value.type);
   if (value.type !== "i64") w.wrong();
   w.write(OPEN_ARROW_INT64);
@@ -533,7 +534,7 @@ export function unpackArrowUint8(r: PackReader): ArrowUint8 {
   return { type: "u8" };
 }
 
-export function writeArrowUint8(w: Writer, value: ArrowUint8): void {
+export function writeArrowUint8(w: JsonValueWriter, value: ArrowUint8): void {
   requirePlain(value, value.type);
   if (value.type !== "u8") w.wrong();
   w.write(OPEN_ARROW_UINT8);
@@ -589,7 +590,7 @@ export function unpackArrowUint16(r: PackReader): ArrowUint16 {
   return { type: "u16" };
 }
 
-export function writeArrowUint16(w: Writer, value: ArrowUint16): void {
+export function writeArrowUint16(w: JsonValueWriter, value: ArrowUint16): void {
   requirePlain(value, value.type);
   if (value.type !== "u16") w.wrong();
   w.write(OPEN_ARROW_UINT16);
@@ -645,7 +646,7 @@ export function unpackArrowUint32(r: PackReader): ArrowUint32 {
   return { type: "u32" };
 }
 
-export function writeArrowUint32(w: Writer, value: ArrowUint32): void {
+export function writeArrowUint32(w: JsonValueWriter, value: ArrowUint32): void {
   requirePlain(value, value.type);
   if (value.type !== "u32") w.wrong();
   w.write(OPEN_ARROW_UINT32);
@@ -701,7 +702,7 @@ export function unpackArrowUint64(r: PackReader): ArrowUint64 {
   return { type: "u64" };
 }
 
-export function writeArrowUint64(w: Writer, value: ArrowUint64): void {
+export function writeArrowUint64(w: JsonValueWriter, value: ArrowUint64): void {
   requirePlain(value, value.type);
   if (value.type !== "u64") w.wrong();
   w.write(OPEN_ARROW_UINT64);
@@ -757,7 +758,7 @@ export function unpackArrowFloat16(r: PackReader): ArrowFloat16 {
   return { type: "f16" };
 }
 
-export function writeArrowFloat16(w: Writer, value: ArrowFloat16): void {
+export function writeArrowFloat16(w: JsonValueWriter, value: ArrowFloat16): void {
   requirePlain(value, value.type);
   if (value.type !== "f16") w.wrong();
   w.write(OPEN_ARROW_FLOAT16);
@@ -813,7 +814,7 @@ export function unpackArrowFloat32(r: PackReader): ArrowFloat32 {
   return { type: "f32" };
 }
 
-export function writeArrowFloat32(w: Writer, value: ArrowFloat32): void {
+export function writeArrowFloat32(w: JsonValueWriter, value: ArrowFloat32): void {
   requirePlain(value, value.type);
   if (value.type !== "f32") w.wrong();
   w.write(OPEN_ARROW_FLOAT32);
@@ -869,7 +870,7 @@ export function unpackArrowFloat64(r: PackReader): ArrowFloat64 {
   return { type: "f64" };
 }
 
-export function writeArrowFloat64(w: Writer, value: ArrowFloat64): void {
+export function writeArrowFloat64(w: JsonValueWriter, value: ArrowFloat64): void {
   requirePlain(value, value.type);
   if (value.type !== "f64") w.wrong();
   w.write(OPEN_ARROW_FLOAT64);
@@ -925,7 +926,7 @@ export function unpackArrowString(r: PackReader): ArrowString {
   return { type: "string" };
 }
 
-export function writeArrowString(w: Writer, value: ArrowString): void {
+export function writeArrowString(w: JsonValueWriter, value: ArrowString): void {
   requirePlain(value, value.type);
   if (value.type !== "string") w.wrong();
   w.write(OPEN_ARROW_STRING);
@@ -981,7 +982,7 @@ export function unpackArrowLargeString(r: PackReader): ArrowLargeString {
   return { type: "large_string" };
 }
 
-export function writeArrowLargeString(w: Writer, value: ArrowLargeString): void {
+export function writeArrowLargeString(w: JsonValueWriter, value: ArrowLargeString): void {
   requirePlain(value, value.type);
   if (value.type !== "large_string") w.wrong();
   w.write(OPEN_ARROW_LARGE_STRING);
@@ -1037,7 +1038,7 @@ export function unpackArrowBinary(r: PackReader): ArrowBinary {
   return { type: "binary" };
 }
 
-export function writeArrowBinary(w: Writer, value: ArrowBinary): void {
+export function writeArrowBinary(w: JsonValueWriter, value: ArrowBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "binary") w.wrong();
   w.write(OPEN_ARROW_BINARY);
@@ -1093,7 +1094,7 @@ export function unpackArrowLargeBinary(r: PackReader): ArrowLargeBinary {
   return { type: "large_binary" };
 }
 
-export function writeArrowLargeBinary(w: Writer, value: ArrowLargeBinary): void {
+export function writeArrowLargeBinary(w: JsonValueWriter, value: ArrowLargeBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "large_binary") w.wrong();
   w.write(OPEN_ARROW_LARGE_BINARY);
@@ -1157,7 +1158,7 @@ export function unpackArrowFixedSizeBinary(r: PackReader): ArrowFixedSizeBinary 
   return { type: "fixed_size_binary", width };
 }
 
-export function writeArrowFixedSizeBinary(w: Writer, value: ArrowFixedSizeBinary): void {
+export function writeArrowFixedSizeBinary(w: JsonValueWriter, value: ArrowFixedSizeBinary): void {
   requirePlain(value, value.type);
   if (value.type !== "fixed_size_binary") w.wrong();
   w.write(OPEN_ARROW_FIXED_SIZE_BINARY);
@@ -1230,7 +1231,7 @@ export function unpackArrowDecimal(r: PackReader): ArrowDecimal {
   return { type: "decimal", precision, scale };
 }
 
-export function writeArrowDecimal(w: Writer, value: ArrowDecimal): void {
+export function writeArrowDecimal(w: JsonValueWriter, value: ArrowDecimal): void {
   requirePlain(value, value.type);
   if (value.type !== "decimal") w.wrong();
   w.write(OPEN_ARROW_DECIMAL);
@@ -1302,7 +1303,7 @@ export function unpackArrowDate32(r: PackReader): ArrowDate32 {
   return { type: "date32" };
 }
 
-export function writeArrowDate32(w: Writer, value: ArrowDate32): void {
+export function writeArrowDate32(w: JsonValueWriter, value: ArrowDate32): void {
   requirePlain(value, value.type);
   if (value.type !== "date32") w.wrong();
   w.write(OPEN_ARROW_DATE32);
@@ -1358,7 +1359,7 @@ export function unpackArrowDate64(r: PackReader): ArrowDate64 {
   return { type: "date64" };
 }
 
-export function writeArrowDate64(w: Writer, value: ArrowDate64): void {
+export function writeArrowDate64(w: JsonValueWriter, value: ArrowDate64): void {
   requirePlain(value, value.type);
   if (value.type !== "date64") w.wrong();
   w.write(OPEN_ARROW_DATE64);
@@ -1410,7 +1411,7 @@ export function unpackArrowTimeUnit(r: PackReader): ArrowTimeUnit {
   return r.readLiteral(UNPACK_ARROW_TIME_UNIT);
 }
 
-export function writeArrowTimeUnit(w: Writer, value: ArrowTimeUnit): void {
+export function writeArrowTimeUnit(w: JsonValueWriter, value: ArrowTimeUnit): void {
   switch (value) {
     case "s":
       return w.write(WRITE_VALUE_S);
@@ -1468,7 +1469,7 @@ export function unpackArrowTime(r: PackReader): ArrowTime {
   return { type: "time", unit };
 }
 
-export function writeArrowTime(w: Writer, value: ArrowTime): void {
+export function writeArrowTime(w: JsonValueWriter, value: ArrowTime): void {
   requirePlain(value, value.type);
   if (value.type !== "time") w.wrong();
   w.write(OPEN_ARROW_TIME);
@@ -1541,7 +1542,7 @@ export function unpackArrowTimestamp(r: PackReader): ArrowTimestamp {
   return { type: "timestamp", unit, tz };
 }
 
-export function writeArrowTimestamp(w: Writer, value: ArrowTimestamp): void {
+export function writeArrowTimestamp(w: JsonValueWriter, value: ArrowTimestamp): void {
   requirePlain(value, value.type);
   if (value.type !== "timestamp") w.wrong();
   w.write(OPEN_ARROW_TIMESTAMP);
@@ -1628,7 +1629,7 @@ export function unpackArrowDuration(r: PackReader): ArrowDuration {
   return { type: "duration", unit };
 }
 
-export function writeArrowDuration(w: Writer, value: ArrowDuration): void {
+export function writeArrowDuration(w: JsonValueWriter, value: ArrowDuration): void {
   requirePlain(value, value.type);
   if (value.type !== "duration") w.wrong();
   w.write(OPEN_ARROW_DURATION);

@@ -1,4 +1,4 @@
-// @generated from contracts/arrow/types.yaml. Do not edit. [123bcb16dae0b9d7]
+// @generated from contracts/arrow/types.yaml. Do not edit. [a37e4e1503f8efe9]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -515,7 +516,7 @@ export function unpackArrowTypeSpec(r: PackReader): ArrowTypeSpec {
   }
 }
 
-export function writeArrowTypeSpec(w: Writer, value: ArrowTypeSpec): void {
+export function writeArrowTypeSpec(w: JsonValueWriter, value: ArrowTypeSpec): void {
   switch (value.type) {
     case "null":
       return writeArrowNull(w, value);
@@ -839,7 +840,7 @@ export function unpackFieldSpec(r: PackReader): FieldSpec {
   return { name, dtype, nullable, metadata, default_value, encoding };
 }
 
-export function writeFieldSpec(w: Writer, value: FieldSpec): void {
+export function writeFieldSpec(w: JsonValueWriter, value: FieldSpec): void {
   requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_FIELD_SPEC);
@@ -982,7 +983,7 @@ export function unpackArrowList(r: PackReader): ArrowList {
   return { type: "list", item, item_nullable };
 }
 
-export function writeArrowList(w: Writer, value: ArrowList): void {
+export function writeArrowList(w: JsonValueWriter, value: ArrowList): void {
   requirePlain(value, value.type);
   if (value.type !== "list") w.wrong();
   w.enter();
@@ -1084,7 +1085,7 @@ export function unpackArrowLargeList(r: PackReader): ArrowLargeList {
   return { type: "large_list", item, item_nullable };
 }
 
-export function writeArrowLargeList(w: Writer, value: ArrowLargeList): void {
+export function writeArrowLargeList(w: JsonValueWriter, value: ArrowLargeList): void {
   requirePlain(value, value.type);
   if (value.type !== "large_list") w.wrong();
   w.enter();
@@ -1190,7 +1191,7 @@ export function unpackArrowFixedSizeList(r: PackReader): ArrowFixedSizeList {
   return { type: "fixed_size_list", item, size, item_nullable };
 }
 
-export function writeArrowFixedSizeList(w: Writer, value: ArrowFixedSizeList): void {
+export function writeArrowFixedSizeList(w: JsonValueWriter, value: ArrowFixedSizeList): void {
   requirePlain(value, value.type);
   if (value.type !== "fixed_size_list") w.wrong();
   w.enter();
@@ -1296,7 +1297,7 @@ export function unpackArrowStruct(r: PackReader): ArrowStruct {
   return { type: "struct", fields: fields_ };
 }
 
-export function writeArrowStruct(w: Writer, value: ArrowStruct): void {
+export function writeArrowStruct(w: JsonValueWriter, value: ArrowStruct): void {
   requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
@@ -1388,7 +1389,7 @@ export function unpackArrowMap(r: PackReader): ArrowMap {
   return { type: "map", key, value: value_, keys_sorted, value_nullable };
 }
 
-export function writeArrowMap(w: Writer, value: ArrowMap): void {
+export function writeArrowMap(w: JsonValueWriter, value: ArrowMap): void {
   requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
@@ -1515,7 +1516,7 @@ export function unpackArrowDictionary(r: PackReader): ArrowDictionary {
   return { type: "dictionary", index, value: value_, ordered };
 }
 
-export function writeArrowDictionary(w: Writer, value: ArrowDictionary): void {
+export function writeArrowDictionary(w: JsonValueWriter, value: ArrowDictionary): void {
   requirePlain(value, value.type);
   if (value.type !== "dictionary") w.wrong();
   w.enter();
@@ -1629,7 +1630,7 @@ export function unpackArrowExtension(r: PackReader): ArrowExtension {
   return { type: "extension", name, storage, metadata };
 }
 
-export function writeArrowExtension(w: Writer, value: ArrowExtension): void {
+export function writeArrowExtension(w: JsonValueWriter, value: ArrowExtension): void {
   requirePlain(value, value.type);
   if (value.type !== "extension") w.wrong();
   w.enter();
@@ -1739,7 +1740,7 @@ export function unpackExtensionTypeSpec(r: PackReader): ExtensionTypeSpec {
   return { name, storage, metadata_key };
 }
 
-export function writeExtensionTypeSpec(w: Writer, value: ExtensionTypeSpec): void {
+export function writeExtensionTypeSpec(w: JsonValueWriter, value: ExtensionTypeSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_EXTENSION_TYPE_SPEC);
   w.writeString(value.name);
@@ -1801,7 +1802,7 @@ export function convertExtensionTypeSpec(value: unknown): ExtensionTypeSpec {
   };
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1815,7 +1816,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDictionary(w: Writer, value: "dictionary"): void {
+function writeDictionary(w: JsonValueWriter, value: "dictionary"): void {
   switch (value) {
     case "dictionary":
       return w.write(WRITE_VALUE_DICTIONARY);
@@ -1856,7 +1857,7 @@ function unpackFieldSpecList(r: PackReader): readonly FieldSpec[] {
   return list;
 }
 
-function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+function writeFieldSpecList(w: JsonValueWriter, list: readonly FieldSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/compiler.yaml. Do not edit. [c96fe652bb7060f2]
+// @generated from contracts/artifacts/compiler.yaml. Do not edit. [022de6daff7a1e49]
 
 import type { Ext, Raw } from "tessera-contracts/serde";
 import {
@@ -6,6 +6,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -136,7 +137,7 @@ export function unpackAstArtifact(r: PackReader): AstArtifact {
   return { sql, ast_raw, policy_hash };
 }
 
-export function writeAstArtifact(w: Writer, value: AstArtifact): void {
+export function writeAstArtifact(w: JsonValueWriter, value: AstArtifact): void {
   requirePlain(value, value.sql);
   w.write(OPEN_AST_ARTIFACT);
   w.writeString(value.sql);
@@ -234,7 +235,7 @@ export function unpackSqlPolicySnapshot(r: PackReader): SqlPolicySnapshot {
   return { name, allow_ddl, allow_dml, allow_statements, policy_hash };
 }
 
-export function writeSqlPolicySnapshot(w: Writer, value: SqlPolicySnapshot): void {
+export function writeSqlPolicySnapshot(w: JsonValueWriter, value: SqlPolicySnapshot): void {
   requirePlain(value, value.name);
   w.write(OPEN_SQL_POLICY_SNAPSHOT);
   w.writeString(value.name);
@@ -340,7 +341,7 @@ export function unpackCompilerDiff(r: PackReader): CompilerDiff {
   return { base_hash, target_hash, added, removed, changed };
 }
 
-export function writeCompilerDiff(w: Writer, value: CompilerDiff): void {
+export function writeCompilerDiff(w: JsonValueWriter, value: CompilerDiff): void {
   requirePlain(value, value.base_hash);
   w.write(OPEN_COMPILER_DIFF);
   w.writeString(value.base_hash);
@@ -447,7 +448,7 @@ export function unpackViewArtifactPayload(r: PackReader): ViewArtifactPayload {
   return { name, plan_fingerprint, schema_msgpack, required_udfs, inputs };
 }
 
-export function writeViewArtifactPayload(w: Writer, value: ViewArtifactPayload): void {
+export function writeViewArtifactPayload(w: JsonValueWriter, value: ViewArtifactPayload): void {
   requirePlain(value, value.name);
   w.write(OPEN_VIEW_ARTIFACT_PAYLOAD);
   w.writeString(value.name);
@@ -525,7 +526,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

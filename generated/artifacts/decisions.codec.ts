@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/decisions.yaml. Do not edit. [e09e289c1d2e02e3]
+// @generated from contracts/artifacts/decisions.yaml. Do not edit. [57328e0749cd6015]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -274,7 +275,7 @@ export function unpackDeltaStatsDecision(r: PackReader): DeltaStatsDecision {
   return { dataset_name, stats_policy, stats_columns, lineage_columns };
 }
 
-export function writeDeltaStatsDecision(w: Writer, value: DeltaStatsDecision): void {
+export function writeDeltaStatsDecision(w: JsonValueWriter, value: DeltaStatsDecision): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_DELTA_STATS_DECISION);
   w.writeString(value.dataset_name);
@@ -382,7 +383,7 @@ export function unpackViewCacheArtifact(r: PackReader): ViewCacheArtifact {
   return { view_name, cache_policy, cache_path, plan_fingerprint, hit, result_key, reason };
 }
 
-export function writeViewCacheArtifact(w: Writer, value: ViewCacheArtifact): void {
+export function writeViewCacheArtifact(w: JsonValueWriter, value: ViewCacheArtifact): void {
   requirePlain(value, value.view_name);
   w.write(OPEN_VIEW_CACHE_ARTIFACT);
   w.writeString(value.view_name);
@@ -498,7 +499,7 @@ export function unpackSemanticColumnSpec(r: PackReader): SemanticColumnSpec {
   return { column_name, semantic_type, metadata_key };
 }
 
-export function writeSemanticColumnSpec(w: Writer, value: SemanticColumnSpec): void {
+export function writeSemanticColumnSpec(w: JsonValueWriter, value: SemanticColumnSpec): void {
   requirePlain(value, value.column_name);
   w.write(OPEN_SEMANTIC_COLUMN_SPEC);
   w.writeString(value.column_name);
@@ -576,7 +577,7 @@ export function unpackSemanticValidation(r: PackReader): SemanticValidation {
   return value;
 }
 
-export function writeSemanticValidation(w: Writer, value: SemanticValidation): void {
+export function writeSemanticValidation(w: JsonValueWriter, value: SemanticValidation): void {
   requirePlain(value, value.view_name);
   w.write(OPEN_SEMANTIC_VALIDATION);
   w.writeString(value.view_name);
@@ -723,7 +724,7 @@ export function unpackWriterPolicySnapshot(r: PackReader): WriterPolicySnapshot 
   };
 }
 
-export function writeWriterPolicySnapshot(w: Writer, value: WriterPolicySnapshot): void {
+export function writeWriterPolicySnapshot(w: JsonValueWriter, value: WriterPolicySnapshot): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_SNAPSHOT);
   w.writeString(value.dataset_name);
@@ -849,7 +850,7 @@ export function unpackWriterPolicyValidation(r: PackReader): WriterPolicyValidat
   return value;
 }
 
-export function writeWriterPolicyValidation(w: Writer, value: WriterPolicyValidation): void {
+export function writeWriterPolicyValidation(w: JsonValueWriter, value: WriterPolicyValidation): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_WRITER_POLICY_VALIDATION);
   w.writeString(value.dataset_name);
@@ -918,7 +919,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -978,7 +979,7 @@ function unpackNonEmptyStrList(r: PackReader): readonly NonEmptyStr[] {
   return list;
 }
 
-function writeSemanticColumnSpecList(w: Writer, list: readonly SemanticColumnSpec[]): void {
+function writeSemanticColumnSpecList(w: JsonValueWriter, list: readonly SemanticColumnSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1030,7 +1031,7 @@ function isNonEmptyStrList(value: unknown): value is readonly NonEmptyStr[] {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1067,7 +1068,7 @@ function unpackValidationErrorPayloadList(r: PackReader): readonly ValidationErr
   return list;
 }
 
-function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+function writeValidationErrorPayloadList(w: JsonValueWriter, list: readonly ValidationErrorPayload[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

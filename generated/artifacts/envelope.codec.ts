@@ -1,9 +1,10 @@
-// @generated from contracts/artifacts/envelope.yaml. Do not edit. [2a89e18472ed5c1c]
+// @generated from contracts/artifacts/envelope.yaml. Do not edit. [b63085379d980ff3]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -348,7 +349,7 @@ export function unpackArtifactEnvelope(r: PackReader): ArtifactEnvelope {
   }
 }
 
-export function writeArtifactEnvelope(w: Writer, value: ArtifactEnvelope): void {
+export function writeArtifactEnvelope(w: JsonValueWriter, value: ArtifactEnvelope): void {
   switch (value.kind) {
     case "delta_stats_decision":
       return writeStatsDecisionEnvelope(w, value);
@@ -502,7 +503,7 @@ export function unpackStatsDecisionEnvelope(r: PackReader): StatsDecisionEnvelop
   return { kind: "delta_stats_decision", payload };
 }
 
-export function writeStatsDecisionEnvelope(w: Writer, value: StatsDecisionEnvelope): void {
+export function writeStatsDecisionEnvelope(w: JsonValueWriter, value: StatsDecisionEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "delta_stats_decision") w.wrong();
   w.write(OPEN_STATS_DECISION_ENVELOPE);
@@ -553,7 +554,7 @@ export function unpackCacheArtifactEnvelope(r: PackReader): CacheArtifactEnvelop
   return { kind: "view_cache_artifact", payload };
 }
 
-export function writeCacheArtifactEnvelope(w: Writer, value: CacheArtifactEnvelope): void {
+export function writeCacheArtifactEnvelope(w: JsonValueWriter, value: CacheArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "view_cache_artifact") w.wrong();
   w.write(OPEN_CACHE_ARTIFACT_ENVELOPE);
@@ -604,7 +605,7 @@ export function unpackSemanticValidationEnvelope(r: PackReader): SemanticValidat
   return { kind: "semantic_validation", payload };
 }
 
-export function writeSemanticValidationEnvelope(w: Writer, value: SemanticValidationEnvelope): void {
+export function writeSemanticValidationEnvelope(w: JsonValueWriter, value: SemanticValidationEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "semantic_validation") w.wrong();
   w.write(OPEN_SEMANTIC_VALIDATION_ENVELOPE);
@@ -655,7 +656,7 @@ export function unpackRunManifestEnvelope(r: PackReader): RunManifestEnvelope {
   return { kind: "run_manifest", payload };
 }
 
-export function writeRunManifestEnvelope(w: Writer, value: RunManifestEnvelope): void {
+export function writeRunManifestEnvelope(w: JsonValueWriter, value: RunManifestEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "run_manifest") w.wrong();
   w.write(OPEN_RUN_MANIFEST_ENVELOPE);
@@ -706,7 +707,7 @@ export function unpackWriterPolicyEnvelope(r: PackReader): WriterPolicyEnvelope 
   return { kind: "writer_policy", payload };
 }
 
-export function writeWriterPolicyEnvelope(w: Writer, value: WriterPolicyEnvelope): void {
+export function writeWriterPolicyEnvelope(w: JsonValueWriter, value: WriterPolicyEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "writer_policy") w.wrong();
   w.write(OPEN_WRITER_POLICY_ENVELOPE);
@@ -757,7 +758,7 @@ export function unpackPlanArtifactEnvelope(r: PackReader): PlanArtifactEnvelope 
   return { kind: "plan_artifact", payload };
 }
 
-export function writePlanArtifactEnvelope(w: Writer, value: PlanArtifactEnvelope): void {
+export function writePlanArtifactEnvelope(w: JsonValueWriter, value: PlanArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "plan_artifact") w.wrong();
   w.write(OPEN_PLAN_ARTIFACT_ENVELOPE);
@@ -808,7 +809,7 @@ export function unpackCdfReadEnvelope(r: PackReader): CdfReadEnvelope {
   return { kind: "cdf_read", payload };
 }
 
-export function writeCdfReadEnvelope(w: Writer, value: CdfReadEnvelope): void {
+export function writeCdfReadEnvelope(w: JsonValueWriter, value: CdfReadEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "cdf_read") w.wrong();
   w.write(OPEN_CDF_READ_ENVELOPE);
@@ -859,7 +860,7 @@ export function unpackTableValidationEnvelope(r: PackReader): TableValidationEnv
   return { kind: "table_validation", payload };
 }
 
-export function writeTableValidationEnvelope(w: Writer, value: TableValidationEnvelope): void {
+export function writeTableValidationEnvelope(w: JsonValueWriter, value: TableValidationEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "table_validation") w.wrong();
   w.write(OPEN_TABLE_VALIDATION_ENVELOPE);
@@ -910,7 +911,7 @@ export function unpackVacuumEnvelope(r: PackReader): VacuumEnvelope {
   return { kind: "vacuum_report", payload };
 }
 
-export function writeVacuumEnvelope(w: Writer, value: VacuumEnvelope): void {
+export function writeVacuumEnvelope(w: JsonValueWriter, value: VacuumEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "vacuum_report") w.wrong();
   w.write(OPEN_VACUUM_ENVELOPE);
@@ -961,7 +962,7 @@ export function unpackResolvedProjectionEnvelope(r: PackReader): ResolvedProject
   return { kind: "resolved_projection", payload };
 }
 
-export function writeResolvedProjectionEnvelope(w: Writer, value: ResolvedProjectionEnvelope): void {
+export function writeResolvedProjectionEnvelope(w: JsonValueWriter, value: ResolvedProjectionEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "resolved_projection") w.wrong();
   w.write(OPEN_RESOLVED_PROJECTION_ENVELOPE);
@@ -1012,7 +1013,7 @@ export function unpackViewArtifactEnvelope(r: PackReader): ViewArtifactEnvelope 
   return { kind: "view_artifact", payload };
 }
 
-export function writeViewArtifactEnvelope(w: Writer, value: ViewArtifactEnvelope): void {
+export function writeViewArtifactEnvelope(w: JsonValueWriter, value: ViewArtifactEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "view_artifact") w.wrong();
   w.write(OPEN_VIEW_ARTIFACT_ENVELOPE);
@@ -1063,7 +1064,7 @@ export function unpackPlanDiagnosticsEnvelope(r: PackReader): PlanDiagnosticsEnv
   return { kind: "plan_diagnostics", payload };
 }
 
-export function writePlanDiagnosticsEnvelope(w: Writer, value: PlanDiagnosticsEnvelope): void {
+export function writePlanDiagnosticsEnvelope(w: JsonValueWriter, value: PlanDiagnosticsEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "plan_diagnostics") w.wrong();
   w.write(OPEN_PLAN_DIAGNOSTICS_ENVELOPE);
@@ -1114,7 +1115,7 @@ export function unpackCdfCursorEnvelope(r: PackReader): CdfCursorEnvelope {
   return { kind: "cdf_cursor", payload };
 }
 
-export function writeCdfCursorEnvelope(w: Writer, value: CdfCursorEnvelope): void {
+export function writeCdfCursorEnvelope(w: JsonValueWriter, value: CdfCursorEnvelope): void {
   requirePlain(value, value.kind);
   if (value.kind !== "cdf_cursor") w.wrong();
   w.write(OPEN_CDF_CURSOR_ENVELOPE);
@@ -1201,7 +1202,7 @@ export function unpackArtifactRecord(r: PackReader): ArtifactRecord {
   return { artifact_id, run_id, written_at_unix_ms, contract, contract_checksum, envelope };
 }
 
-export function writeArtifactRecord(w: Writer, value: ArtifactRecord): void {
+export function writeArtifactRecord(w: JsonValueWriter, value: ArtifactRecord): void {
   requirePlain(value, value.artifact_id);
   w.write(OPEN_ARTIFACT_RECORD);
   w.writeString(value.artifact_id);

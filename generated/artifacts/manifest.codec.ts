@@ -1,4 +1,4 @@
-// @generated from contracts/artifacts/manifest.yaml. Do not edit. [1fbc5cf1d362dbc6]
+// @generated from contracts/artifacts/manifest.yaml. Do not edit. [ca415e762b774586]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -470,7 +471,7 @@ export function unpackRunStatus(r: PackReader): RunStatus {
   return r.readLiteral(UNPACK_RUN_STATUS);
 }
 
-export function writeRunStatus(w: Writer, value: RunStatus): void {
+export function writeRunStatus(w: JsonValueWriter, value: RunStatus): void {
   switch (value) {
     case "started":
       return w.write(WRITE_VALUE_STARTED);
@@ -564,7 +565,7 @@ export function unpackDeltaInputPin(r: PackReader): DeltaInputPin {
   return { dataset_name, table_uri, version, timestamp, feature_gate, protocol, from_version };
 }
 
-export function writeDeltaInputPin(w: Writer, value: DeltaInputPin): void {
+export function writeDeltaInputPin(w: JsonValueWriter, value: DeltaInputPin): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_DELTA_INPUT_PIN);
   w.writeString(value.dataset_name);
@@ -673,7 +674,7 @@ export function unpackInputFile(r: PackReader): InputFile {
   return { path, size_bytes, sha256 };
 }
 
-export function writeInputFile(w: Writer, value: InputFile): void {
+export function writeInputFile(w: JsonValueWriter, value: InputFile): void {
   requirePlain(value, value.path);
   w.write(OPEN_INPUT_FILE);
   w.writeString(value.path);
@@ -747,7 +748,7 @@ export function unpackFileInputPin(r: PackReader): FileInputPin {
   return { dataset_name, uri, format, files };
 }
 
-export function writeFileInputPin(w: Writer, value: FileInputPin): void {
+export function writeFileInputPin(w: JsonValueWriter, value: FileInputPin): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_FILE_INPUT_PIN);
   w.writeString(value.dataset_name);
@@ -803,7 +804,7 @@ export function unpackRunOutputKind(r: PackReader): RunOutputKind {
   return r.readLiteral(UNPACK_RUN_OUTPUT_KIND);
 }
 
-export function writeRunOutputKind(w: Writer, value: RunOutputKind): void {
+export function writeRunOutputKind(w: JsonValueWriter, value: RunOutputKind): void {
   switch (value) {
     case "intermediate":
       return w.write(WRITE_VALUE_INTERMEDIATE);
@@ -905,7 +906,7 @@ export function unpackRunOutput(r: PackReader): RunOutput {
   return { dataset_name, table_uri, version, rows, files, kind, file_hashes, full_reason };
 }
 
-export function writeRunOutput(w: Writer, value: RunOutput): void {
+export function writeRunOutput(w: JsonValueWriter, value: RunOutput): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_RUN_OUTPUT);
   w.writeString(value.dataset_name);
@@ -1032,7 +1033,7 @@ export function unpackPlannedOutput(r: PackReader): PlannedOutput {
   return { view, dataset_name, table_uri, kind };
 }
 
-export function writePlannedOutput(w: Writer, value: PlannedOutput): void {
+export function writePlannedOutput(w: JsonValueWriter, value: PlannedOutput): void {
   requirePlain(value, value.view);
   w.write(OPEN_PLANNED_OUTPUT);
   w.writeString(value.view);
@@ -1115,7 +1116,7 @@ export function unpackRequiredUdf(r: PackReader): RequiredUdf {
   return { name, version, hash };
 }
 
-export function writeRequiredUdf(w: Writer, value: RequiredUdf): void {
+export function writeRequiredUdf(w: JsonValueWriter, value: RequiredUdf): void {
   requirePlain(value, value.name);
   w.write(OPEN_REQUIRED_UDF);
   w.writeString(value.name);
@@ -1388,7 +1389,7 @@ export function unpackRunManifest(r: PackReader): RunManifest {
   return value;
 }
 
-export function writeRunManifest(w: Writer, value: RunManifest): void {
+export function writeRunManifest(w: JsonValueWriter, value: RunManifest): void {
   requirePlain(value, value.run_id);
   w.write(OPEN_RUN_MANIFEST);
   w.writeString(value.run_id);
@@ -1637,7 +1638,7 @@ export function unpackRunLease(r: PackReader): RunLease {
   return { run_id, token, renewed_at_unix_ms };
 }
 
-export function writeRunLease(w: Writer, value: RunLease): void {
+export function writeRunLease(w: JsonValueWriter, value: RunLease): void {
   requirePlain(value, value.run_id);
   w.write(OPEN_RUN_LEASE);
   w.writeString(value.run_id);
@@ -1687,7 +1688,7 @@ export function unpackRunDifferenceReason(r: PackReader): RunDifferenceReason {
   return r.readLiteral(UNPACK_RUN_DIFFERENCE_REASON);
 }
 
-export function writeRunDifferenceReason(w: Writer, value: RunDifferenceReason): void {
+export function writeRunDifferenceReason(w: JsonValueWriter, value: RunDifferenceReason): void {
   switch (value) {
     case "plans":
       return w.write(WRITE_VALUE_PLANS);
@@ -1782,7 +1783,7 @@ export function unpackRunDifference(r: PackReader): RunDifference {
   return { reason, name, left, right };
 }
 
-export function writeRunDifference(w: Writer, value: RunDifference): void {
+export function writeRunDifference(w: JsonValueWriter, value: RunDifference): void {
   requirePlain(value, value.reason);
   w.write(OPEN_RUN_DIFFERENCE);
   writeRunDifferenceReason(w, value.reason);
@@ -1890,7 +1891,7 @@ export function unpackReproInfo(r: PackReader): ReproInfo {
   return { tool_version, runtime, platform, git_commit, lockfile_sha256, env };
 }
 
-export function writeReproInfo(w: Writer, value: ReproInfo): void {
+export function writeReproInfo(w: JsonValueWriter, value: ReproInfo): void {
   requirePlain(value, value.tool_version);
   w.write(OPEN_REPRO_INFO);
   w.writeString(value.tool_version);
@@ -1969,7 +1970,7 @@ export function unpackDatasetKind(r: PackReader): DatasetKind {
   return r.readLiteral(UNPACK_DATASET_KIND);
 }
 
-export function writeDatasetKind(w: Writer, value: DatasetKind): void {
+export function writeDatasetKind(w: JsonValueWriter, value: DatasetKind): void {
   switch (value) {
     case "input":
       return w.write(WRITE_VALUE_INPUT);
@@ -2043,7 +2044,7 @@ export function unpackDatasetRecord(r: PackReader): DatasetRecord {
   return { name, kind, path, rows, schema };
 }
 
-export function writeDatasetRecord(w: Writer, value: DatasetRecord): void {
+export function writeDatasetRecord(w: JsonValueWriter, value: DatasetRecord): void {
   requirePlain(value, value.name);
   w.write(OPEN_DATASET_RECORD);
   w.writeString(value.name);
@@ -2172,7 +2173,7 @@ export function unpackManifest(r: PackReader): Manifest {
   return { manifest_version, created_at_unix_s, datasets, repro };
 }
 
-export function writeManifest(w: Writer, value: Manifest): void {
+export function writeManifest(w: JsonValueWriter, value: Manifest): void {
   requirePlain(value, value.manifest_version);
   w.write(OPEN_MANIFEST);
   w.writeInt(value.manifest_version);
@@ -2286,7 +2287,7 @@ export function unpackManifestV1(r: PackReader): ManifestV1 {
   return value;
 }
 
-export function writeManifestV1(w: Writer, value: ManifestV1): void {
+export function writeManifestV1(w: JsonValueWriter, value: ManifestV1): void {
   requirePlain(value, value.type);
   if (value.type !== "manifest.v1") w.wrong();
   w.write(OPEN_MANIFEST_V1);
@@ -2381,7 +2382,7 @@ function unpackInputFileList(r: PackReader): readonly InputFile[] {
   return list;
 }
 
-function writeInputFileList(w: Writer, list: readonly InputFile[]): void {
+function writeInputFileList(w: JsonValueWriter, list: readonly InputFile[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2429,7 +2430,7 @@ function unpackSha256HexList(r: PackReader): readonly Sha256Hex[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2551,7 +2552,7 @@ function unpackRequiredUdfList(r: PackReader): readonly RequiredUdf[] {
   return list;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -2565,7 +2566,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void {
+function writeDeltaInputPinList(w: JsonValueWriter, list: readonly DeltaInputPin[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2576,7 +2577,7 @@ function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void
   w.writeByte(CLOSE_LIST);
 }
 
-function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+function writeFileInputPinList(w: JsonValueWriter, list: readonly FileInputPin[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2587,7 +2588,7 @@ function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeRunOutputList(w: Writer, list: readonly RunOutput[]): void {
+function writeRunOutputList(w: JsonValueWriter, list: readonly RunOutput[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2598,7 +2599,7 @@ function writeRunOutputList(w: Writer, list: readonly RunOutput[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writePlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void {
+function writePlannedOutputList(w: JsonValueWriter, list: readonly PlannedOutput[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2609,7 +2610,7 @@ function writePlannedOutputList(w: Writer, list: readonly PlannedOutput[]): void
   w.writeByte(CLOSE_LIST);
 }
 
-function writeRequiredUdfList(w: Writer, list: readonly RequiredUdf[]): void {
+function writeRequiredUdfList(w: JsonValueWriter, list: readonly RequiredUdf[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2808,7 +2809,7 @@ function unpackJsonDictList(r: PackReader): readonly JsonDict[] {
   return list;
 }
 
-function writeAnyMapList(w: Writer, list: readonly { readonly [key: string]: AnyValue }[]): void {
+function writeAnyMapList(w: JsonValueWriter, list: readonly { readonly [key: string]: AnyValue }[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2819,7 +2820,7 @@ function writeAnyMapList(w: Writer, list: readonly { readonly [key: string]: Any
   w.writeByte(CLOSE_LIST);
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -2881,7 +2882,7 @@ function unpackDatasetRecordList(r: PackReader): readonly DatasetRecord[] {
   return list;
 }
 
-function writeDatasetRecordList(w: Writer, list: readonly DatasetRecord[]): void {
+function writeDatasetRecordList(w: JsonValueWriter, list: readonly DatasetRecord[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2917,7 +2918,7 @@ function isDatasetRecordList(value: unknown): value is readonly DatasetRecord[] 
   return true;
 }
 
-function writeV1(w: Writer, value: "v1"): void {
+function writeV1(w: JsonValueWriter, value: "v1"): void {
   switch (value) {
     case "v1":
       return w.write(WRITE_VALUE_V1);

@@ -1,10 +1,11 @@
-// @generated from contracts/config/cache.yaml. Do not edit. [1a4393720e08c275]
+// @generated from contracts/config/cache.yaml. Do not edit. [df390eddf7e09f6b]
 
 import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -169,7 +170,7 @@ export function unpackCachePolicyConfig(r: PackReader): CachePolicyConfig {
   return { cache_path, cache_log_enabled, policy_profile };
 }
 
-export function writeCachePolicyConfig(w: Writer, value: CachePolicyConfig): void {
+export function writeCachePolicyConfig(w: JsonValueWriter, value: CachePolicyConfig): void {
   requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined && value.cache_path !== null) {
@@ -285,7 +286,7 @@ export function unpackCachePolicyPatch(r: PackReader): CachePolicyPatch {
   return value;
 }
 
-export function writeCachePolicyPatch(w: Writer, value: CachePolicyPatch): void {
+export function writeCachePolicyPatch(w: JsonValueWriter, value: CachePolicyPatch): void {
   requirePlain(value, value.cache_path);
   const start = w.here();
   if (value.cache_path !== undefined) {
@@ -377,7 +378,7 @@ export function unpackEvictionPolicy(r: PackReader): EvictionPolicy {
   return r.readLiteral(UNPACK_EVICTION_POLICY);
 }
 
-export function writeEvictionPolicy(w: Writer, value: EvictionPolicy): void {
+export function writeEvictionPolicy(w: JsonValueWriter, value: EvictionPolicy): void {
   switch (value) {
     case "none":
       return w.write(WRITE_VALUE_NONE);
@@ -447,7 +448,7 @@ export function unpackDiskCacheSettings(r: PackReader): DiskCacheSettings {
   return { size_limit_bytes, cull_limit, eviction_policy, tag_index, ttl_ms };
 }
 
-export function writeDiskCacheSettings(w: Writer, value: DiskCacheSettings): void {
+export function writeDiskCacheSettings(w: JsonValueWriter, value: DiskCacheSettings): void {
   requirePlain(value, value.size_limit_bytes);
   w.write(OPEN_DISK_CACHE_SETTINGS);
   w.writeInt(value.size_limit_bytes);
@@ -577,7 +578,7 @@ export function unpackDiskCacheProfile(r: PackReader): DiskCacheProfile {
   return { root, base_settings, overrides };
 }
 
-export function writeDiskCacheProfile(w: Writer, value: DiskCacheProfile): void {
+export function writeDiskCacheProfile(w: JsonValueWriter, value: DiskCacheProfile): void {
   requirePlain(value, value.root);
   w.write(OPEN_DISK_CACHE_PROFILE);
   w.writeString(value.root);
@@ -704,7 +705,7 @@ export function unpackCacheStats(r: PackReader): CacheStats {
   return { kind, entries, bytes, hits, misses, evicted };
 }
 
-export function writeCacheStats(w: Writer, value: CacheStats): void {
+export function writeCacheStats(w: JsonValueWriter, value: CacheStats): void {
   requirePlain(value, value.kind);
   w.write(OPEN_CACHE_STATS);
   writeDiskCacheKind(w, value.kind);
@@ -778,7 +779,10 @@ function unpackDiskCacheKindToDiskCacheSettingsMap(r: PackReader): { readonly [k
   return map;
 }
 
-function writeDiskCacheKindToDiskCacheSettingsMap(w: Writer, map: { readonly [key: string]: DiskCacheSettings }): void {
+function writeDiskCacheKindToDiskCacheSettingsMap(
+  w: JsonValueWriter,
+  map: { readonly [key: string]: DiskCacheSettings },
+): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

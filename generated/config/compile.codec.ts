@@ -1,10 +1,11 @@
-// @generated from contracts/config/compile.yaml. Do not edit. [ae6a5a9fc34386dd]
+// @generated from contracts/config/compile.yaml. Do not edit. [59aab4304a4d30c6]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -107,7 +108,7 @@ export function unpackPreparedStatementSpec(r: PackReader): PreparedStatementSpe
   return { name, sql, param_types };
 }
 
-export function writePreparedStatementSpec(w: Writer, value: PreparedStatementSpec): void {
+export function writePreparedStatementSpec(w: JsonValueWriter, value: PreparedStatementSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_PREPARED_STATEMENT_SPEC);
   w.writeString(value.name);
@@ -210,7 +211,7 @@ export function unpackDataFusionCompileOptionsSpec(r: PackReader): DataFusionCom
   return { cache, cache_max_columns, prepared_statements, sql_policy_name, enforce_sql_policy };
 }
 
-export function writeDataFusionCompileOptionsSpec(w: Writer, value: DataFusionCompileOptionsSpec): void {
+export function writeDataFusionCompileOptionsSpec(w: JsonValueWriter, value: DataFusionCompileOptionsSpec): void {
   requirePlain(value, value.cache);
   const start = w.here();
   if (value.cache !== undefined && value.cache !== null) {
@@ -358,7 +359,7 @@ export function unpackDataFusionCompileOptionsRuntime(r: PackReader): DataFusion
   return value;
 }
 
-export function writeDataFusionCompileOptionsRuntime(w: Writer, value: DataFusionCompileOptionsRuntime): void {
+export function writeDataFusionCompileOptionsRuntime(w: JsonValueWriter, value: DataFusionCompileOptionsRuntime): void {
   requirePlain(value, value.cache);
   w.write(OPEN_DATA_FUSION_COMPILE_OPTIONS_RUNTIME);
   if (value.cache === null) w.writeNull();
@@ -447,7 +448,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

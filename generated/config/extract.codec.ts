@@ -1,8 +1,9 @@
-// @generated from contracts/config/extract.yaml. Do not edit. [c4b74f154cda901a]
+// @generated from contracts/config/extract.yaml. Do not edit. [fb737e8404591487]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -88,7 +89,7 @@ export function unpackExtractOptions(r: PackReader): ExtractOptions {
   return { repo_id, max_rows, max_bytes };
 }
 
-export function writeExtractOptions(w: Writer, value: ExtractOptions): void {
+export function writeExtractOptions(w: JsonValueWriter, value: ExtractOptions): void {
   requirePlain(value, value.repo_id);
   const start = w.here();
   if (value.repo_id !== undefined && value.repo_id !== null) {
@@ -206,7 +207,7 @@ export function unpackExtractContext(r: PackReader): ExtractContext {
   return { file_id, path, abs_path, file_sha256, encoding };
 }
 
-export function writeExtractContext(w: Writer, value: ExtractContext): void {
+export function writeExtractContext(w: JsonValueWriter, value: ExtractContext): void {
   requirePlain(value, value.file_id);
   w.write(OPEN_EXTRACT_CONTEXT);
   w.writeString(value.file_id);

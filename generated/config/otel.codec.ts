@@ -1,10 +1,11 @@
-// @generated from contracts/config/otel.yaml. Do not edit. [30f80be72c8c2466]
+// @generated from contracts/config/otel.yaml. Do not edit. [941a206f7f7db04b]
 
 import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -323,7 +324,7 @@ export function unpackOtelConfigSpec(r: PackReader): OtelConfigSpec {
   };
 }
 
-export function writeOtelConfigSpec(w: Writer, value: OtelConfigSpec): void {
+export function writeOtelConfigSpec(w: JsonValueWriter, value: OtelConfigSpec): void {
   requirePlain(value, value.enable_traces);
   w.write(OPEN_OTEL_CONFIG_SPEC);
   w.writeBool(value.enable_traces);
@@ -711,7 +712,7 @@ export function unpackOtelConfigRuntime(r: PackReader): OtelConfigRuntime {
   return value;
 }
 
-export function writeOtelConfigRuntime(w: Writer, value: OtelConfigRuntime): void {
+export function writeOtelConfigRuntime(w: JsonValueWriter, value: OtelConfigRuntime): void {
   requirePlain(value, value.enable_traces);
   w.write(OPEN_OTEL_CONFIG_RUNTIME);
   w.writeBool(value.enable_traces);
@@ -934,7 +935,7 @@ export function otelConfigRuntimeRule2(self: OtelConfigRuntime): boolean {
   return self.sampler === "ratio" || self.sampler_arg === null;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/root.yaml. Do not edit. [b558bea102c6ab0e]
+// @generated from contracts/config/root.yaml. Do not edit. [218122846d53a780]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -6,6 +6,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -312,7 +313,7 @@ export function unpackPlanConfig(r: PackReader): PlanConfig {
   return { allow_partial, requested_tasks };
 }
 
-export function writePlanConfig(w: Writer, value: PlanConfig): void {
+export function writePlanConfig(w: JsonValueWriter, value: PlanConfig): void {
   requirePlain(value, value.allow_partial);
   const start = w.here();
   if (value.allow_partial !== undefined && value.allow_partial !== null) {
@@ -411,7 +412,7 @@ export function unpackCacheConfig(r: PackReader): CacheConfig {
   return { policy_profile, path, log_to_file, log_enabled };
 }
 
-export function writeCacheConfig(w: Writer, value: CacheConfig): void {
+export function writeCacheConfig(w: JsonValueWriter, value: CacheConfig): void {
   requirePlain(value, value.policy_profile);
   const start = w.here();
   if (value.policy_profile !== undefined && value.policy_profile !== null) {
@@ -532,7 +533,7 @@ export function unpackDeltaConfig(r: PackReader): DeltaConfig {
   return { table_root, target_file_size, max_commit_retries };
 }
 
-export function writeDeltaConfig(w: Writer, value: DeltaConfig): void {
+export function writeDeltaConfig(w: JsonValueWriter, value: DeltaConfig): void {
   requirePlain(value, value.table_root);
   const start = w.here();
   if (value.table_root !== undefined && value.table_root !== null) {
@@ -651,7 +652,7 @@ export function unpackLoggingConfig(r: PackReader): LoggingConfig {
   return { level, jsonl_path, rotate_bytes, keep_files, durability };
 }
 
-export function writeLoggingConfig(w: Writer, value: LoggingConfig): void {
+export function writeLoggingConfig(w: JsonValueWriter, value: LoggingConfig): void {
   requirePlain(value, value.level);
   const start = w.here();
   if (value.level !== undefined && value.level !== "info") {
@@ -801,7 +802,7 @@ export function unpackRootConfig(r: PackReader): RootConfig {
   return { plan, cache, otel, delta, extract, validation, logging };
 }
 
-export function writeRootConfig(w: Writer, value: RootConfig): void {
+export function writeRootConfig(w: JsonValueWriter, value: RootConfig): void {
   requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined && value.plan !== null) {
@@ -983,7 +984,7 @@ export function unpackRootConfigSpec(r: PackReader): RootConfigSpec {
   return { plan, cache, otel, delta, extract, validation, logging, compile };
 }
 
-export function writeRootConfigSpec(w: Writer, value: RootConfigSpec): void {
+export function writeRootConfigSpec(w: JsonValueWriter, value: RootConfigSpec): void {
   requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined && value.plan !== null) {
@@ -1201,7 +1202,7 @@ export function unpackRootConfigRuntime(r: PackReader): RootConfigRuntime {
   return { plan, cache, otel, delta, extract, validation, logging, compile };
 }
 
-export function writeRootConfigRuntime(w: Writer, value: RootConfigRuntime): void {
+export function writeRootConfigRuntime(w: JsonValueWriter, value: RootConfigRuntime): void {
   requirePlain(value, value.plan);
   w.write(OPEN_ROOT_CONFIG_RUNTIME);
   writePlanConfig(w, value.plan);
@@ -1363,7 +1364,7 @@ export function unpackRootConfigPatch(r: PackReader): RootConfigPatch {
   return value;
 }
 
-export function writeRootConfigPatch(w: Writer, value: RootConfigPatch): void {
+export function writeRootConfigPatch(w: JsonValueWriter, value: RootConfigPatch): void {
   requirePlain(value, value.plan);
   const start = w.here();
   if (value.plan !== undefined) {
@@ -1522,7 +1523,7 @@ export function unpackConfigOrigin(r: PackReader): ConfigOrigin {
   return r.readLiteral(UNPACK_CONFIG_ORIGIN);
 }
 
-export function writeConfigOrigin(w: Writer, value: ConfigOrigin): void {
+export function writeConfigOrigin(w: JsonValueWriter, value: ConfigOrigin): void {
   switch (value) {
     case "default":
       return w.write(WRITE_VALUE_DEFAULT);
@@ -1600,7 +1601,7 @@ export function unpackConfigSource(r: PackReader): ConfigSource {
   return { key, origin, location, pos, secret };
 }
 
-export function writeConfigSource(w: Writer, value: ConfigSource): void {
+export function writeConfigSource(w: JsonValueWriter, value: ConfigSource): void {
   requirePlain(value, value.key);
   w.write(OPEN_CONFIG_SOURCE);
   w.writeString(value.key);
@@ -1699,7 +1700,7 @@ export function unpackConfigEntry(r: PackReader): ConfigEntry {
   return { key, value: value_, source, shadowed };
 }
 
-export function writeConfigEntry(w: Writer, value: ConfigEntry): void {
+export function writeConfigEntry(w: JsonValueWriter, value: ConfigEntry): void {
   requirePlain(value, value.key);
   w.write(OPEN_CONFIG_ENTRY);
   w.writeString(value.key);
@@ -1785,7 +1786,7 @@ export function unpackConfigReport(r: PackReader): ConfigReport {
   return { contract, entries, errors, fingerprint };
 }
 
-export function writeConfigReport(w: Writer, value: ConfigReport): void {
+export function writeConfigReport(w: JsonValueWriter, value: ConfigReport): void {
   requirePlain(value, value.contract);
   w.write(OPEN_CONFIG_REPORT);
   w.writeString(value.contract);
@@ -1846,7 +1847,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1915,7 +1916,7 @@ function unpackConfigSourceList(r: PackReader): readonly ConfigSource[] {
   return list;
 }
 
-function writeConfigSourceList(w: Writer, list: readonly ConfigSource[]): void {
+function writeConfigSourceList(w: JsonValueWriter, list: readonly ConfigSource[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1975,7 +1976,7 @@ function unpackValidationErrorPayloadList(r: PackReader): readonly ValidationErr
   return list;
 }
 
-function writeConfigEntryList(w: Writer, list: readonly ConfigEntry[]): void {
+function writeConfigEntryList(w: JsonValueWriter, list: readonly ConfigEntry[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1986,7 +1987,7 @@ function writeConfigEntryList(w: Writer, list: readonly ConfigEntry[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+function writeValidationErrorPayloadList(w: JsonValueWriter, list: readonly ValidationErrorPayload[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/runtime-profile.yaml. Do not edit. [ac0eefa044fd76b7]
+// @generated from contracts/config/runtime-profile.yaml. Do not edit. [5b4ec038448185a5]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -216,7 +217,7 @@ export function unpackDataFusionRuntimeProfile(r: PackReader): DataFusionRuntime
   return { name, target_partitions, batch_size, memory_limit_bytes, cache, prepared_statements, compile, settings };
 }
 
-export function writeDataFusionRuntimeProfile(w: Writer, value: DataFusionRuntimeProfile): void {
+export function writeDataFusionRuntimeProfile(w: JsonValueWriter, value: DataFusionRuntimeProfile): void {
   requirePlain(value, value.name);
   w.write(OPEN_DATA_FUSION_RUNTIME_PROFILE);
   w.writeString(value.name);
@@ -512,7 +513,7 @@ export function unpackRuntimeProfileSnapshot(r: PackReader): RuntimeProfileSnaps
   };
 }
 
-export function writeRuntimeProfileSnapshot(w: Writer, value: RuntimeProfileSnapshot): void {
+export function writeRuntimeProfileSnapshot(w: JsonValueWriter, value: RuntimeProfileSnapshot): void {
   requirePlain(value, value.version);
   w.write(OPEN_RUNTIME_PROFILE_SNAPSHOT);
   w.writeInt(value.version);
@@ -630,7 +631,7 @@ function unpackPreparedStatementSpecList(r: PackReader): readonly PreparedStatem
   return list;
 }
 
-function writePreparedStatementSpecList(w: Writer, list: readonly PreparedStatementSpec[]): void {
+function writePreparedStatementSpecList(w: JsonValueWriter, list: readonly PreparedStatementSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -652,7 +653,7 @@ function equalsDefaultDataFusionCompileOptionsSpec(value: unknown): boolean {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -702,7 +703,7 @@ function isPreparedStatementSpecList(value: unknown): value is readonly Prepared
   return true;
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/config/semantics.yaml. Do not edit. [fc092fdf2a28df10]
+// @generated from contracts/config/semantics.yaml. Do not edit. [0117c36de8c45f66]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -101,7 +102,7 @@ export function unpackSemanticConfigSpec(r: PackReader): SemanticConfigSpec {
   return { enabled_tables, disabled_tables, spec_registry };
 }
 
-export function writeSemanticConfigSpec(w: Writer, value: SemanticConfigSpec): void {
+export function writeSemanticConfigSpec(w: JsonValueWriter, value: SemanticConfigSpec): void {
   requirePlain(value, value.enabled_tables);
   const start = w.here();
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
@@ -216,7 +217,7 @@ export function unpackSemanticConfigRuntime(r: PackReader): SemanticConfigRuntim
   return value;
 }
 
-export function writeSemanticConfigRuntime(w: Writer, value: SemanticConfigRuntime): void {
+export function writeSemanticConfigRuntime(w: JsonValueWriter, value: SemanticConfigRuntime): void {
   requirePlain(value, value.enabled_tables);
   const start = w.here();
   if (value.enabled_tables !== undefined && value.enabled_tables !== null) {
@@ -341,7 +342,7 @@ export function unpackValidationPolicySpec(r: PackReader): ValidationPolicySpec 
   return { enabled, lazy, sample, head, tail };
 }
 
-export function writeValidationPolicySpec(w: Writer, value: ValidationPolicySpec): void {
+export function writeValidationPolicySpec(w: JsonValueWriter, value: ValidationPolicySpec): void {
   requirePlain(value, value.enabled);
   const start = w.here();
   if (value.enabled !== undefined && value.enabled !== true) {
@@ -460,7 +461,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -471,7 +472,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

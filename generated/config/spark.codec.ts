@@ -1,10 +1,11 @@
-// @generated from contracts/config/spark.yaml. Do not edit. [9a79ec3c33b7fc87]
+// @generated from contracts/config/spark.yaml. Do not edit. [f976b1630cb6bf91]
 
 import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -198,7 +199,7 @@ export function unpackSparkTlsSpec(r: PackReader): SparkTlsSpec {
   return value;
 }
 
-export function writeSparkTlsSpec(w: Writer, value: SparkTlsSpec): void {
+export function writeSparkTlsSpec(w: JsonValueWriter, value: SparkTlsSpec): void {
   requirePlain(value, value.ca_file);
   const start = w.here();
   if (value.ca_file !== undefined && value.ca_file !== null) {
@@ -344,7 +345,7 @@ export function unpackRetrySpec(r: PackReader): RetrySpec {
   return { max_retries, initial_ms, multiplier, max_ms, jitter_ms, jitter_from_ms, max_server_delay_ms };
 }
 
-export function writeRetrySpec(w: Writer, value: RetrySpec): void {
+export function writeRetrySpec(w: JsonValueWriter, value: RetrySpec): void {
   requirePlain(value, value.max_retries);
   const start = w.here();
   if (value.max_retries !== undefined && value.max_retries !== 15) {
@@ -517,7 +518,7 @@ export function unpackSparkLimits(r: PackReader): SparkLimits {
   return { max_message_bytes, max_result_bytes, max_rows, chunk_bytes, buffered_bytes, upload_bytes };
 }
 
-export function writeSparkLimits(w: Writer, value: SparkLimits): void {
+export function writeSparkLimits(w: JsonValueWriter, value: SparkLimits): void {
   requirePlain(value, value.max_message_bytes);
   const start = w.here();
   if (value.max_message_bytes !== undefined && value.max_message_bytes !== 134217728) {
@@ -760,7 +761,7 @@ export function unpackSparkConnectSpec(r: PackReader): SparkConnectSpec {
   return { url, user_id, token_env, tls, conf, connect_timeout_ms, call_timeout_ms, idle_timeout_ms, retry, limits };
 }
 
-export function writeSparkConnectSpec(w: Writer, value: SparkConnectSpec): void {
+export function writeSparkConnectSpec(w: JsonValueWriter, value: SparkConnectSpec): void {
   requirePlain(value, value.url);
   w.write(OPEN_SPARK_CONNECT_SPEC);
   w.writeString(value.url);
@@ -955,7 +956,7 @@ function defaultSparkLimits(): SparkLimits {
   };
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

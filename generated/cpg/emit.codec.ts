@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/emit.yaml. Do not edit. [78e8907377fa410b]
+// @generated from contracts/cpg/emit.yaml. Do not edit. [0e9e1145fad560f1]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -6,6 +6,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -195,7 +196,7 @@ export function unpackNodeEmitSpec(r: PackReader): NodeEmitSpec {
   return { node_kind, id_cols, path_cols, bstart_cols, bend_cols, file_id_cols };
 }
 
-export function writeNodeEmitSpec(w: Writer, value: NodeEmitSpec): void {
+export function writeNodeEmitSpec(w: JsonValueWriter, value: NodeEmitSpec): void {
   requirePlain(value, value.node_kind);
   w.write(OPEN_NODE_EMIT_SPEC);
   w.writeString(value.node_kind);
@@ -321,7 +322,7 @@ export function unpackEdgeEmitSpec(r: PackReader): EdgeEmitSpec {
   return { edge_kind, src_cols, dst_cols, origin, bstart_cols, bend_cols };
 }
 
-export function writeEdgeEmitSpec(w: Writer, value: EdgeEmitSpec): void {
+export function writeEdgeEmitSpec(w: JsonValueWriter, value: EdgeEmitSpec): void {
   requirePlain(value, value.edge_kind);
   w.write(OPEN_EDGE_EMIT_SPEC);
   w.writeString(value.edge_kind);
@@ -460,7 +461,7 @@ export function unpackPropFieldSpec(r: PackReader): PropFieldSpec {
   return value;
 }
 
-export function writePropFieldSpec(w: Writer, value: PropFieldSpec): void {
+export function writePropFieldSpec(w: JsonValueWriter, value: PropFieldSpec): void {
   requirePlain(value, value.prop_key);
   w.write(OPEN_PROP_FIELD_SPEC);
   w.writeString(value.prop_key);
@@ -595,7 +596,7 @@ export function unpackPropEmitSpec(r: PackReader): PropEmitSpec {
   return value;
 }
 
-export function writePropEmitSpec(w: Writer, value: PropEmitSpec): void {
+export function writePropEmitSpec(w: JsonValueWriter, value: PropEmitSpec): void {
   requirePlain(value, value.entity_kind);
   w.write(OPEN_PROP_EMIT_SPEC);
   writeEntityKind(w, value.entity_kind);
@@ -693,7 +694,7 @@ export function unpackNodePlanSpec(r: PackReader): NodePlanSpec {
   return { name, table_ref, emit };
 }
 
-export function writeNodePlanSpec(w: Writer, value: NodePlanSpec): void {
+export function writeNodePlanSpec(w: JsonValueWriter, value: NodePlanSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_NODE_PLAN_SPEC);
   w.writeString(value.name);
@@ -783,7 +784,7 @@ export function unpackEdgePlanSpec(r: PackReader): EdgePlanSpec {
   return { name, table_ref, emit };
 }
 
-export function writeEdgePlanSpec(w: Writer, value: EdgePlanSpec): void {
+export function writeEdgePlanSpec(w: JsonValueWriter, value: EdgePlanSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_EDGE_PLAN_SPEC);
   w.writeString(value.name);
@@ -873,7 +874,7 @@ export function unpackPropTableSpec(r: PackReader): PropTableSpec {
   return { name, table_ref, emit };
 }
 
-export function writePropTableSpec(w: Writer, value: PropTableSpec): void {
+export function writePropTableSpec(w: JsonValueWriter, value: PropTableSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_PROP_TABLE_SPEC);
   w.writeString(value.name);
@@ -947,7 +948,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -995,7 +996,7 @@ function unpackPropFieldSpecList(r: PackReader): readonly PropFieldSpec[] {
   return list;
 }
 
-function writePropFieldSpecList(w: Writer, list: readonly PropFieldSpec[]): void {
+function writePropFieldSpecList(w: JsonValueWriter, list: readonly PropFieldSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/cpg/rows.yaml. Do not edit. [0ac483361dd99d74]
+// @generated from contracts/cpg/rows.yaml. Do not edit. [9e5ebb2376cc76b4]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -171,7 +172,7 @@ export function unpackNodeId(r: PackReader): NodeId {
   return minLength(r.readString(), 1);
 }
 
-export function writeNodeId(w: Writer, value: NodeId): void {
+export function writeNodeId(w: JsonValueWriter, value: NodeId): void {
   w.writeString(value);
 }
 
@@ -195,7 +196,7 @@ export function unpackEdgeId(r: PackReader): EdgeId {
   return minLength(r.readString(), 1);
 }
 
-export function writeEdgeId(w: Writer, value: EdgeId): void {
+export function writeEdgeId(w: JsonValueWriter, value: EdgeId): void {
   w.writeString(value);
 }
 
@@ -239,7 +240,7 @@ export function unpackSpanId(r: PackReader): SpanId {
   return value;
 }
 
-export function writeSpanId(w: Writer, value: SpanId): void {
+export function writeSpanId(w: JsonValueWriter, value: SpanId): void {
   requirePlain(value, value.bstart);
   w.write(OPEN_SPAN_ID);
   w.writeInt(value.bstart);
@@ -360,7 +361,7 @@ export function unpackCpgNode(r: PackReader): CpgNode {
   return value;
 }
 
-export function writeCpgNode(w: Writer, value: CpgNode): void {
+export function writeCpgNode(w: JsonValueWriter, value: CpgNode): void {
   requirePlain(value, value.node_id);
   w.write(OPEN_CPG_NODE);
   w.writeString(value.node_id);
@@ -519,7 +520,7 @@ export function unpackCpgEdge(r: PackReader): CpgEdge {
   return { edge_id, edge_kind, src_node_id, dst_node_id, confidence };
 }
 
-export function writeCpgEdge(w: Writer, value: CpgEdge): void {
+export function writeCpgEdge(w: JsonValueWriter, value: CpgEdge): void {
   requirePlain(value, value.edge_id);
   w.write(OPEN_CPG_EDGE);
   w.writeString(value.edge_id);
@@ -611,7 +612,7 @@ export function unpackEntityKind(r: PackReader): EntityKind {
   return r.readLiteral(UNPACK_ENTITY_KIND);
 }
 
-export function writeEntityKind(w: Writer, value: EntityKind): void {
+export function writeEntityKind(w: JsonValueWriter, value: EntityKind): void {
   switch (value) {
     case "node":
       return w.write(WRITE_VALUE_NODE);
@@ -711,7 +712,7 @@ export function unpackCpgProp(r: PackReader): CpgProp {
   return value;
 }
 
-export function writeCpgProp(w: Writer, value: CpgProp): void {
+export function writeCpgProp(w: JsonValueWriter, value: CpgProp): void {
   requirePlain(value, value.entity_kind);
   w.write(OPEN_CPG_PROP);
   writeEntityKind(w, value.entity_kind);
@@ -883,7 +884,7 @@ export function unpackEdgeTarget(r: PackReader): EdgeTarget {
   return { dst, kind };
 }
 
-export function writeEdgeTarget(w: Writer, value: EdgeTarget): void {
+export function writeEdgeTarget(w: JsonValueWriter, value: EdgeTarget): void {
   requirePlain(value, value.dst);
   w.write(OPEN_EDGE_TARGET);
   w.writeString(value.dst);
@@ -958,7 +959,7 @@ export function unpackEdgesBySrc(r: PackReader): EdgesBySrc {
   return { src_node_id, edges };
 }
 
-export function writeEdgesBySrc(w: Writer, value: EdgesBySrc): void {
+export function writeEdgesBySrc(w: JsonValueWriter, value: EdgesBySrc): void {
   requirePlain(value, value.src_node_id);
   w.write(OPEN_EDGES_BY_SRC);
   w.writeString(value.src_node_id);
@@ -1033,7 +1034,7 @@ export function unpackPropertyBundle(r: PackReader): PropertyBundle {
   return { entity_id, props };
 }
 
-export function writePropertyBundle(w: Writer, value: PropertyBundle): void {
+export function writePropertyBundle(w: JsonValueWriter, value: PropertyBundle): void {
   requirePlain(value, value.entity_id);
   w.write(OPEN_PROPERTY_BUNDLE);
   w.writeString(value.entity_id);
@@ -1096,7 +1097,7 @@ function unpackEdgeTargetList(r: PackReader): readonly EdgeTarget[] {
   return list;
 }
 
-function writeEdgeTargetList(w: Writer, list: readonly EdgeTarget[]): void {
+function writeEdgeTargetList(w: JsonValueWriter, list: readonly EdgeTarget[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1132,7 +1133,7 @@ function isEdgeTargetList(value: unknown): value is readonly EdgeTarget[] {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

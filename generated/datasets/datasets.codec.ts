@@ -1,4 +1,4 @@
-// @generated from contracts/datasets/datasets.yaml. Do not edit. [09e1676a5bd8e422]
+// @generated from contracts/datasets/datasets.yaml. Do not edit. [3b3bb66c28f9eb87]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -282,7 +283,7 @@ export function unpackDatasetSpec(r: PackReader): DatasetSpec {
   return value;
 }
 
-export function writeDatasetSpec(w: Writer, value: DatasetSpec): void {
+export function writeDatasetSpec(w: JsonValueWriter, value: DatasetSpec): void {
   requirePlain(value, value.table_spec);
   w.write(OPEN_DATASET_SPEC);
   writeTableSchemaSpec(w, value.table_spec);
@@ -398,7 +399,7 @@ export function unpackDatasetFormat(r: PackReader): DatasetFormat {
   return r.readLiteral(UNPACK_DATASET_FORMAT);
 }
 
-export function writeDatasetFormat(w: Writer, value: DatasetFormat): void {
+export function writeDatasetFormat(w: JsonValueWriter, value: DatasetFormat): void {
   switch (value) {
     case "delta":
       return w.write(WRITE_VALUE_DELTA);
@@ -492,7 +493,7 @@ export function unpackDatasetLocation(r: PackReader): DatasetLocation {
   return value;
 }
 
-export function writeDatasetLocation(w: Writer, value: DatasetLocation): void {
+export function writeDatasetLocation(w: JsonValueWriter, value: DatasetLocation): void {
   requirePlain(value, value.name);
   w.write(OPEN_DATASET_LOCATION);
   w.writeString(value.name);
@@ -675,7 +676,7 @@ export function unpackDatasetLocationOverrides(r: PackReader): DatasetLocationOv
   return value;
 }
 
-export function writeDatasetLocationOverrides(w: Writer, value: DatasetLocationOverrides): void {
+export function writeDatasetLocationOverrides(w: JsonValueWriter, value: DatasetLocationOverrides): void {
   requirePlain(value, value.datafusion_scan);
   const start = w.here();
   if (value.datafusion_scan !== undefined) {
@@ -840,7 +841,7 @@ export function unpackResolvedProjection(r: PackReader): ResolvedProjection {
   return { dataset_name, columns, added_defaults, casts };
 }
 
-export function writeResolvedProjection(w: Writer, value: ResolvedProjection): void {
+export function writeResolvedProjection(w: JsonValueWriter, value: ResolvedProjection): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_RESOLVED_PROJECTION);
   w.writeString(value.dataset_name);
@@ -904,7 +905,7 @@ function unpackViewSpecList(r: PackReader): readonly ViewSpec[] {
   return list;
 }
 
-function writeViewSpecList(w: Writer, list: readonly ViewSpec[]): void {
+function writeViewSpecList(w: JsonValueWriter, list: readonly ViewSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -950,7 +951,7 @@ function isViewSpecList(value: unknown): value is readonly ViewSpec[] {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1013,7 +1014,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1024,7 +1025,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -1033,7 +1034,7 @@ function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): 
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

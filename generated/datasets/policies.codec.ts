@@ -1,10 +1,11 @@
-// @generated from contracts/datasets/policies.yaml. Do not edit. [dc752b17a2b238c6]
+// @generated from contracts/datasets/policies.yaml. Do not edit. [1ae86a0ff5e46a42]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_BOOL,
   KIND_STRING,
   OPEN_LIST,
@@ -278,7 +279,7 @@ export function unpackArrowValidationOptions(r: PackReader): ArrowValidationOpti
   return { strict, coerce, ordered, max_errors, emit_invalid_rows, emit_error_table };
 }
 
-export function writeArrowValidationOptions(w: Writer, value: ArrowValidationOptions): void {
+export function writeArrowValidationOptions(w: JsonValueWriter, value: ArrowValidationOptions): void {
   requirePlain(value, value.strict);
   const start = w.here();
   if (value.strict !== undefined && value.strict !== "filter") {
@@ -441,7 +442,7 @@ export function unpackDataFusionScanOptions(r: PackReader): DataFusionScanOption
   return { partition_cols, file_sort_order, parquet_pruning, projection_exprs, cache, collect_statistics, ordering };
 }
 
-export function writeDataFusionScanOptions(w: Writer, value: DataFusionScanOptions): void {
+export function writeDataFusionScanOptions(w: JsonValueWriter, value: DataFusionScanOptions): void {
   requirePlain(value, value.partition_cols);
   const start = w.here();
   if (!isEmptyList(value.partition_cols)) {
@@ -618,7 +619,7 @@ export function unpackDeltaPolicyBundle(r: PackReader): DeltaPolicyBundle {
   return { scan, cdf_policy, maintenance_policy, write_policy, schema_policy, feature_gate, constraints };
 }
 
-export function writeDeltaPolicyBundle(w: Writer, value: DeltaPolicyBundle): void {
+export function writeDeltaPolicyBundle(w: JsonValueWriter, value: DeltaPolicyBundle): void {
   requirePlain(value, value.scan);
   const start = w.here();
   if (value.scan !== undefined && value.scan !== null) {
@@ -783,7 +784,7 @@ export function unpackDatasetPolicies(r: PackReader): DatasetPolicies {
   return { datafusion_scan, delta, validation, dataframe_validation };
 }
 
-export function writeDatasetPolicies(w: Writer, value: DatasetPolicies): void {
+export function writeDatasetPolicies(w: JsonValueWriter, value: DatasetPolicies): void {
   requirePlain(value, value.datafusion_scan);
   const start = w.here();
   if (value.datafusion_scan !== undefined && value.datafusion_scan !== null) {
@@ -901,13 +902,13 @@ function unpackBoolOrFilter(r: PackReader): boolean | "filter" {
   }
 }
 
-function writeBoolOrFilter(w: Writer, value: boolean | "filter"): void {
+function writeBoolOrFilter(w: JsonValueWriter, value: boolean | "filter"): void {
   if (typeof value === "boolean") w.writeBool(value);
   else if (typeof value === "string") writeFilter(w, value);
   else w.wrong();
 }
 
-function writeFilter(w: Writer, value: "filter"): void {
+function writeFilter(w: JsonValueWriter, value: "filter"): void {
   switch (value) {
     case "filter":
       return w.write(WRITE_VALUE_FILTER);
@@ -996,7 +997,10 @@ function unpackSqlTextList(r: PackReader): readonly SqlText[] {
   return list;
 }
 
-function writeStringAndArrowTypeSpecTupleList(w: Writer, list: readonly (readonly [string, ArrowTypeSpec])[]): void {
+function writeStringAndArrowTypeSpecTupleList(
+  w: JsonValueWriter,
+  list: readonly (readonly [string, ArrowTypeSpec])[],
+): void {
   requireList(list);
   w.enter();
   w.writeByte(OPEN_LIST);
@@ -1009,7 +1013,7 @@ function writeStringAndArrowTypeSpecTupleList(w: Writer, list: readonly (readonl
   w.leave();
 }
 
-function writeStringAndArrowTypeSpecTuple(w: Writer, list: readonly [string, ArrowTypeSpec]): void {
+function writeStringAndArrowTypeSpecTuple(w: JsonValueWriter, list: readonly [string, ArrowTypeSpec]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -1018,7 +1022,7 @@ function writeStringAndArrowTypeSpecTuple(w: Writer, list: readonly [string, Arr
   w.writeByte(CLOSE_LIST);
 }
 
-function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+function writeSortKeySpecList(w: JsonValueWriter, list: readonly SortKeySpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1029,7 +1033,7 @@ function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1153,7 +1157,7 @@ function unpackDeltaConstraintList(r: PackReader): readonly DeltaConstraint[] {
   return list;
 }
 
-function writeDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): void {
+function writeDeltaConstraintList(w: JsonValueWriter, list: readonly DeltaConstraint[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/delta/cdf.yaml. Do not edit. [ee4c8344022262ac]
+// @generated from contracts/delta/cdf.yaml. Do not edit. [ad0c034a249ff851]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -138,7 +139,7 @@ export function unpackDeltaCdfOptions(r: PackReader): DeltaCdfOptions {
   return value;
 }
 
-export function writeDeltaCdfOptions(w: Writer, value: DeltaCdfOptions): void {
+export function writeDeltaCdfOptions(w: JsonValueWriter, value: DeltaCdfOptions): void {
   requirePlain(value, value.starting_version);
   const start = w.here();
   if (value.starting_version !== undefined && value.starting_version !== null) {
@@ -306,7 +307,7 @@ export function unpackCdfCursor(r: PackReader): CdfCursor {
   return { dataset_name, last_version };
 }
 
-export function writeCdfCursor(w: Writer, value: CdfCursor): void {
+export function writeCdfCursor(w: JsonValueWriter, value: CdfCursor): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_CDF_CURSOR);
   w.writeString(value.dataset_name);
@@ -380,7 +381,7 @@ export function unpackCdfCursorStore(r: PackReader): CdfCursorStore {
   return { cursors_path };
 }
 
-export function writeCdfCursorStore(w: Writer, value: CdfCursorStore): void {
+export function writeCdfCursorStore(w: JsonValueWriter, value: CdfCursorStore): void {
   requirePlain(value, value.cursors_path);
   w.write(OPEN_CDF_CURSOR_STORE);
   w.writeString(value.cursors_path);
@@ -435,7 +436,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/checkpoint.yaml. Do not edit. [208c7cf51915ca1d]
+// @generated from contracts/delta/checkpoint.yaml. Do not edit. [9bb8a38db7e43842]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -239,7 +240,7 @@ export function unpackCheckpointMetadataAction(r: PackReader): CheckpointMetadat
   return { version, tags };
 }
 
-export function writeCheckpointMetadataAction(w: Writer, value: CheckpointMetadataAction): void {
+export function writeCheckpointMetadataAction(w: JsonValueWriter, value: CheckpointMetadataAction): void {
   requirePlain(value, value.version);
   w.write(OPEN_CHECKPOINT_METADATA_ACTION);
   w.writeInt(value.version);
@@ -314,7 +315,7 @@ export function unpackSidecarAction(r: PackReader): SidecarAction {
   return { path, size_in_bytes, modification_time, tags };
 }
 
-export function writeSidecarAction(w: Writer, value: SidecarAction): void {
+export function writeSidecarAction(w: JsonValueWriter, value: SidecarAction): void {
   requirePlain(value, value.path);
   w.write(OPEN_SIDECAR_ACTION);
   w.writeString(value.path);
@@ -417,7 +418,7 @@ export function unpackLastCheckpoint(r: PackReader): LastCheckpoint {
   return { version, size, parts, size_in_bytes, num_of_add_files, checkpoint_schema, tags, checksum };
 }
 
-export function writeLastCheckpoint(w: Writer, value: LastCheckpoint): void {
+export function writeLastCheckpoint(w: JsonValueWriter, value: LastCheckpoint): void {
   requirePlain(value, value.version);
   w.write(OPEN_LAST_CHECKPOINT);
   w.writeInt(value.version);
@@ -718,7 +719,7 @@ export function unpackVersionChecksum(r: PackReader): VersionChecksum {
   };
 }
 
-export function writeVersionChecksum(w: Writer, value: VersionChecksum): void {
+export function writeVersionChecksum(w: JsonValueWriter, value: VersionChecksum): void {
   requirePlain(value, value.txn_id);
   const start = w.here();
   if (value.txn_id !== undefined && value.txn_id !== null) {
@@ -939,7 +940,7 @@ export function unpackFileSizeHistogram(r: PackReader): FileSizeHistogram {
   return value;
 }
 
-export function writeFileSizeHistogram(w: Writer, value: FileSizeHistogram): void {
+export function writeFileSizeHistogram(w: JsonValueWriter, value: FileSizeHistogram): void {
   requirePlain(value, value.sorted_bin_boundaries);
   w.write(OPEN_FILE_SIZE_HISTOGRAM);
   writeIntList(w, value.sorted_bin_boundaries);
@@ -1016,7 +1017,7 @@ export function unpackDeletedRecordCountsHistogram(r: PackReader): DeletedRecord
   return { deleted_record_counts };
 }
 
-export function writeDeletedRecordCountsHistogram(w: Writer, value: DeletedRecordCountsHistogram): void {
+export function writeDeletedRecordCountsHistogram(w: JsonValueWriter, value: DeletedRecordCountsHistogram): void {
   requirePlain(value, value.deleted_record_counts);
   w.write(OPEN_DELETED_RECORD_COUNTS_HISTOGRAM);
   writeIntList(w, value.deleted_record_counts);
@@ -1057,7 +1058,7 @@ function unpackNullableStringMap(r: PackReader): { readonly [key: string]: strin
   return map;
 }
 
-function writeNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+function writeNullableStringMap(w: JsonValueWriter, map: { readonly [key: string]: string | null }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1140,7 +1141,7 @@ function unpackAddActionList(r: PackReader): readonly AddAction[] {
   return list;
 }
 
-function writeTxnActionList(w: Writer, list: readonly TxnAction[]): void {
+function writeTxnActionList(w: JsonValueWriter, list: readonly TxnAction[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1151,7 +1152,7 @@ function writeTxnActionList(w: Writer, list: readonly TxnAction[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDomainMetadataActionList(w: Writer, list: readonly DomainMetadataAction[]): void {
+function writeDomainMetadataActionList(w: JsonValueWriter, list: readonly DomainMetadataAction[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1162,7 +1163,7 @@ function writeDomainMetadataActionList(w: Writer, list: readonly DomainMetadataA
   w.writeByte(CLOSE_LIST);
 }
 
-function writeAddActionList(w: Writer, list: readonly AddAction[]): void {
+function writeAddActionList(w: JsonValueWriter, list: readonly AddAction[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1260,7 +1261,7 @@ function unpackNonNegIntList(r: PackReader): readonly NonNegInt[] {
   return list;
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/commit.yaml. Do not edit. [a1525de341d0de19]
+// @generated from contracts/delta/commit.yaml. Do not edit. [a0ac2c0d878ca9ba]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -227,7 +228,7 @@ export function unpackAppTransaction(r: PackReader): AppTransaction {
   return { app_id, version, last_updated };
 }
 
-export function writeAppTransaction(w: Writer, value: AppTransaction): void {
+export function writeAppTransaction(w: JsonValueWriter, value: AppTransaction): void {
   requirePlain(value, value.app_id);
   w.write(OPEN_APP_TRANSACTION);
   w.writeString(value.app_id);
@@ -314,7 +315,7 @@ export function unpackCommitProperties(r: PackReader): CommitProperties {
   return value;
 }
 
-export function writeCommitProperties(w: Writer, value: CommitProperties): void {
+export function writeCommitProperties(w: JsonValueWriter, value: CommitProperties): void {
   requirePlain(value, value.custom_metadata);
   const start = w.here();
   if (!isEmptyObject(value.custom_metadata)) {
@@ -476,7 +477,7 @@ export function unpackCommitMetadata(r: PackReader): CommitMetadata {
   return { run_id, plan_fingerprint, plan_signature, delta_inputs, artifact_ids, operation, engine_info, result_key };
 }
 
-export function writeCommitMetadata(w: Writer, value: CommitMetadata): void {
+export function writeCommitMetadata(w: JsonValueWriter, value: CommitMetadata): void {
   requirePlain(value, value.run_id);
   w.write(OPEN_COMMIT_METADATA);
   w.writeString(value.run_id);
@@ -645,7 +646,7 @@ export function unpackDeltaWriteOptions(r: PackReader): DeltaWriteOptions {
   return value;
 }
 
-export function writeDeltaWriteOptions(w: Writer, value: DeltaWriteOptions): void {
+export function writeDeltaWriteOptions(w: JsonValueWriter, value: DeltaWriteOptions): void {
   requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "append") {
@@ -810,7 +811,7 @@ function unpackAppTransactionList(r: PackReader): readonly AppTransaction[] {
   return list;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -824,7 +825,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeAppTransactionList(w: Writer, list: readonly AppTransaction[]): void {
+function writeAppTransactionList(w: JsonValueWriter, list: readonly AppTransaction[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -835,7 +836,7 @@ function writeAppTransactionList(w: Writer, list: readonly AppTransaction[]): vo
   w.writeByte(CLOSE_LIST);
 }
 
-function writeSerializableOrWriteSerializable(w: Writer, value: "serializable" | "write_serializable"): void {
+function writeSerializableOrWriteSerializable(w: JsonValueWriter, value: "serializable" | "write_serializable"): void {
   switch (value) {
     case "serializable":
       return w.write(WRITE_VALUE_SERIALIZABLE);
@@ -917,7 +918,7 @@ function unpackDeltaFeatureNameList(r: PackReader): readonly DeltaFeatureName[] 
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -928,7 +929,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]): void {
+function writeDeltaFeatureNameList(w: JsonValueWriter, list: readonly DeltaFeatureName[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,8 +1,9 @@
-// @generated from contracts/delta/control.yaml. Do not edit. [8c6c91cf75c7a9a9]
+// @generated from contracts/delta/control.yaml. Do not edit. [415cfc4d81f84725]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -384,7 +385,7 @@ export function unpackDeltaRequest(r: PackReader): DeltaRequest {
   return value;
 }
 
-export function writeDeltaRequest(w: Writer, value: DeltaRequest): void {
+export function writeDeltaRequest(w: JsonValueWriter, value: DeltaRequest): void {
   requirePlain(value, value.snapshot);
   const start = w.here();
   if (value.snapshot !== undefined) {

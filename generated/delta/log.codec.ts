@@ -1,4 +1,4 @@
-// @generated from contracts/delta/log.yaml. Do not edit. [eca397d1558b79e3]
+// @generated from contracts/delta/log.yaml. Do not edit. [1d726b0ad1426b81]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -557,7 +558,7 @@ export function unpackLogLine(r: PackReader): LogLine {
   return value;
 }
 
-export function writeLogLine(w: Writer, value: LogLine): void {
+export function writeLogLine(w: JsonValueWriter, value: LogLine): void {
   requirePlain(value, value.add);
   const start = w.here();
   if (value.add !== undefined) {
@@ -729,7 +730,7 @@ export function unpackPartitionValues(r: PackReader): PartitionValues {
   return unpackNullableStringMap(r);
 }
 
-export function writePartitionValues(w: Writer, value: PartitionValues): void {
+export function writePartitionValues(w: JsonValueWriter, value: PartitionValues): void {
   writeNullableStringMap(w, value);
 }
 
@@ -899,7 +900,7 @@ export function unpackAddAction(r: PackReader): AddAction {
   };
 }
 
-export function writeAddAction(w: Writer, value: AddAction): void {
+export function writeAddAction(w: JsonValueWriter, value: AddAction): void {
   requirePlain(value, value.path);
   w.write(OPEN_ADD_ACTION);
   w.writeString(value.path);
@@ -1167,7 +1168,7 @@ export function unpackRemoveAction(r: PackReader): RemoveAction {
   };
 }
 
-export function writeRemoveAction(w: Writer, value: RemoveAction): void {
+export function writeRemoveAction(w: JsonValueWriter, value: RemoveAction): void {
   requirePlain(value, value.path);
   w.write(OPEN_REMOVE_ACTION);
   w.writeString(value.path);
@@ -1347,7 +1348,7 @@ export function unpackCdcAction(r: PackReader): CdcAction {
   return { path, partition_values, size, data_change, tags };
 }
 
-export function writeCdcAction(w: Writer, value: CdcAction): void {
+export function writeCdcAction(w: JsonValueWriter, value: CdcAction): void {
   requirePlain(value, value.path);
   w.write(OPEN_CDC_ACTION);
   w.writeString(value.path);
@@ -1470,7 +1471,7 @@ export function unpackMetaDataAction(r: PackReader): MetaDataAction {
   return { id, name, description, format, schema_string, partition_columns, created_time, configuration };
 }
 
-export function writeMetaDataAction(w: Writer, value: MetaDataAction): void {
+export function writeMetaDataAction(w: JsonValueWriter, value: MetaDataAction): void {
   requirePlain(value, value.id);
   w.write(OPEN_META_DATA_ACTION);
   w.writeString(value.id);
@@ -1585,7 +1586,7 @@ export function unpackFormatSpec(r: PackReader): FormatSpec {
   return { provider, options };
 }
 
-export function writeFormatSpec(w: Writer, value: FormatSpec): void {
+export function writeFormatSpec(w: JsonValueWriter, value: FormatSpec): void {
   requirePlain(value, value.provider);
   w.write(OPEN_FORMAT_SPEC);
   w.writeString(value.provider);
@@ -1655,7 +1656,7 @@ export function unpackProtocolAction(r: PackReader): ProtocolAction {
   return { min_reader_version, min_writer_version, reader_features, writer_features };
 }
 
-export function writeProtocolAction(w: Writer, value: ProtocolAction): void {
+export function writeProtocolAction(w: JsonValueWriter, value: ProtocolAction): void {
   requirePlain(value, value.min_reader_version);
   w.write(OPEN_PROTOCOL_ACTION);
   w.writeInt(value.min_reader_version);
@@ -1743,7 +1744,7 @@ export function unpackTxnAction(r: PackReader): TxnAction {
   return { app_id, version, last_updated };
 }
 
-export function writeTxnAction(w: Writer, value: TxnAction): void {
+export function writeTxnAction(w: JsonValueWriter, value: TxnAction): void {
   requirePlain(value, value.app_id);
   w.write(OPEN_TXN_ACTION);
   w.writeString(value.app_id);
@@ -1960,7 +1961,7 @@ export function unpackCommitInfoAction(r: PackReader): CommitInfoAction {
   };
 }
 
-export function writeCommitInfoAction(w: Writer, value: CommitInfoAction): void {
+export function writeCommitInfoAction(w: JsonValueWriter, value: CommitInfoAction): void {
   requirePlain(value, value.timestamp);
   const start = w.here();
   if (value.timestamp !== undefined && value.timestamp !== null) {
@@ -2172,7 +2173,7 @@ export function unpackDomainMetadataAction(r: PackReader): DomainMetadataAction 
   return { domain, configuration, removed };
 }
 
-export function writeDomainMetadataAction(w: Writer, value: DomainMetadataAction): void {
+export function writeDomainMetadataAction(w: JsonValueWriter, value: DomainMetadataAction): void {
   requirePlain(value, value.domain);
   w.write(OPEN_DOMAIN_METADATA_ACTION);
   w.writeString(value.domain);
@@ -2222,7 +2223,7 @@ export function unpackDeletionVectorStorage(r: PackReader): DeletionVectorStorag
   return r.readLiteral(UNPACK_DELETION_VECTOR_STORAGE);
 }
 
-export function writeDeletionVectorStorage(w: Writer, value: DeletionVectorStorage): void {
+export function writeDeletionVectorStorage(w: JsonValueWriter, value: DeletionVectorStorage): void {
   switch (value) {
     case "u":
       return w.write(WRITE_VALUE_U);
@@ -2308,7 +2309,7 @@ export function unpackDeletionVectorDescriptor(r: PackReader): DeletionVectorDes
   return { storage_type, path_or_inline_dv, offset, size_in_bytes, cardinality, max_row_index };
 }
 
-export function writeDeletionVectorDescriptor(w: Writer, value: DeletionVectorDescriptor): void {
+export function writeDeletionVectorDescriptor(w: JsonValueWriter, value: DeletionVectorDescriptor): void {
   requirePlain(value, value.storage_type);
   w.write(OPEN_DELETION_VECTOR_DESCRIPTOR);
   writeDeletionVectorStorage(w, value.storage_type);
@@ -2420,7 +2421,7 @@ export function unpackFileStats(r: PackReader): FileStats {
   return { num_records, min_values, max_values, null_count, tight_bounds };
 }
 
-export function writeFileStats(w: Writer, value: FileStats): void {
+export function writeFileStats(w: JsonValueWriter, value: FileStats): void {
   requirePlain(value, value.num_records);
   const start = w.here();
   if (value.num_records !== undefined && value.num_records !== null) {
@@ -2520,7 +2521,7 @@ function unpackNullableStringMap(r: PackReader): { readonly [key: string]: strin
   return map;
 }
 
-function writeNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+function writeNullableStringMap(w: JsonValueWriter, map: { readonly [key: string]: string | null }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -2579,7 +2580,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2615,7 +2616,7 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -2640,7 +2641,7 @@ function packStringMap(w: Writer, map: { readonly [key: string]: string }): void
   }
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/maintenance.yaml. Do not edit. [da77bf4f79ac7c82]
+// @generated from contracts/delta/maintenance.yaml. Do not edit. [103b52088537dc55]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -221,7 +222,7 @@ export function unpackDeltaOptimizeRequest(r: PackReader): DeltaOptimizeRequest 
   return { table, z_order_cols, target_size, commit };
 }
 
-export function writeDeltaOptimizeRequest(w: Writer, value: DeltaOptimizeRequest): void {
+export function writeDeltaOptimizeRequest(w: JsonValueWriter, value: DeltaOptimizeRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_OPTIMIZE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -316,7 +317,7 @@ export function unpackVacuumMode(r: PackReader): VacuumMode {
   return r.readLiteral(UNPACK_VACUUM_MODE);
 }
 
-export function writeVacuumMode(w: Writer, value: VacuumMode): void {
+export function writeVacuumMode(w: JsonValueWriter, value: VacuumMode): void {
   switch (value) {
     case "lite":
       return w.write(WRITE_VALUE_LITE);
@@ -382,7 +383,7 @@ export function unpackDeltaVacuumRequest(r: PackReader): DeltaVacuumRequest {
   return { table, retention_hours, dry_run, enforce_retention, mode };
 }
 
-export function writeDeltaVacuumRequest(w: Writer, value: DeltaVacuumRequest): void {
+export function writeDeltaVacuumRequest(w: JsonValueWriter, value: DeltaVacuumRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_VACUUM_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -518,7 +519,7 @@ export function unpackDeltaRestoreRequest(r: PackReader): DeltaRestoreRequest {
   return value;
 }
 
-export function writeDeltaRestoreRequest(w: Writer, value: DeltaRestoreRequest): void {
+export function writeDeltaRestoreRequest(w: JsonValueWriter, value: DeltaRestoreRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_RESTORE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -633,7 +634,7 @@ export function unpackDeltaCheckpointRequest(r: PackReader): DeltaCheckpointRequ
   return { table };
 }
 
-export function writeDeltaCheckpointRequest(w: Writer, value: DeltaCheckpointRequest): void {
+export function writeDeltaCheckpointRequest(w: JsonValueWriter, value: DeltaCheckpointRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_CHECKPOINT_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -705,7 +706,7 @@ export function unpackDeltaSetPropertiesRequest(r: PackReader): DeltaSetProperti
   return { table, properties, commit };
 }
 
-export function writeDeltaSetPropertiesRequest(w: Writer, value: DeltaSetPropertiesRequest): void {
+export function writeDeltaSetPropertiesRequest(w: JsonValueWriter, value: DeltaSetPropertiesRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_SET_PROPERTIES_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -806,7 +807,7 @@ export function unpackDeltaAddFeaturesRequest(r: PackReader): DeltaAddFeaturesRe
   return { table, features, allow_protocol_increase, commit };
 }
 
-export function writeDeltaAddFeaturesRequest(w: Writer, value: DeltaAddFeaturesRequest): void {
+export function writeDeltaAddFeaturesRequest(w: JsonValueWriter, value: DeltaAddFeaturesRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_ADD_FEATURES_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -921,7 +922,7 @@ export function unpackDeltaAddConstraintsRequest(r: PackReader): DeltaAddConstra
   return value;
 }
 
-export function writeDeltaAddConstraintsRequest(w: Writer, value: DeltaAddConstraintsRequest): void {
+export function writeDeltaAddConstraintsRequest(w: JsonValueWriter, value: DeltaAddConstraintsRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_ADD_CONSTRAINTS_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -1030,7 +1031,7 @@ export function unpackDeltaDropConstraintsRequest(r: PackReader): DeltaDropConst
   return { table, names, raise_if_missing, commit };
 }
 
-export function writeDeltaDropConstraintsRequest(w: Writer, value: DeltaDropConstraintsRequest): void {
+export function writeDeltaDropConstraintsRequest(w: JsonValueWriter, value: DeltaDropConstraintsRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_DROP_CONSTRAINTS_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -1124,7 +1125,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1173,7 +1174,7 @@ function unpackStringMapMin1(r: PackReader): { readonly [key: string]: string } 
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1230,7 +1231,7 @@ function unpackDeltaFeatureNameList(r: PackReader): readonly DeltaFeatureName[] 
   return list;
 }
 
-function writeDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]): void {
+function writeDeltaFeatureNameList(w: JsonValueWriter, list: readonly DeltaFeatureName[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1278,7 +1279,7 @@ function unpackDeltaConstraintList(r: PackReader): readonly DeltaConstraint[] {
   return list;
 }
 
-function writeDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): void {
+function writeDeltaConstraintList(w: JsonValueWriter, list: readonly DeltaConstraint[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/merge.yaml. Do not edit. [bf7dc378a783a16b]
+// @generated from contracts/delta/merge.yaml. Do not edit. [ef96858749d6c881]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -193,7 +194,7 @@ export function unpackDeltaMergeRequest(r: PackReader): DeltaMergeRequest {
   return value;
 }
 
-export function writeDeltaMergeRequest(w: Writer, value: DeltaMergeRequest): void {
+export function writeDeltaMergeRequest(w: JsonValueWriter, value: DeltaMergeRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_MERGE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -342,7 +343,7 @@ export function unpackDeltaMergeAction(r: PackReader): DeltaMergeAction {
   }
 }
 
-export function writeDeltaMergeAction(w: Writer, value: DeltaMergeAction): void {
+export function writeDeltaMergeAction(w: JsonValueWriter, value: DeltaMergeAction): void {
   switch (value.action) {
     case "update":
       return writeDeltaMergeUpdate(w, value);
@@ -412,7 +413,7 @@ export function unpackDeltaMergeUpdate(r: PackReader): DeltaMergeUpdate {
   return { action: "update", predicate, assignments };
 }
 
-export function writeDeltaMergeUpdate(w: Writer, value: DeltaMergeUpdate): void {
+export function writeDeltaMergeUpdate(w: JsonValueWriter, value: DeltaMergeUpdate): void {
   requirePlain(value, value.action);
   if (value.action !== "update") w.wrong();
   w.write(OPEN_DELTA_MERGE_UPDATE);
@@ -500,7 +501,7 @@ export function unpackDeltaMergeDelete(r: PackReader): DeltaMergeDelete {
   return { action: "delete", predicate };
 }
 
-export function writeDeltaMergeDelete(w: Writer, value: DeltaMergeDelete): void {
+export function writeDeltaMergeDelete(w: JsonValueWriter, value: DeltaMergeDelete): void {
   requirePlain(value, value.action);
   if (value.action !== "delete") w.wrong();
   w.write(OPEN_DELTA_MERGE_DELETE);
@@ -583,7 +584,7 @@ export function unpackDeltaMergeInsert(r: PackReader): DeltaMergeInsert {
   return { predicate, values };
 }
 
-export function writeDeltaMergeInsert(w: Writer, value: DeltaMergeInsert): void {
+export function writeDeltaMergeInsert(w: JsonValueWriter, value: DeltaMergeInsert): void {
   requirePlain(value, value.predicate);
   const start = w.here();
   if (value.predicate !== undefined && value.predicate !== null) {
@@ -672,7 +673,7 @@ function unpackDeltaMergeInsertList(r: PackReader): readonly DeltaMergeInsert[] 
   return list;
 }
 
-function writeDeltaMergeActionList(w: Writer, list: readonly DeltaMergeAction[]): void {
+function writeDeltaMergeActionList(w: JsonValueWriter, list: readonly DeltaMergeAction[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -683,7 +684,7 @@ function writeDeltaMergeActionList(w: Writer, list: readonly DeltaMergeAction[])
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDeltaMergeInsertList(w: Writer, list: readonly DeltaMergeInsert[]): void {
+function writeDeltaMergeInsertList(w: JsonValueWriter, list: readonly DeltaMergeInsert[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -758,7 +759,7 @@ function unpackColumnNameToSqlTextMapMin1(r: PackReader): { readonly [key: strin
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/delta/parquet.yaml. Do not edit. [410f0ddf215c6909]
+// @generated from contracts/delta/parquet.yaml. Do not edit. [1845e4b588a67909]
 
 import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -295,7 +296,7 @@ export function unpackParquetWriterPolicy(r: PackReader): ParquetWriterPolicy {
   return value;
 }
 
-export function writeParquetWriterPolicy(w: Writer, value: ParquetWriterPolicy): void {
+export function writeParquetWriterPolicy(w: JsonValueWriter, value: ParquetWriterPolicy): void {
   requirePlain(value, value.compression);
   const start = w.here();
   if (value.compression !== undefined && value.compression !== "SNAPPY") {
@@ -550,7 +551,7 @@ export function unpackParquetColumnPolicy(r: PackReader): ParquetColumnPolicy {
   return value;
 }
 
-export function writeParquetColumnPolicy(w: Writer, value: ParquetColumnPolicy): void {
+export function writeParquetColumnPolicy(w: JsonValueWriter, value: ParquetColumnPolicy): void {
   requirePlain(value, value.dictionary_enabled);
   const start = w.here();
   if (value.dictionary_enabled !== undefined && value.dictionary_enabled !== null) {
@@ -661,7 +662,7 @@ export function unpackParquetStatistics(r: PackReader): ParquetStatistics {
   return r.readLiteral(UNPACK_PARQUET_STATISTICS);
 }
 
-export function writeParquetStatistics(w: Writer, value: ParquetStatistics): void {
+export function writeParquetStatistics(w: JsonValueWriter, value: ParquetStatistics): void {
   switch (value) {
     case "NONE":
       return w.write(WRITE_VALUE_NONE);
@@ -703,7 +704,7 @@ export function unpackParquetEncoding(r: PackReader): ParquetEncoding {
   return r.readLiteral(UNPACK_PARQUET_ENCODING);
 }
 
-export function writeParquetEncoding(w: Writer, value: ParquetEncoding): void {
+export function writeParquetEncoding(w: JsonValueWriter, value: ParquetEncoding): void {
   switch (value) {
     case "PLAIN":
       return w.write(WRITE_VALUE_PLAIN);
@@ -782,7 +783,7 @@ export function unpackBloomFilterPolicy(r: PackReader): BloomFilterPolicy {
   return { enabled, fpp, ndv };
 }
 
-export function writeBloomFilterPolicy(w: Writer, value: BloomFilterPolicy): void {
+export function writeBloomFilterPolicy(w: JsonValueWriter, value: BloomFilterPolicy): void {
   requirePlain(value, value.enabled);
   const start = w.here();
   if (value.enabled !== undefined && value.enabled !== true) {
@@ -877,7 +878,7 @@ function unpackColumnNameToParquetColumnPolicyMap(r: PackReader): { readonly [ke
   return map;
 }
 
-function writeParquetColumnPolicyMap(w: Writer, map: { readonly [key: string]: ParquetColumnPolicy }): void {
+function writeParquetColumnPolicyMap(w: JsonValueWriter, map: { readonly [key: string]: ParquetColumnPolicy }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/delta/policies.yaml. Do not edit. [9f5dd056d8c0de05]
+// @generated from contracts/delta/policies.yaml. Do not edit. [2e9e0d69aa59f1e9]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -262,7 +263,7 @@ export function unpackDeltaWritePolicy(r: PackReader): DeltaWritePolicy {
   return value;
 }
 
-export function writeDeltaWritePolicy(w: Writer, value: DeltaWritePolicy): void {
+export function writeDeltaWritePolicy(w: JsonValueWriter, value: DeltaWritePolicy): void {
   requirePlain(value, value.target_file_size);
   const start = w.here();
   if (value.target_file_size !== undefined && value.target_file_size !== 100663296) {
@@ -461,7 +462,7 @@ export function unpackDeltaSchemaPolicy(r: PackReader): DeltaSchemaPolicy {
   return { schema_mode, column_mapping_mode };
 }
 
-export function writeDeltaSchemaPolicy(w: Writer, value: DeltaSchemaPolicy): void {
+export function writeDeltaSchemaPolicy(w: JsonValueWriter, value: DeltaSchemaPolicy): void {
   requirePlain(value, value.schema_mode);
   const start = w.here();
   if (value.schema_mode !== undefined && value.schema_mode !== null) {
@@ -565,7 +566,7 @@ export function unpackDeltaMaintenancePolicy(r: PackReader): DeltaMaintenancePol
   return { optimize_on_write, z_order_cols, vacuum_retention_hours, checkpoint_interval, log_retention_days };
 }
 
-export function writeDeltaMaintenancePolicy(w: Writer, value: DeltaMaintenancePolicy): void {
+export function writeDeltaMaintenancePolicy(w: JsonValueWriter, value: DeltaMaintenancePolicy): void {
   requirePlain(value, value.optimize_on_write);
   const start = w.here();
   if (value.optimize_on_write !== undefined && value.optimize_on_write !== false) {
@@ -721,7 +722,7 @@ export function unpackDeltaCdfPolicy(r: PackReader): DeltaCdfPolicy {
   return { required, allow_out_of_range };
 }
 
-export function writeDeltaCdfPolicy(w: Writer, value: DeltaCdfPolicy): void {
+export function writeDeltaCdfPolicy(w: JsonValueWriter, value: DeltaCdfPolicy): void {
   requirePlain(value, value.required);
   const start = w.here();
   if (value.required !== undefined && value.required !== false) {
@@ -819,7 +820,7 @@ export function unpackDeltaScanOptions(r: PackReader): DeltaScanOptions {
   return { file_column_name, enable_parquet_pushdown, schema_force_view_types, wrap_partition_values };
 }
 
-export function writeDeltaScanOptions(w: Writer, value: DeltaScanOptions): void {
+export function writeDeltaScanOptions(w: JsonValueWriter, value: DeltaScanOptions): void {
   requirePlain(value, value.file_column_name);
   const start = w.here();
   if (value.file_column_name !== undefined && value.file_column_name !== null) {
@@ -939,7 +940,7 @@ export function unpackDeltaConstraint(r: PackReader): DeltaConstraint {
   return { name, expr };
 }
 
-export function writeDeltaConstraint(w: Writer, value: DeltaConstraint): void {
+export function writeDeltaConstraint(w: JsonValueWriter, value: DeltaConstraint): void {
   requirePlain(value, value.name);
   w.write(OPEN_DELTA_CONSTRAINT);
   w.writeString(value.name);
@@ -1014,7 +1015,7 @@ function unpackDeltaFeatureNameList(r: PackReader): readonly DeltaFeatureName[] 
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1025,7 +1026,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDeltaFeatureNameList(w: Writer, list: readonly DeltaFeatureName[]): void {
+function writeDeltaFeatureNameList(w: JsonValueWriter, list: readonly DeltaFeatureName[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

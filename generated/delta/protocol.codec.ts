@@ -1,10 +1,11 @@
-// @generated from contracts/delta/protocol.yaml. Do not edit. [91fe83bc7bcc66d2]
+// @generated from contracts/delta/protocol.yaml. Do not edit. [4856c5679aead999]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -234,7 +235,7 @@ export function unpackDeltaFeatureGate(r: PackReader): DeltaFeatureGate {
   return { min_reader_version, min_writer_version, required_reader_features, required_writer_features };
 }
 
-export function writeDeltaFeatureGate(w: Writer, value: DeltaFeatureGate): void {
+export function writeDeltaFeatureGate(w: JsonValueWriter, value: DeltaFeatureGate): void {
   requirePlain(value, value.min_reader_version);
   const start = w.here();
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
@@ -363,7 +364,7 @@ export function unpackDeltaProtocolSnapshot(r: PackReader): DeltaProtocolSnapsho
   return { min_reader_version, min_writer_version, reader_features, writer_features };
 }
 
-export function writeDeltaProtocolSnapshot(w: Writer, value: DeltaProtocolSnapshot): void {
+export function writeDeltaProtocolSnapshot(w: JsonValueWriter, value: DeltaProtocolSnapshot): void {
   requirePlain(value, value.min_reader_version);
   const start = w.here();
   if (value.min_reader_version !== undefined && value.min_reader_version !== null) {
@@ -498,7 +499,7 @@ export function unpackProtocolCompatibilityReport(r: PackReader): ProtocolCompat
   return value;
 }
 
-export function writeProtocolCompatibilityReport(w: Writer, value: ProtocolCompatibilityReport): void {
+export function writeProtocolCompatibilityReport(w: JsonValueWriter, value: ProtocolCompatibilityReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_PROTOCOL_COMPATIBILITY_REPORT);
   w.writeString(value.table_uri);
@@ -607,7 +608,7 @@ export function unpackDeltaErrorCode(r: PackReader): DeltaErrorCode {
   return r.readLiteral(UNPACK_DELTA_ERROR_CODE);
 }
 
-export function writeDeltaErrorCode(w: Writer, value: DeltaErrorCode): void {
+export function writeDeltaErrorCode(w: JsonValueWriter, value: DeltaErrorCode): void {
   switch (value) {
     case "ALREADY_EXISTS":
       return w.write(WRITE_VALUE_ALREADY_EXISTS);
@@ -772,7 +773,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

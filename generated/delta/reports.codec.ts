@@ -1,4 +1,4 @@
-// @generated from contracts/delta/reports.yaml. Do not edit. [f1116495e8c05bd3]
+// @generated from contracts/delta/reports.yaml. Do not edit. [02697e14547e3a9d]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -973,7 +974,7 @@ export function unpackDeltaSnapshotBundle(r: PackReader): DeltaSnapshotBundle {
   };
 }
 
-export function writeDeltaSnapshotBundle(w: Writer, value: DeltaSnapshotBundle): void {
+export function writeDeltaSnapshotBundle(w: JsonValueWriter, value: DeltaSnapshotBundle): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_SNAPSHOT_BUNDLE);
   writeDeltaTableRef(w, value.table);
@@ -1155,7 +1156,7 @@ export function unpackFileSizeBin(r: PackReader): FileSizeBin {
   return { below_bytes, files, size_bytes };
 }
 
-export function writeFileSizeBin(w: Writer, value: FileSizeBin): void {
+export function writeFileSizeBin(w: JsonValueWriter, value: FileSizeBin): void {
   requirePlain(value, value.below_bytes);
   w.write(OPEN_FILE_SIZE_BIN);
   if (value.below_bytes === null) w.writeNull();
@@ -1241,7 +1242,7 @@ export function unpackTableFile(r: PackReader): TableFile {
   return { path, size_bytes, rows, deleted_rows, modified_unix_ms, partition_values };
 }
 
-export function writeTableFile(w: Writer, value: TableFile): void {
+export function writeTableFile(w: JsonValueWriter, value: TableFile): void {
   requirePlain(value, value.path);
   w.write(OPEN_TABLE_FILE);
   w.writeString(value.path);
@@ -1350,7 +1351,7 @@ export function unpackTableFilesReport(r: PackReader): TableFilesReport {
   return { table_uri, version, num_files, files };
 }
 
-export function writeTableFilesReport(w: Writer, value: TableFilesReport): void {
+export function writeTableFilesReport(w: JsonValueWriter, value: TableFilesReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_TABLE_FILES_REPORT);
   w.writeString(value.table_uri);
@@ -1576,7 +1577,7 @@ export function unpackDeltaAppendReport(r: PackReader): DeltaAppendReport {
   };
 }
 
-export function writeDeltaAppendReport(w: Writer, value: DeltaAppendReport): void {
+export function writeDeltaAppendReport(w: JsonValueWriter, value: DeltaAppendReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_APPEND_REPORT);
   w.writeString(value.table_uri);
@@ -1742,7 +1743,7 @@ export function unpackDeltaIngestReject(r: PackReader): DeltaIngestReject {
   return { row, column, message, text };
 }
 
-export function writeDeltaIngestReject(w: Writer, value: DeltaIngestReject): void {
+export function writeDeltaIngestReject(w: JsonValueWriter, value: DeltaIngestReject): void {
   requirePlain(value, value.row);
   w.write(OPEN_DELTA_INGEST_REJECT);
   w.writeInt(value.row);
@@ -1859,7 +1860,7 @@ export function unpackDeltaIngestReport(r: PackReader): DeltaIngestReport {
   return { table_uri, source, format, num_rows, num_rejects, rejects, write };
 }
 
-export function writeDeltaIngestReport(w: Writer, value: DeltaIngestReport): void {
+export function writeDeltaIngestReport(w: JsonValueWriter, value: DeltaIngestReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_INGEST_REPORT);
   w.writeString(value.table_uri);
@@ -2096,7 +2097,7 @@ export function unpackDeltaDeleteReport(r: PackReader): DeltaDeleteReport {
   };
 }
 
-export function writeDeltaDeleteReport(w: Writer, value: DeltaDeleteReport): void {
+export function writeDeltaDeleteReport(w: JsonValueWriter, value: DeltaDeleteReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_DELETE_REPORT);
   w.writeString(value.table_uri);
@@ -2364,7 +2365,7 @@ export function unpackDeltaUpdateReport(r: PackReader): DeltaUpdateReport {
   };
 }
 
-export function writeDeltaUpdateReport(w: Writer, value: DeltaUpdateReport): void {
+export function writeDeltaUpdateReport(w: JsonValueWriter, value: DeltaUpdateReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_UPDATE_REPORT);
   w.writeString(value.table_uri);
@@ -2689,7 +2690,7 @@ export function unpackDeltaMergeReport(r: PackReader): DeltaMergeReport {
   };
 }
 
-export function writeDeltaMergeReport(w: Writer, value: DeltaMergeReport): void {
+export function writeDeltaMergeReport(w: JsonValueWriter, value: DeltaMergeReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_MERGE_REPORT);
   w.writeString(value.table_uri);
@@ -2859,7 +2860,7 @@ export function unpackDeltaAlterReport(r: PackReader): DeltaAlterReport {
   return { table_uri, version, changes, execution_time_ms, skipped };
 }
 
-export function writeDeltaAlterReport(w: Writer, value: DeltaAlterReport): void {
+export function writeDeltaAlterReport(w: JsonValueWriter, value: DeltaAlterReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_ALTER_REPORT);
   w.writeString(value.table_uri);
@@ -2981,7 +2982,7 @@ export function unpackCheckpointReport(r: PackReader): CheckpointReport {
   return { table_uri, version, num_actions, files, size_bytes, execution_time_ms };
 }
 
-export function writeCheckpointReport(w: Writer, value: CheckpointReport): void {
+export function writeCheckpointReport(w: JsonValueWriter, value: CheckpointReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_CHECKPOINT_REPORT);
   w.writeString(value.table_uri);
@@ -3049,7 +3050,7 @@ export function unpackTableFit(r: PackReader): TableFit {
   return r.readLiteral(UNPACK_TABLE_FIT);
 }
 
-export function writeTableFit(w: Writer, value: TableFit): void {
+export function writeTableFit(w: JsonValueWriter, value: TableFit): void {
   switch (value) {
     case "same":
       return w.write(WRITE_VALUE_SAME);
@@ -3151,7 +3152,7 @@ export function unpackTableDifference(r: PackReader): TableDifference {
   return { column, table_has, contract_has, can_read, can_append, message, fix, mend };
 }
 
-export function writeTableDifference(w: Writer, value: TableDifference): void {
+export function writeTableDifference(w: JsonValueWriter, value: TableDifference): void {
   requirePlain(value, value.column);
   w.write(OPEN_TABLE_DIFFERENCE);
   w.writeString(value.column);
@@ -3304,7 +3305,7 @@ export function unpackContractChange(r: PackReader): ContractChange {
   return { rule, path, column, message, can_read, can_append, meaning, fix };
 }
 
-export function writeContractChange(w: Writer, value: ContractChange): void {
+export function writeContractChange(w: JsonValueWriter, value: ContractChange): void {
   requirePlain(value, value.rule);
   w.write(OPEN_CONTRACT_CHANGE);
   w.writeString(value.rule);
@@ -3487,7 +3488,7 @@ export function unpackTableFitReport(r: PackReader): TableFitReport {
   return { table_uri, version, contract, recorded_contract, fit, differences, compatibility, changes, mend };
 }
 
-export function writeTableFitReport(w: Writer, value: TableFitReport): void {
+export function writeTableFitReport(w: JsonValueWriter, value: TableFitReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_TABLE_FIT_REPORT);
   w.writeString(value.table_uri);
@@ -3624,7 +3625,7 @@ export function unpackTableFinding(r: PackReader): TableFinding {
   return { check, version, path, message };
 }
 
-export function writeTableFinding(w: Writer, value: TableFinding): void {
+export function writeTableFinding(w: JsonValueWriter, value: TableFinding): void {
   requirePlain(value, value.check);
   w.write(OPEN_TABLE_FINDING);
   w.writeString(value.check);
@@ -3742,7 +3743,7 @@ export function unpackTableVerifyReport(r: PackReader): TableVerifyReport {
   return { table_uri, version, num_commits, num_files, opened, deep, findings };
 }
 
-export function writeTableVerifyReport(w: Writer, value: TableVerifyReport): void {
+export function writeTableVerifyReport(w: JsonValueWriter, value: TableVerifyReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_TABLE_VERIFY_REPORT);
   w.writeString(value.table_uri);
@@ -3860,7 +3861,7 @@ export function unpackVacuumReport(r: PackReader): VacuumReport {
   return { table_uri, retention_hours, dry_run, files_deleted, num_files, size_bytes };
 }
 
-export function writeVacuumReport(w: Writer, value: VacuumReport): void {
+export function writeVacuumReport(w: JsonValueWriter, value: VacuumReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_VACUUM_REPORT);
   w.writeString(value.table_uri);
@@ -3973,7 +3974,7 @@ export function unpackCleanLogReport(r: PackReader): CleanLogReport {
   return { table_uri, oldest_version, num_files, size_bytes };
 }
 
-export function writeCleanLogReport(w: Writer, value: CleanLogReport): void {
+export function writeCleanLogReport(w: JsonValueWriter, value: CleanLogReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_CLEAN_LOG_REPORT);
   w.writeString(value.table_uri);
@@ -4099,7 +4100,7 @@ export function unpackOptimizeReport(r: PackReader): OptimizeReport {
   };
 }
 
-export function writeOptimizeReport(w: Writer, value: OptimizeReport): void {
+export function writeOptimizeReport(w: JsonValueWriter, value: OptimizeReport): void {
   requirePlain(value, value.num_files_added);
   w.write(OPEN_OPTIMIZE_REPORT);
   w.writeInt(value.num_files_added);
@@ -4189,7 +4190,7 @@ export function unpackRestoreReport(r: PackReader): RestoreReport {
   return { num_removed_file, num_restored_file };
 }
 
-export function writeRestoreReport(w: Writer, value: RestoreReport): void {
+export function writeRestoreReport(w: JsonValueWriter, value: RestoreReport): void {
   requirePlain(value, value.num_removed_file);
   w.write(OPEN_RESTORE_REPORT);
   w.writeInt(value.num_removed_file);
@@ -4415,7 +4416,7 @@ export function unpackHistoryEntry(r: PackReader): HistoryEntry {
   };
 }
 
-export function writeHistoryEntry(w: Writer, value: HistoryEntry): void {
+export function writeHistoryEntry(w: JsonValueWriter, value: HistoryEntry): void {
   requirePlain(value, value.timestamp);
   const start = w.here();
   if (value.timestamp !== undefined && value.timestamp !== null) {
@@ -4640,7 +4641,7 @@ export function unpackHistoryReport(r: PackReader): HistoryReport {
   return { table_uri, entries };
 }
 
-export function writeHistoryReport(w: Writer, value: HistoryReport): void {
+export function writeHistoryReport(w: JsonValueWriter, value: HistoryReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_HISTORY_REPORT);
   w.writeString(value.table_uri);
@@ -4701,7 +4702,7 @@ export function unpackDeltaMaintenanceStep(r: PackReader): DeltaMaintenanceStep 
   return { operation, done, message };
 }
 
-export function writeDeltaMaintenanceStep(w: Writer, value: DeltaMaintenanceStep): void {
+export function writeDeltaMaintenanceStep(w: JsonValueWriter, value: DeltaMaintenanceStep): void {
   requirePlain(value, value.operation);
   w.write(OPEN_DELTA_MAINTENANCE_STEP);
   writeOptimizeOrVacuumOrCheckpointOrCleanLog(w, value.operation);
@@ -4781,7 +4782,7 @@ export function unpackDeltaMaintainReport(r: PackReader): DeltaMaintainReport {
   return { table_uri, version, dry_run, steps };
 }
 
-export function writeDeltaMaintainReport(w: Writer, value: DeltaMaintainReport): void {
+export function writeDeltaMaintainReport(w: JsonValueWriter, value: DeltaMaintainReport): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_MAINTAIN_REPORT);
   w.writeString(value.table_uri);
@@ -4877,7 +4878,7 @@ export function unpackDeltaMaintenanceEvent(r: PackReader): DeltaMaintenanceEven
   return value;
 }
 
-export function writeDeltaMaintenanceEvent(w: Writer, value: DeltaMaintenanceEvent): void {
+export function writeDeltaMaintenanceEvent(w: JsonValueWriter, value: DeltaMaintenanceEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -4991,7 +4992,7 @@ export function unpackDeltaOperationEvent(r: PackReader): DeltaOperationEvent {
   return value;
 }
 
-export function writeDeltaOperationEvent(w: Writer, value: DeltaOperationEvent): void {
+export function writeDeltaOperationEvent(w: JsonValueWriter, value: DeltaOperationEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -5105,7 +5106,7 @@ function unpackTableFindingList(r: PackReader): readonly TableFinding[] {
   return list;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -5119,7 +5120,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5130,7 +5131,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeFileSizeBinList(w: Writer, list: readonly FileSizeBin[]): void {
+function writeFileSizeBinList(w: JsonValueWriter, list: readonly FileSizeBin[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5141,7 +5142,7 @@ function writeFileSizeBinList(w: Writer, list: readonly FileSizeBin[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
+function writeHistoryEntryList(w: JsonValueWriter, list: readonly HistoryEntry[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5152,7 +5153,7 @@ function writeHistoryEntryList(w: Writer, list: readonly HistoryEntry[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeTableFindingList(w: Writer, list: readonly TableFinding[]): void {
+function writeTableFindingList(w: JsonValueWriter, list: readonly TableFinding[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5274,7 +5275,7 @@ function isTableFindingList(value: unknown): value is readonly TableFinding[] {
   return true;
 }
 
-function writeNullableStringMap(w: Writer, map: { readonly [key: string]: string | null }): void {
+function writeNullableStringMap(w: JsonValueWriter, map: { readonly [key: string]: string | null }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -5313,7 +5314,7 @@ function unpackTableFileList(r: PackReader): readonly TableFile[] {
   return list;
 }
 
-function writeTableFileList(w: Writer, list: readonly TableFile[]): void {
+function writeTableFileList(w: JsonValueWriter, list: readonly TableFile[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5389,7 +5390,7 @@ function unpackDeltaIngestRejectList(r: PackReader): readonly DeltaIngestReject[
   return list;
 }
 
-function writeCsvOrJsonlOrParquet(w: Writer, value: "csv" | "jsonl" | "parquet"): void {
+function writeCsvOrJsonlOrParquet(w: JsonValueWriter, value: "csv" | "jsonl" | "parquet"): void {
   switch (value) {
     case "csv":
       return w.write(WRITE_VALUE_CSV);
@@ -5402,7 +5403,7 @@ function writeCsvOrJsonlOrParquet(w: Writer, value: "csv" | "jsonl" | "parquet")
   }
 }
 
-function writeDeltaIngestRejectList(w: Writer, list: readonly DeltaIngestReject[]): void {
+function writeDeltaIngestRejectList(w: JsonValueWriter, list: readonly DeltaIngestReject[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5451,7 +5452,7 @@ function isDeltaIngestRejectList(value: unknown): value is readonly DeltaIngestR
   return true;
 }
 
-function writeMergeOrWidenOrRename(w: Writer, value: "merge" | "widen" | "rename"): void {
+function writeMergeOrWidenOrRename(w: JsonValueWriter, value: "merge" | "widen" | "rename"): void {
   switch (value) {
     case "merge":
       return w.write(WRITE_VALUE_MERGE);
@@ -5501,7 +5502,7 @@ function unpackContractChangeList(r: PackReader): readonly ContractChange[] {
   return list;
 }
 
-function writeTableDifferenceList(w: Writer, list: readonly TableDifference[]): void {
+function writeTableDifferenceList(w: JsonValueWriter, list: readonly TableDifference[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5512,7 +5513,7 @@ function writeTableDifferenceList(w: Writer, list: readonly TableDifference[]): 
   w.writeByte(CLOSE_LIST);
 }
 
-function writeContractChangeList(w: Writer, list: readonly ContractChange[]): void {
+function writeContractChangeList(w: JsonValueWriter, list: readonly ContractChange[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5573,7 +5574,7 @@ function isContractChangeList(value: unknown): value is readonly ContractChange[
   return true;
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -5599,7 +5600,7 @@ function packAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void 
 }
 
 function writeOptimizeOrVacuumOrCheckpointOrCleanLog(
-  w: Writer,
+  w: JsonValueWriter,
   value: "optimize" | "vacuum" | "checkpoint" | "clean_log",
 ): void {
   switch (value) {
@@ -5646,7 +5647,7 @@ function unpackDeltaMaintenanceStepList(r: PackReader): readonly DeltaMaintenanc
   return list;
 }
 
-function writeDeltaMaintenanceStepList(w: Writer, list: readonly DeltaMaintenanceStep[]): void {
+function writeDeltaMaintenanceStepList(w: JsonValueWriter, list: readonly DeltaMaintenanceStep[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

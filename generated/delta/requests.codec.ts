@@ -1,4 +1,4 @@
-// @generated from contracts/delta/requests.yaml. Do not edit. [aa4f9e188f0b8d1e]
+// @generated from contracts/delta/requests.yaml. Do not edit. [ec410f4403cd4742]
 
 import type { Raw } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -232,7 +233,7 @@ export function unpackDeltaTableRef(r: PackReader): DeltaTableRef {
   return value;
 }
 
-export function writeDeltaTableRef(w: Writer, value: DeltaTableRef): void {
+export function writeDeltaTableRef(w: JsonValueWriter, value: DeltaTableRef): void {
   requirePlain(value, value.table_uri);
   w.write(OPEN_DELTA_TABLE_REF);
   w.writeString(value.table_uri);
@@ -355,7 +356,7 @@ export function unpackDeltaSnapshotRequest(r: PackReader): DeltaSnapshotRequest 
   return { table, predicate, scan };
 }
 
-export function writeDeltaSnapshotRequest(w: Writer, value: DeltaSnapshotRequest): void {
+export function writeDeltaSnapshotRequest(w: JsonValueWriter, value: DeltaSnapshotRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_SNAPSHOT_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -458,7 +459,7 @@ export function unpackDeltaProviderRequest(r: PackReader): DeltaProviderRequest 
   return { table, predicate, scan };
 }
 
-export function writeDeltaProviderRequest(w: Writer, value: DeltaProviderRequest): void {
+export function writeDeltaProviderRequest(w: JsonValueWriter, value: DeltaProviderRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_PROVIDER_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -557,7 +558,7 @@ export function unpackDeltaCdfRequest(r: PackReader): DeltaCdfRequest {
   return { table, options };
 }
 
-export function writeDeltaCdfRequest(w: Writer, value: DeltaCdfRequest): void {
+export function writeDeltaCdfRequest(w: JsonValueWriter, value: DeltaCdfRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_CDF_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -656,7 +657,7 @@ export function unpackDeltaWriteRequest(r: PackReader): DeltaWriteRequest {
   return { table, data_ipc, mode, schema_mode, partition_columns, target_file_size, constraints, commit };
 }
 
-export function writeDeltaWriteRequest(w: Writer, value: DeltaWriteRequest): void {
+export function writeDeltaWriteRequest(w: JsonValueWriter, value: DeltaWriteRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_WRITE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -814,7 +815,7 @@ export function unpackDeltaDeleteRequest(r: PackReader): DeltaDeleteRequest {
   return { table, predicate, commit };
 }
 
-export function writeDeltaDeleteRequest(w: Writer, value: DeltaDeleteRequest): void {
+export function writeDeltaDeleteRequest(w: JsonValueWriter, value: DeltaDeleteRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_DELETE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -918,7 +919,7 @@ export function unpackDeltaUpdateRequest(r: PackReader): DeltaUpdateRequest {
   return { table, predicate, assignments, commit };
 }
 
-export function writeDeltaUpdateRequest(w: Writer, value: DeltaUpdateRequest): void {
+export function writeDeltaUpdateRequest(w: JsonValueWriter, value: DeltaUpdateRequest): void {
   requirePlain(value, value.table);
   w.write(OPEN_DELTA_UPDATE_REQUEST);
   writeDeltaTableRef(w, value.table);
@@ -998,7 +999,7 @@ export function convertDeltaUpdateRequest(value: unknown): DeltaUpdateRequest {
   };
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1047,7 +1048,7 @@ function unpackDeltaConstraintList(r: PackReader): readonly DeltaConstraint[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1058,7 +1059,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDeltaConstraintList(w: Writer, list: readonly DeltaConstraint[]): void {
+function writeDeltaConstraintList(w: JsonValueWriter, list: readonly DeltaConstraint[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/delta/schema.yaml. Do not edit. [45f13ce8ed4fa3af]
+// @generated from contracts/delta/schema.yaml. Do not edit. [907c335d5c8f7611]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_OBJECT,
   KIND_STRING,
   OPEN_LIST,
@@ -123,7 +124,7 @@ export function unpackDeltaPrimitiveType(r: PackReader): DeltaPrimitiveType {
   return minLength(r.readString(), 1);
 }
 
-export function writeDeltaPrimitiveType(w: Writer, value: DeltaPrimitiveType): void {
+export function writeDeltaPrimitiveType(w: JsonValueWriter, value: DeltaPrimitiveType): void {
   w.writeString(value);
 }
 
@@ -165,7 +166,7 @@ export function unpackDeltaNestedType(r: PackReader): DeltaNestedType {
   }
 }
 
-export function writeDeltaNestedType(w: Writer, value: DeltaNestedType): void {
+export function writeDeltaNestedType(w: JsonValueWriter, value: DeltaNestedType): void {
   switch (value.type) {
     case "struct":
       return writeDeltaSchemaStruct(w, value);
@@ -227,7 +228,7 @@ export function unpackDeltaDataType(r: PackReader): DeltaDataType {
   return unpackDeltaPrimitiveTypeOrDeltaNestedType(r);
 }
 
-export function writeDeltaDataType(w: Writer, value: DeltaDataType): void {
+export function writeDeltaDataType(w: JsonValueWriter, value: DeltaDataType): void {
   writeStringOrDeltaNestedType(w, value);
 }
 
@@ -267,7 +268,7 @@ export function unpackDeltaSchemaStruct(r: PackReader): DeltaSchemaStruct {
   return { type: "struct", fields: fields_ };
 }
 
-export function writeDeltaSchemaStruct(w: Writer, value: DeltaSchemaStruct): void {
+export function writeDeltaSchemaStruct(w: JsonValueWriter, value: DeltaSchemaStruct): void {
   requirePlain(value, value.type);
   if (value.type !== "struct") w.wrong();
   w.enter();
@@ -343,7 +344,7 @@ export function unpackDeltaSchemaField(r: PackReader): DeltaSchemaField {
   return { name, type, nullable, metadata };
 }
 
-export function writeDeltaSchemaField(w: Writer, value: DeltaSchemaField): void {
+export function writeDeltaSchemaField(w: JsonValueWriter, value: DeltaSchemaField): void {
   requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_DELTA_SCHEMA_FIELD);
@@ -427,7 +428,7 @@ export function unpackDeltaSchemaArray(r: PackReader): DeltaSchemaArray {
   return { type: "array", element_type, contains_null };
 }
 
-export function writeDeltaSchemaArray(w: Writer, value: DeltaSchemaArray): void {
+export function writeDeltaSchemaArray(w: JsonValueWriter, value: DeltaSchemaArray): void {
   requirePlain(value, value.type);
   if (value.type !== "array") w.wrong();
   w.enter();
@@ -506,7 +507,7 @@ export function unpackDeltaSchemaMap(r: PackReader): DeltaSchemaMap {
   return { type: "map", key_type, value_type, value_contains_null };
 }
 
-export function writeDeltaSchemaMap(w: Writer, value: DeltaSchemaMap): void {
+export function writeDeltaSchemaMap(w: JsonValueWriter, value: DeltaSchemaMap): void {
   requirePlain(value, value.type);
   if (value.type !== "map") w.wrong();
   w.enter();
@@ -611,14 +612,14 @@ function unpackDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
   }
 }
 
-function writeStringOrDeltaNestedType(w: Writer, value: string | DeltaNestedType): void {
+function writeStringOrDeltaNestedType(w: JsonValueWriter, value: string | DeltaNestedType): void {
   if (typeof value === "string") w.writeString(value);
   else
     writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(w, value as DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap);
 }
 
 function writeDeltaSchemaStructOrDeltaSchemaArrayOrOthers(
-  w: Writer,
+  w: JsonValueWriter,
   value: DeltaSchemaStruct | DeltaSchemaArray | DeltaSchemaMap,
 ): void {
   switch (value.type) {
@@ -693,7 +694,7 @@ function unpackDeltaSchemaFieldList(r: PackReader): readonly DeltaSchemaField[] 
   return list;
 }
 
-function writeDeltaSchemaFieldList(w: Writer, list: readonly DeltaSchemaField[]): void {
+function writeDeltaSchemaFieldList(w: JsonValueWriter, list: readonly DeltaSchemaField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -729,7 +730,7 @@ function isDeltaSchemaFieldList(value: unknown): value is readonly DeltaSchemaFi
   return true;
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,8 +1,9 @@
-// @generated from contracts/diagnostics/errors.yaml. Do not edit. [74def6a70875f4ef]
+// @generated from contracts/diagnostics/errors.yaml. Do not edit. [2f7998408a6fed51]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -121,7 +122,7 @@ export function unpackValidationErrorKind(r: PackReader): ValidationErrorKind {
   return r.readLiteral(UNPACK_VALIDATION_ERROR_KIND);
 }
 
-export function writeValidationErrorKind(w: Writer, value: ValidationErrorKind): void {
+export function writeValidationErrorKind(w: JsonValueWriter, value: ValidationErrorKind): void {
   switch (value) {
     case "decode":
       return w.write(WRITE_VALUE_DECODE);
@@ -212,7 +213,7 @@ export function unpackSourcePos(r: PackReader): SourcePos {
   return { file, line, col };
 }
 
-export function writeSourcePos(w: Writer, value: SourcePos): void {
+export function writeSourcePos(w: JsonValueWriter, value: SourcePos): void {
   requirePlain(value, value.file);
   w.write(OPEN_SOURCE_POS);
   w.writeString(value.file);
@@ -313,7 +314,7 @@ export function unpackValidationErrorPayload(r: PackReader): ValidationErrorPayl
   return { type, summary, path, contract, expected, received, code, source };
 }
 
-export function writeValidationErrorPayload(w: Writer, value: ValidationErrorPayload): void {
+export function writeValidationErrorPayload(w: JsonValueWriter, value: ValidationErrorPayload): void {
   requirePlain(value, value.type);
   w.write(OPEN_VALIDATION_ERROR_PAYLOAD);
   writeValidationErrorKind(w, value.type);

@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/events.yaml. Do not edit. [d87e9686a9219f73]
+// @generated from contracts/diagnostics/events.yaml. Do not edit. [7f4c06c5adfaaa43]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -320,7 +321,7 @@ export function unpackDatafusionExplainEvent(r: PackReader): DatafusionExplainEv
   return value;
 }
 
-export function writeDatafusionExplainEvent(w: Writer, value: DatafusionExplainEvent): void {
+export function writeDatafusionExplainEvent(w: JsonValueWriter, value: DatafusionExplainEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -439,7 +440,7 @@ export function unpackPlanArtifactEvent(r: PackReader): PlanArtifactEvent {
   return value;
 }
 
-export function writePlanArtifactEvent(w: Writer, value: PlanArtifactEvent): void {
+export function writePlanArtifactEvent(w: JsonValueWriter, value: PlanArtifactEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -600,7 +601,7 @@ export function unpackWriteEvent(r: PackReader): WriteEvent {
   return value;
 }
 
-export function writeWriteEvent(w: Writer, value: WriteEvent): void {
+export function writeWriteEvent(w: JsonValueWriter, value: WriteEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -844,7 +845,7 @@ export function unpackDeltaScanRecord(r: PackReader): DeltaScanRecord {
   return value;
 }
 
-export function writeDeltaScanRecord(w: Writer, value: DeltaScanRecord): void {
+export function writeDeltaScanRecord(w: JsonValueWriter, value: DeltaScanRecord): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -1083,7 +1084,7 @@ export function unpackCdfReadRecord(r: PackReader): CdfReadRecord {
   return value;
 }
 
-export function writeCdfReadRecord(w: Writer, value: CdfReadRecord): void {
+export function writeCdfReadRecord(w: JsonValueWriter, value: CdfReadRecord): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -1249,7 +1250,7 @@ export function unpackViewCacheEvent(r: PackReader): ViewCacheEvent {
   return value;
 }
 
-export function writeViewCacheEvent(w: Writer, value: ViewCacheEvent): void {
+export function writeViewCacheEvent(w: JsonValueWriter, value: ViewCacheEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -1397,7 +1398,7 @@ export function unpackDiskCacheFault(r: PackReader): DiskCacheFault {
   return value;
 }
 
-export function writeDiskCacheFault(w: Writer, value: DiskCacheFault): void {
+export function writeDiskCacheFault(w: JsonValueWriter, value: DiskCacheFault): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -1519,7 +1520,7 @@ export function unpackPreparedStatementEvent(r: PackReader): PreparedStatementEv
   return value;
 }
 
-export function writePreparedStatementEvent(w: Writer, value: PreparedStatementEvent): void {
+export function writePreparedStatementEvent(w: JsonValueWriter, value: PreparedStatementEvent): void {
   requirePlain(value, value.event_time_unix_ms);
   const start = w.here();
   if (value.event_time_unix_ms !== undefined) {
@@ -1638,7 +1639,7 @@ export function unpackOtelLogPayload(r: PackReader): OtelLogPayload {
   return { name, severity, body, attributes };
 }
 
-export function writeOtelLogPayload(w: Writer, value: OtelLogPayload): void {
+export function writeOtelLogPayload(w: JsonValueWriter, value: OtelLogPayload): void {
   requirePlain(value, value.name);
   w.write(OPEN_OTEL_LOG_PAYLOAD);
   w.writeString(value.name);
@@ -1704,7 +1705,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1740,7 +1741,7 @@ function isStringList(value: unknown): value is readonly string[] {
   return true;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

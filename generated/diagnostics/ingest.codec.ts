@@ -1,9 +1,10 @@
-// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [d08eaba347c3b47c]
+// @generated from contracts/diagnostics/ingest.yaml. Do not edit. [e2756ceb706f5f8b]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -118,7 +119,7 @@ export function unpackIngestReport(r: PackReader): IngestReport {
   return value;
 }
 
-export function writeIngestReport(w: Writer, value: IngestReport): void {
+export function writeIngestReport(w: JsonValueWriter, value: IngestReport): void {
   requirePlain(value, value.table);
   w.write(OPEN_INGEST_REPORT);
   w.writeString(value.table);
@@ -210,7 +211,7 @@ export function unpackQuarantinedRow(r: PackReader): QuarantinedRow {
   return { table, position, row, error, source };
 }
 
-export function writeQuarantinedRow(w: Writer, value: QuarantinedRow): void {
+export function writeQuarantinedRow(w: JsonValueWriter, value: QuarantinedRow): void {
   requirePlain(value, value.table);
   w.write(OPEN_QUARANTINED_ROW);
   w.writeString(value.table);

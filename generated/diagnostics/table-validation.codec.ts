@@ -1,4 +1,4 @@
-// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [c25420285110ecf4]
+// @generated from contracts/diagnostics/table-validation.yaml. Do not edit. [9ca1dd43ef7b6b8c]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -6,6 +6,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -135,7 +136,7 @@ export function unpackTableValidationReport(r: PackReader): TableValidationRepor
   return value;
 }
 
-export function writeTableValidationReport(w: Writer, value: TableValidationReport): void {
+export function writeTableValidationReport(w: JsonValueWriter, value: TableValidationReport): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_TABLE_VALIDATION_REPORT);
   w.writeString(value.dataset_name);
@@ -240,7 +241,7 @@ export function unpackColumnFailure(r: PackReader): ColumnFailure {
   return { column, check, failed_rows, sample_rows, sample_values };
 }
 
-export function writeColumnFailure(w: Writer, value: ColumnFailure): void {
+export function writeColumnFailure(w: JsonValueWriter, value: ColumnFailure): void {
   requirePlain(value, value.column);
   w.write(OPEN_COLUMN_FAILURE);
   w.writeString(value.column);
@@ -338,7 +339,7 @@ export function unpackTableValidationErrorRow(r: PackReader): TableValidationErr
   return { row, column, check, value_json };
 }
 
-export function writeTableValidationErrorRow(w: Writer, value: TableValidationErrorRow): void {
+export function writeTableValidationErrorRow(w: JsonValueWriter, value: TableValidationErrorRow): void {
   requirePlain(value, value.row);
   w.write(OPEN_TABLE_VALIDATION_ERROR_ROW);
   w.writeInt(value.row);
@@ -401,7 +402,7 @@ function unpackColumnFailureList(r: PackReader): readonly ColumnFailure[] {
   return list;
 }
 
-function writeColumnFailureList(w: Writer, list: readonly ColumnFailure[]): void {
+function writeColumnFailureList(w: JsonValueWriter, list: readonly ColumnFailure[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -461,7 +462,7 @@ function unpackAnyList(r: PackReader): readonly AnyValue[] {
   return list;
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -472,7 +473,7 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeAnyList(w: Writer, list: readonly AnyValue[]): void {
+function writeAnyList(w: JsonValueWriter, list: readonly AnyValue[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

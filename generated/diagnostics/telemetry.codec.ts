@@ -1,9 +1,10 @@
-// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [e08082a55336f2d4]
+// @generated from contracts/diagnostics/telemetry.yaml. Do not edit. [c9151bc354257edf]
 
 import {
   CLOSE_LIST,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -59,7 +60,7 @@ export function unpackScanTelemetry(r: PackReader): ScanTelemetry {
   return { fragment_count, row_group_count, count_rows };
 }
 
-export function writeScanTelemetry(w: Writer, value: ScanTelemetry): void {
+export function writeScanTelemetry(w: JsonValueWriter, value: ScanTelemetry): void {
   requirePlain(value, value.fragment_count);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.fragment_count);
@@ -178,7 +179,7 @@ export function unpackScanTelemetryColumns(r: PackReader): ScanTelemetryColumns 
   };
 }
 
-export function writeScanTelemetryColumns(w: Writer, columns: ScanTelemetryColumns): void {
+export function writeScanTelemetryColumns(w: JsonValueWriter, columns: ScanTelemetryColumns): void {
   const length = columns.length;
   const fragment_count = columns.values.fragment_count;
   const row_group_count = columns.values.row_group_count;
@@ -254,7 +255,7 @@ export function unpackScanTelemetryV2(r: PackReader): ScanTelemetryV2 {
   return { fragment_count, row_group_count, count_rows, estimated_rows, file_hints, bytes_scanned };
 }
 
-export function writeScanTelemetryV2(w: Writer, value: ScanTelemetryV2): void {
+export function writeScanTelemetryV2(w: JsonValueWriter, value: ScanTelemetryV2): void {
   requirePlain(value, value.fragment_count);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.fragment_count);
@@ -437,7 +438,7 @@ export function unpackScanTelemetryV2Columns(r: PackReader): ScanTelemetryV2Colu
   };
 }
 
-export function writeScanTelemetryV2Columns(w: Writer, columns: ScanTelemetryV2Columns): void {
+export function writeScanTelemetryV2Columns(w: JsonValueWriter, columns: ScanTelemetryV2Columns): void {
   const length = columns.length;
   const fragment_count = columns.values.fragment_count;
   const row_group_count = columns.values.row_group_count;
@@ -503,7 +504,7 @@ export function unpackScanTelemetryBatch(r: PackReader): ScanTelemetryBatch {
   return unpackScanTelemetryList(r);
 }
 
-export function writeScanTelemetryBatch(w: Writer, value: ScanTelemetryBatch): void {
+export function writeScanTelemetryBatch(w: JsonValueWriter, value: ScanTelemetryBatch): void {
   writeScanTelemetryList(w, value);
 }
 
@@ -527,7 +528,7 @@ export function unpackScanTelemetryV2Batch(r: PackReader): ScanTelemetryV2Batch 
   return unpackScanTelemetryV2List(r);
 }
 
-export function writeScanTelemetryV2Batch(w: Writer, value: ScanTelemetryV2Batch): void {
+export function writeScanTelemetryV2Batch(w: JsonValueWriter, value: ScanTelemetryV2Batch): void {
   writeScanTelemetryV2List(w, value);
 }
 
@@ -573,7 +574,7 @@ export function unpackStageMetrics(r: PackReader): StageMetrics {
   return { stage, wall_ms, rows_in, rows_out, bytes };
 }
 
-export function writeStageMetrics(w: Writer, value: StageMetrics): void {
+export function writeStageMetrics(w: JsonValueWriter, value: StageMetrics): void {
   requirePlain(value, value.stage);
   w.writeByte(OPEN_LIST);
   w.writeString(value.stage);
@@ -703,7 +704,7 @@ export function unpackStageMetricsColumns(r: PackReader): StageMetricsColumns {
   };
 }
 
-export function writeStageMetricsColumns(w: Writer, columns: StageMetricsColumns): void {
+export function writeStageMetricsColumns(w: JsonValueWriter, columns: StageMetricsColumns): void {
   const length = columns.length;
   const stage = columns.values.stage;
   const wall_ms = columns.values.wall_ms;
@@ -760,7 +761,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -808,7 +809,7 @@ function unpackScanTelemetryList(r: PackReader): readonly ScanTelemetry[] {
   return list;
 }
 
-function writeScanTelemetryList(w: Writer, list: readonly ScanTelemetry[]): void {
+function writeScanTelemetryList(w: JsonValueWriter, list: readonly ScanTelemetry[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -856,7 +857,7 @@ function unpackScanTelemetryV2List(r: PackReader): readonly ScanTelemetryV2[] {
   return list;
 }
 
-function writeScanTelemetryV2List(w: Writer, list: readonly ScanTelemetryV2[]): void {
+function writeScanTelemetryV2List(w: JsonValueWriter, list: readonly ScanTelemetryV2[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

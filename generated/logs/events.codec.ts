@@ -1,10 +1,11 @@
-// @generated from contracts/logs/events.yaml. Do not edit. [b85830ac2c80467f]
+// @generated from contracts/logs/events.yaml. Do not edit. [81ead2a31248c7b2]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -199,7 +200,7 @@ export function unpackLogEvent(r: PackReader): LogEvent {
   }
 }
 
-export function writeLogEvent(w: Writer, value: LogEvent): void {
+export function writeLogEvent(w: JsonValueWriter, value: LogEvent): void {
   switch (value.event) {
     case "run_started":
       return writeRunStarted(w, value);
@@ -313,7 +314,7 @@ export function unpackStructuredLogEvent(r: PackReader): StructuredLogEvent {
   return { run_id, plan_signature, timestamp_ms };
 }
 
-export function writeStructuredLogEvent(w: Writer, value: StructuredLogEvent): void {
+export function writeStructuredLogEvent(w: JsonValueWriter, value: StructuredLogEvent): void {
   requirePlain(value, value.run_id);
   w.write(OPEN_STRUCTURED_LOG_EVENT);
   w.writeString(value.run_id);
@@ -391,7 +392,7 @@ export function unpackRunStarted(r: PackReader): RunStarted {
   return { event: "run_started", run_id, plan_signature, timestamp_ms, inputs };
 }
 
-export function writeRunStarted(w: Writer, value: RunStarted): void {
+export function writeRunStarted(w: JsonValueWriter, value: RunStarted): void {
   requirePlain(value, value.event);
   if (value.event !== "run_started") w.wrong();
   w.write(OPEN_RUN_STARTED);
@@ -479,7 +480,7 @@ export function unpackRunFinished(r: PackReader): RunFinished {
   return { event: "run_finished", run_id, plan_signature, timestamp_ms, duration_ms };
 }
 
-export function writeRunFinished(w: Writer, value: RunFinished): void {
+export function writeRunFinished(w: JsonValueWriter, value: RunFinished): void {
   requirePlain(value, value.event);
   if (value.event !== "run_finished") w.wrong();
   w.write(OPEN_RUN_FINISHED);
@@ -567,7 +568,7 @@ export function unpackRunFailed(r: PackReader): RunFailed {
   return { event: "run_failed", run_id, plan_signature, timestamp_ms, error };
 }
 
-export function writeRunFailed(w: Writer, value: RunFailed): void {
+export function writeRunFailed(w: JsonValueWriter, value: RunFailed): void {
   requirePlain(value, value.event);
   if (value.event !== "run_failed") w.wrong();
   w.write(OPEN_RUN_FAILED);
@@ -655,7 +656,7 @@ export function unpackTaskStarted(r: PackReader): TaskStarted {
   return { event: "task_started", run_id, plan_signature, timestamp_ms, task };
 }
 
-export function writeTaskStarted(w: Writer, value: TaskStarted): void {
+export function writeTaskStarted(w: JsonValueWriter, value: TaskStarted): void {
   requirePlain(value, value.event);
   if (value.event !== "task_started") w.wrong();
   w.write(OPEN_TASK_STARTED);
@@ -759,7 +760,7 @@ export function unpackTaskFinished(r: PackReader): TaskFinished {
   return { event: "task_finished", run_id, plan_signature, timestamp_ms, task, rows };
 }
 
-export function writeTaskFinished(w: Writer, value: TaskFinished): void {
+export function writeTaskFinished(w: JsonValueWriter, value: TaskFinished): void {
   requirePlain(value, value.event);
   if (value.event !== "task_finished") w.wrong();
   w.write(OPEN_TASK_FINISHED);
@@ -877,7 +878,7 @@ export function unpackDeltaCommit(r: PackReader): DeltaCommit {
   return { event: "delta_commit", run_id, plan_signature, timestamp_ms, table_uri, version, operation };
 }
 
-export function writeDeltaCommit(w: Writer, value: DeltaCommit): void {
+export function writeDeltaCommit(w: JsonValueWriter, value: DeltaCommit): void {
   requirePlain(value, value.event);
   if (value.event !== "delta_commit") w.wrong();
   w.write(OPEN_DELTA_COMMIT);
@@ -993,7 +994,7 @@ export function unpackValidationFailed(r: PackReader): ValidationFailed {
   return { event: "validation_failed", run_id, plan_signature, timestamp_ms, contract, error };
 }
 
-export function writeValidationFailed(w: Writer, value: ValidationFailed): void {
+export function writeValidationFailed(w: JsonValueWriter, value: ValidationFailed): void {
   requirePlain(value, value.event);
   if (value.event !== "validation_failed") w.wrong();
   w.write(OPEN_VALIDATION_FAILED);
@@ -1065,7 +1066,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

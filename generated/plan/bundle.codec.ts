@@ -1,4 +1,4 @@
-// @generated from contracts/plan/bundle.yaml. Do not edit. [2ec736a2f11b5b21]
+// @generated from contracts/plan/bundle.yaml. Do not edit. [c95aefca353345f1]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -186,7 +187,7 @@ export function unpackScanLineage(r: PackReader): ScanLineage {
   return { dataset_name, projected, pushed_filters };
 }
 
-export function writeScanLineage(w: Writer, value: ScanLineage): void {
+export function writeScanLineage(w: JsonValueWriter, value: ScanLineage): void {
   requirePlain(value, value.dataset_name);
   w.write(OPEN_SCAN_LINEAGE);
   w.writeString(value.dataset_name);
@@ -262,7 +263,7 @@ export function unpackPlanLineage(r: PackReader): PlanLineage {
   return { required_columns, join_keys, filter_columns, scans };
 }
 
-export function writePlanLineage(w: Writer, value: PlanLineage): void {
+export function writePlanLineage(w: JsonValueWriter, value: PlanLineage): void {
   requirePlain(value, value.required_columns);
   w.write(OPEN_PLAN_LINEAGE);
   writeStringListMap(w, value.required_columns);
@@ -470,7 +471,7 @@ export function unpackPlanBundle(r: PackReader): PlanBundle {
   };
 }
 
-export function writePlanBundle(w: Writer, value: PlanBundle): void {
+export function writePlanBundle(w: JsonValueWriter, value: PlanBundle): void {
   requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_BUNDLE);
   w.writeString(value.view_name);
@@ -605,7 +606,7 @@ function unpackSqlTextList(r: PackReader): readonly SqlText[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -708,7 +709,7 @@ function unpackScanLineageList(r: PackReader): readonly ScanLineage[] {
   return list;
 }
 
-function writeStringListMap(w: Writer, map: { readonly [key: string]: readonly string[] }): void {
+function writeStringListMap(w: JsonValueWriter, map: { readonly [key: string]: readonly string[] }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -722,7 +723,7 @@ function writeStringListMap(w: Writer, map: { readonly [key: string]: readonly s
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -733,7 +734,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -742,7 +743,7 @@ function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): 
   w.writeByte(CLOSE_LIST);
 }
 
-function writeScanLineageList(w: Writer, list: readonly ScanLineage[]): void {
+function writeScanLineageList(w: JsonValueWriter, list: readonly ScanLineage[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -902,7 +903,7 @@ function unpackValidationErrorPayloadList(r: PackReader): readonly ValidationErr
   return list;
 }
 
-function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void {
+function writeDeltaInputPinList(w: JsonValueWriter, list: readonly DeltaInputPin[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -913,7 +914,7 @@ function writeDeltaInputPinList(w: Writer, list: readonly DeltaInputPin[]): void
   w.writeByte(CLOSE_LIST);
 }
 
-function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
+function writeFileInputPinList(w: JsonValueWriter, list: readonly FileInputPin[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -924,7 +925,7 @@ function writeFileInputPinList(w: Writer, list: readonly FileInputPin[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeValidationErrorPayloadList(w: Writer, list: readonly ValidationErrorPayload[]): void {
+function writeValidationErrorPayloadList(w: JsonValueWriter, list: readonly ValidationErrorPayload[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

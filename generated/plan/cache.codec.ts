@@ -1,8 +1,9 @@
-// @generated from contracts/plan/cache.yaml. Do not edit. [f23cdebfe74b4e41]
+// @generated from contracts/plan/cache.yaml. Do not edit. [2d8fe5740aa48ed2]
 
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -228,7 +229,7 @@ export function unpackPlanCacheKey(r: PackReader): PlanCacheKey {
   };
 }
 
-export function writePlanCacheKey(w: Writer, value: PlanCacheKey): void {
+export function writePlanCacheKey(w: JsonValueWriter, value: PlanCacheKey): void {
   requirePlain(value, value.profile_hash);
   w.write(OPEN_PLAN_CACHE_KEY);
   w.writeString(value.profile_hash);
@@ -334,7 +335,7 @@ export function unpackPlanCacheEntry(r: PackReader): PlanCacheEntry {
   return { key, plan_bytes, created_at_unix_ms };
 }
 
-export function writePlanCacheEntry(w: Writer, value: PlanCacheEntry): void {
+export function writePlanCacheEntry(w: JsonValueWriter, value: PlanCacheEntry): void {
   requirePlain(value, value.key);
   w.write(OPEN_PLAN_CACHE_ENTRY);
   writePlanCacheKey(w, value.key);

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/execution.yaml. Do not edit. [ef8fcc572845968c]
+// @generated from contracts/plan/execution.yaml. Do not edit. [1ef218c01c53871e]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -181,7 +182,7 @@ export function unpackEngineErrorContext(r: PackReader): EngineErrorContext {
   return { start: start_, stop, fragment, object, plan_path };
 }
 
-export function writeEngineErrorContext(w: Writer, value: EngineErrorContext): void {
+export function writeEngineErrorContext(w: JsonValueWriter, value: EngineErrorContext): void {
   requirePlain(value, value.start);
   w.write(OPEN_ENGINE_ERROR_CONTEXT);
   w.writeInt(value.start);
@@ -360,7 +361,7 @@ export function unpackEngineErrorPayload(r: PackReader): EngineErrorPayload {
   return { code, error_class, sql_state, message, parameters, contexts, operation_id, retriable, server_version };
 }
 
-export function writeEngineErrorPayload(w: Writer, value: EngineErrorPayload): void {
+export function writeEngineErrorPayload(w: JsonValueWriter, value: EngineErrorPayload): void {
   requirePlain(value, value.code);
   w.write(OPEN_ENGINE_ERROR_PAYLOAD);
   w.writeString(value.code);
@@ -616,7 +617,7 @@ export function unpackEngineExecution(r: PackReader): EngineExecution {
   };
 }
 
-export function writeEngineExecution(w: Writer, value: EngineExecution): void {
+export function writeEngineExecution(w: JsonValueWriter, value: EngineExecution): void {
   requirePlain(value, value.engine);
   w.write(OPEN_ENGINE_EXECUTION);
   w.writeString(value.engine);
@@ -725,7 +726,7 @@ function unpackEngineErrorContextList(r: PackReader): readonly EngineErrorContex
   return list;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -739,7 +740,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeEngineErrorContextList(w: Writer, list: readonly EngineErrorContext[]): void {
+function writeEngineErrorContextList(w: JsonValueWriter, list: readonly EngineErrorContext[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -798,7 +799,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

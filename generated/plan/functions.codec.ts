@@ -1,4 +1,4 @@
-// @generated from contracts/plan/functions.yaml. Do not edit. [29a31d6661f1d142]
+// @generated from contracts/plan/functions.yaml. Do not edit. [e9029b5a575825ff]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -160,7 +161,7 @@ export function unpackUdfKind(r: PackReader): UdfKind {
   return r.readLiteral(UNPACK_UDF_KIND);
 }
 
-export function writeUdfKind(w: Writer, value: UdfKind): void {
+export function writeUdfKind(w: JsonValueWriter, value: UdfKind): void {
   switch (value) {
     case "scalar":
       return w.write(WRITE_VALUE_SCALAR);
@@ -206,7 +207,7 @@ export function unpackUdfVolatility(r: PackReader): UdfVolatility {
   return r.readLiteral(UNPACK_UDF_VOLATILITY);
 }
 
-export function writeUdfVolatility(w: Writer, value: UdfVolatility): void {
+export function writeUdfVolatility(w: JsonValueWriter, value: UdfVolatility): void {
   switch (value) {
     case "immutable":
       return w.write(WRITE_VALUE_IMMUTABLE);
@@ -288,7 +289,7 @@ export function unpackDataFusionUdfSpec(r: PackReader): DataFusionUdfSpec {
   return { name, kind, input_types, return_field, volatility, code_sha256, version, rewrite_tags };
 }
 
-export function writeDataFusionUdfSpec(w: Writer, value: DataFusionUdfSpec): void {
+export function writeDataFusionUdfSpec(w: JsonValueWriter, value: DataFusionUdfSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_DATA_FUSION_UDF_SPEC);
   w.writeString(value.name);
@@ -444,7 +445,7 @@ export function unpackUdfBody(r: PackReader): UdfBody {
   return { udf, dialect, params, sql };
 }
 
-export function writeUdfBody(w: Writer, value: UdfBody): void {
+export function writeUdfBody(w: JsonValueWriter, value: UdfBody): void {
   requirePlain(value, value.udf);
   w.write(OPEN_UDF_BODY);
   w.writeString(value.udf);
@@ -542,7 +543,7 @@ export function unpackUdfCatalogSnapshot(r: PackReader): UdfCatalogSnapshot {
   return { specs, bodies, function_factory_hash };
 }
 
-export function writeUdfCatalogSnapshot(w: Writer, value: UdfCatalogSnapshot): void {
+export function writeUdfCatalogSnapshot(w: JsonValueWriter, value: UdfCatalogSnapshot): void {
   requirePlain(value, value.specs);
   w.write(OPEN_UDF_CATALOG_SNAPSHOT);
   writeDataFusionUdfSpecMap(w, value.specs);
@@ -640,7 +641,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeArrowTypeSpecList(w: Writer, list: readonly ArrowTypeSpec[]): void {
+function writeArrowTypeSpecList(w: JsonValueWriter, list: readonly ArrowTypeSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -651,7 +652,7 @@ function writeArrowTypeSpecList(w: Writer, list: readonly ArrowTypeSpec[]): void
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -765,7 +766,7 @@ function unpackUdfBodyList(r: PackReader): readonly UdfBody[] {
   return list;
 }
 
-function writeDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: DataFusionUdfSpec }): void {
+function writeDataFusionUdfSpecMap(w: JsonValueWriter, map: { readonly [key: string]: DataFusionUdfSpec }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -779,7 +780,7 @@ function writeDataFusionUdfSpecMap(w: Writer, map: { readonly [key: string]: Dat
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeUdfBodyList(w: Writer, list: readonly UdfBody[]): void {
+function writeUdfBodyList(w: JsonValueWriter, list: readonly UdfBody[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/plan/keys.yaml. Do not edit. [ca63c079365c3b02]
+// @generated from contracts/plan/keys.yaml. Do not edit. [7e26628b15121f62]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -176,7 +177,7 @@ export function unpackCanonicalSql(r: PackReader): CanonicalSql {
   return { form, dialect, sql, refs };
 }
 
-export function writeCanonicalSql(w: Writer, value: CanonicalSql): void {
+export function writeCanonicalSql(w: JsonValueWriter, value: CanonicalSql): void {
   requirePlain(value, value.form);
   w.write(OPEN_CANONICAL_SQL);
   w.writeInt(value.form);
@@ -278,7 +279,7 @@ export function unpackResultInput(r: PackReader): ResultInput {
   return { table_id, version, from_version, boundary };
 }
 
-export function writeResultInput(w: Writer, value: ResultInput): void {
+export function writeResultInput(w: JsonValueWriter, value: ResultInput): void {
   requirePlain(value, value.table_id);
   w.write(OPEN_RESULT_INPUT);
   w.writeString(value.table_id);
@@ -387,7 +388,7 @@ export function unpackResultKey(r: PackReader): ResultKey {
   return { plan_fingerprint, inputs, parameters };
 }
 
-export function writeResultKey(w: Writer, value: ResultKey): void {
+export function writeResultKey(w: JsonValueWriter, value: ResultKey): void {
   requirePlain(value, value.plan_fingerprint);
   w.write(OPEN_RESULT_KEY);
   w.writeString(value.plan_fingerprint);
@@ -488,7 +489,7 @@ export function unpackExecutionKey(r: PackReader): ExecutionKey {
   return { result, engine, profile_hash, writer_policy };
 }
 
-export function writeExecutionKey(w: Writer, value: ExecutionKey): void {
+export function writeExecutionKey(w: JsonValueWriter, value: ExecutionKey): void {
   requirePlain(value, value.result);
   w.write(OPEN_EXECUTION_KEY);
   w.writeString(value.result);
@@ -593,7 +594,7 @@ export function unpackViewShape(r: PackReader): ViewShape {
   return { plan_fingerprint, deps, output };
 }
 
-export function writeViewShape(w: Writer, value: ViewShape): void {
+export function writeViewShape(w: JsonValueWriter, value: ViewShape): void {
   requirePlain(value, value.plan_fingerprint);
   w.write(OPEN_VIEW_SHAPE);
   w.writeString(value.plan_fingerprint);
@@ -691,7 +692,7 @@ export function unpackGraphShape(r: PackReader): GraphShape {
   return { form, views };
 }
 
-export function writeGraphShape(w: Writer, value: GraphShape): void {
+export function writeGraphShape(w: JsonValueWriter, value: GraphShape): void {
   requirePlain(value, value.form);
   w.write(OPEN_GRAPH_SHAPE);
   w.writeInt(value.form);
@@ -755,7 +756,7 @@ function unpackStringMap(r: PackReader): { readonly [key: string]: string } {
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -813,7 +814,7 @@ function unpackResultInputMap(r: PackReader): { readonly [key: string]: ResultIn
   return map;
 }
 
-function writeResultInputMap(w: Writer, map: { readonly [key: string]: ResultInput }): void {
+function writeResultInputMap(w: JsonValueWriter, map: { readonly [key: string]: ResultInput }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -870,7 +871,7 @@ function unpackStringList(r: PackReader): readonly string[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -919,7 +920,7 @@ function unpackViewShapeMap(r: PackReader): { readonly [key: string]: ViewShape 
   return map;
 }
 
-function writeViewShapeMap(w: Writer, map: { readonly [key: string]: ViewShape }): void {
+function writeViewShapeMap(w: JsonValueWriter, map: { readonly [key: string]: ViewShape }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/plan/pipeline.yaml. Do not edit. [f902176bd7a87ee6]
+// @generated from contracts/plan/pipeline.yaml. Do not edit. [a3647e71d38cffb2]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -146,7 +147,7 @@ export function unpackMaterialize(r: PackReader): Materialize {
   return r.readLiteral(UNPACK_MATERIALIZE);
 }
 
-export function writeMaterialize(w: Writer, value: Materialize): void {
+export function writeMaterialize(w: JsonValueWriter, value: Materialize): void {
   switch (value) {
     case "full":
       return w.write(WRITE_VALUE_FULL);
@@ -216,7 +217,7 @@ export function unpackOutputSpec(r: PackReader): OutputSpec {
   return { view, dataset, kind, materialize, keys, sort_by };
 }
 
-export function writeOutputSpec(w: Writer, value: OutputSpec): void {
+export function writeOutputSpec(w: JsonValueWriter, value: OutputSpec): void {
   requirePlain(value, value.view);
   w.write(OPEN_OUTPUT_SPEC);
   w.writeString(value.view);
@@ -368,7 +369,7 @@ export function unpackPipelineSpec(r: PackReader): PipelineSpec {
   return value;
 }
 
-export function writePipelineSpec(w: Writer, value: PipelineSpec): void {
+export function writePipelineSpec(w: JsonValueWriter, value: PipelineSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_PIPELINE_SPEC);
   w.writeString(value.name);
@@ -486,7 +487,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -558,7 +559,7 @@ function unpackOutputSpecList(r: PackReader): readonly OutputSpec[] {
   return list;
 }
 
-function writeDatasetSpecList(w: Writer, list: readonly DatasetSpec[]): void {
+function writeDatasetSpecList(w: JsonValueWriter, list: readonly DatasetSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -569,7 +570,7 @@ function writeDatasetSpecList(w: Writer, list: readonly DatasetSpec[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDatasetLocationList(w: Writer, list: readonly DatasetLocation[]): void {
+function writeDatasetLocationList(w: JsonValueWriter, list: readonly DatasetLocation[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -580,7 +581,7 @@ function writeDatasetLocationList(w: Writer, list: readonly DatasetLocation[]): 
   w.writeByte(CLOSE_LIST);
 }
 
-function writeOutputSpecList(w: Writer, list: readonly OutputSpec[]): void {
+function writeOutputSpecList(w: JsonValueWriter, list: readonly OutputSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/plan/results.yaml. Do not edit. [5aa272d410c97f70]
+// @generated from contracts/plan/results.yaml. Do not edit. [742346ce046f8324]
 
 import {
   CLOSE_OBJECT,
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -117,7 +118,7 @@ export function unpackPlanDiagnostics(r: PackReader): PlanDiagnostics {
   return { view_name, explain, stage, timings_ms, error };
 }
 
-export function writePlanDiagnostics(w: Writer, value: PlanDiagnostics): void {
+export function writePlanDiagnostics(w: JsonValueWriter, value: PlanDiagnostics): void {
   requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_DIAGNOSTICS);
   w.writeString(value.view_name);
@@ -212,7 +213,7 @@ export function unpackPlanResult(r: PackReader): PlanResult {
   return { view_name, rows, schema, error };
 }
 
-export function writePlanResult(w: Writer, value: PlanResult): void {
+export function writePlanResult(w: JsonValueWriter, value: PlanResult): void {
   requirePlain(value, value.view_name);
   w.write(OPEN_PLAN_RESULT);
   w.writeString(value.view_name);
@@ -284,7 +285,7 @@ function unpackNonNegIntMap(r: PackReader): { readonly [key: string]: NonNegInt 
   return map;
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

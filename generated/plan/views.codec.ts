@@ -1,10 +1,11 @@
-// @generated from contracts/plan/views.yaml. Do not edit. [fb56722dba645007]
+// @generated from contracts/plan/views.yaml. Do not edit. [2b257b70c417835e]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -230,7 +231,7 @@ export function unpackViewNode(r: PackReader): ViewNode {
   return value;
 }
 
-export function writeViewNode(w: Writer, value: ViewNode): void {
+export function writeViewNode(w: JsonValueWriter, value: ViewNode): void {
   requirePlain(value, value.name);
   w.write(OPEN_VIEW_NODE);
   w.writeString(value.name);
@@ -430,7 +431,7 @@ export function unpackViewGraphSpec(r: PackReader): ViewGraphSpec {
   return value;
 }
 
-export function writeViewGraphSpec(w: Writer, value: ViewGraphSpec): void {
+export function writeViewGraphSpec(w: JsonValueWriter, value: ViewGraphSpec): void {
   requirePlain(value, value.nodes);
   w.write(OPEN_VIEW_GRAPH_SPEC);
   writeViewNodeList(w, value.nodes);
@@ -501,7 +502,7 @@ function unpackIdentifierList(r: PackReader): readonly Identifier[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -549,7 +550,7 @@ function unpackViewNodeList(r: PackReader): readonly ViewNode[] {
   return list;
 }
 
-function writeViewNodeList(w: Writer, list: readonly ViewNode[]): void {
+function writeViewNodeList(w: JsonValueWriter, list: readonly ViewNode[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

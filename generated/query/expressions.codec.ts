@@ -1,10 +1,11 @@
-// @generated from contracts/query/expressions.yaml. Do not edit. [aad235879821471d]
+// @generated from contracts/query/expressions.yaml. Do not edit. [2451ef81582d8966]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_BOOL,
   KIND_FLOAT,
   KIND_INT,
@@ -371,7 +372,7 @@ export function unpackExprSpec(r: PackReader): ExprSpec {
   }
 }
 
-export function writeExprSpec(w: Writer, value: ExprSpec): void {
+export function writeExprSpec(w: JsonValueWriter, value: ExprSpec): void {
   switch (value.op) {
     case "column":
       return writeColRef(w, value);
@@ -529,7 +530,7 @@ export function unpackColRef(r: PackReader): ColRef {
   return { op: "column", name, input };
 }
 
-export function writeColRef(w: Writer, value: ColRef): void {
+export function writeColRef(w: JsonValueWriter, value: ColRef): void {
   requirePlain(value, value.op);
   if (value.op !== "column") w.wrong();
   w.write(OPEN_COL_REF);
@@ -620,7 +621,7 @@ export function unpackLiteralExpr(r: PackReader): LiteralExpr {
   return { op: "literal", value: value_, dtype };
 }
 
-export function writeLiteralExpr(w: Writer, value: LiteralExpr): void {
+export function writeLiteralExpr(w: JsonValueWriter, value: LiteralExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "literal") w.wrong();
   w.write(OPEN_LITERAL_EXPR);
@@ -717,7 +718,7 @@ export function unpackCast(r: PackReader): Cast {
   return { op: "cast", expr, dtype };
 }
 
-export function writeCast(w: Writer, value: Cast): void {
+export function writeCast(w: JsonValueWriter, value: Cast): void {
   requirePlain(value, value.op);
   if (value.op !== "cast") w.wrong();
   w.enter();
@@ -808,7 +809,7 @@ export function unpackCall(r: PackReader): Call {
   return { op: "call", fn, args };
 }
 
-export function writeCall(w: Writer, value: Call): void {
+export function writeCall(w: JsonValueWriter, value: Call): void {
   requirePlain(value, value.op);
   if (value.op !== "call") w.wrong();
   w.enter();
@@ -879,7 +880,7 @@ export function unpackBinaryOperator(r: PackReader): BinaryOperator {
   return r.readLiteral(UNPACK_BINARY_OPERATOR);
 }
 
-export function writeBinaryOperator(w: Writer, value: BinaryOperator): void {
+export function writeBinaryOperator(w: JsonValueWriter, value: BinaryOperator): void {
   switch (value) {
     case "and":
       return w.write(WRITE_VALUE_AND);
@@ -1004,7 +1005,7 @@ export function unpackBinaryOp(r: PackReader): BinaryOp {
   return { op: "binary", operator, left, right };
 }
 
-export function writeBinaryOp(w: Writer, value: BinaryOp): void {
+export function writeBinaryOp(w: JsonValueWriter, value: BinaryOp): void {
   requirePlain(value, value.op);
   if (value.op !== "binary") w.wrong();
   w.enter();
@@ -1103,7 +1104,7 @@ export function unpackIsNull(r: PackReader): IsNull {
   return { op: "is_null", expr };
 }
 
-export function writeIsNull(w: Writer, value: IsNull): void {
+export function writeIsNull(w: JsonValueWriter, value: IsNull): void {
   requirePlain(value, value.op);
   if (value.op !== "is_null") w.wrong();
   w.enter();
@@ -1187,7 +1188,7 @@ export function unpackInList(r: PackReader): InList {
   return { op: "in_list", expr, values };
 }
 
-export function writeInList(w: Writer, value: InList): void {
+export function writeInList(w: JsonValueWriter, value: InList): void {
   requirePlain(value, value.op);
   if (value.op !== "in_list") w.wrong();
   w.enter();
@@ -1278,7 +1279,7 @@ export function unpackCoalesce(r: PackReader): Coalesce {
   return { op: "coalesce", args };
 }
 
-export function writeCoalesce(w: Writer, value: Coalesce): void {
+export function writeCoalesce(w: JsonValueWriter, value: Coalesce): void {
   requirePlain(value, value.op);
   if (value.op !== "coalesce") w.wrong();
   w.enter();
@@ -1358,7 +1359,7 @@ export function unpackSqlExpr(r: PackReader): SqlExpr {
   return { op: "sql", sql, dialect };
 }
 
-export function writeSqlExpr(w: Writer, value: SqlExpr): void {
+export function writeSqlExpr(w: JsonValueWriter, value: SqlExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "sql") w.wrong();
   w.write(OPEN_SQL_EXPR);
@@ -1449,7 +1450,7 @@ export function unpackParamExpr(r: PackReader): ParamExpr {
   return { op: "param", name, dtype };
 }
 
-export function writeParamExpr(w: Writer, value: ParamExpr): void {
+export function writeParamExpr(w: JsonValueWriter, value: ParamExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "param") w.wrong();
   w.write(OPEN_PARAM_EXPR);
@@ -1533,7 +1534,7 @@ export function unpackCaseBranch(r: PackReader): CaseBranch {
   return { when, then };
 }
 
-export function writeCaseBranch(w: Writer, value: CaseBranch): void {
+export function writeCaseBranch(w: JsonValueWriter, value: CaseBranch): void {
   requirePlain(value, value.when);
   w.enter();
   w.write(OPEN_CASE_BRANCH);
@@ -1619,7 +1620,7 @@ export function unpackCaseWhen(r: PackReader): CaseWhen {
   return { op: "case", branches, otherwise };
 }
 
-export function writeCaseWhen(w: Writer, value: CaseWhen): void {
+export function writeCaseWhen(w: JsonValueWriter, value: CaseWhen): void {
   requirePlain(value, value.op);
   if (value.op !== "case") w.wrong();
   w.enter();
@@ -1717,7 +1718,7 @@ export function unpackStructExpr(r: PackReader): StructExpr {
   return { op: "struct", fields: fields_ };
 }
 
-export function writeStructExpr(w: Writer, value: StructExpr): void {
+export function writeStructExpr(w: JsonValueWriter, value: StructExpr): void {
   requirePlain(value, value.op);
   if (value.op !== "struct") w.wrong();
   w.enter();
@@ -1801,7 +1802,7 @@ export function unpackFieldOf(r: PackReader): FieldOf {
   return { op: "field", expr, name };
 }
 
-export function writeFieldOf(w: Writer, value: FieldOf): void {
+export function writeFieldOf(w: JsonValueWriter, value: FieldOf): void {
   requirePlain(value, value.op);
   if (value.op !== "field") w.wrong();
   w.enter();
@@ -1868,7 +1869,7 @@ export function convertFieldOf(value: unknown): FieldOf {
   return result;
 }
 
-function writeLiteral0Or1(w: Writer, value: 0 | 1): void {
+function writeLiteral0Or1(w: JsonValueWriter, value: 0 | 1): void {
   switch (value) {
     case 0:
     case 1:
@@ -1918,7 +1919,7 @@ function unpackStringOrIntOrFloatOrBool(r: PackReader): string | number | boolea
   }
 }
 
-function writeStringOrIntOrFloatOrBool(w: Writer, value: string | number | boolean): void {
+function writeStringOrIntOrFloatOrBool(w: JsonValueWriter, value: string | number | boolean): void {
   if (typeof value === "string") w.writeString(value);
   else if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
   else if (typeof value === "boolean") w.writeBool(value);
@@ -1961,7 +1962,7 @@ function unpackExprSpecList(r: PackReader): readonly ExprSpec[] {
   return list;
 }
 
-function writeExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
+function writeExprSpecList(w: JsonValueWriter, list: readonly ExprSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2009,7 +2010,7 @@ function unpackCaseBranchList(r: PackReader): readonly CaseBranch[] {
   return list;
 }
 
-function writeCaseBranchList(w: Writer, list: readonly CaseBranch[]): void {
+function writeCaseBranchList(w: JsonValueWriter, list: readonly CaseBranch[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2057,7 +2058,7 @@ function unpackDerivedFieldList(r: PackReader): readonly DerivedField[] {
   return list;
 }
 
-function writeDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
+function writeDerivedFieldList(w: JsonValueWriter, list: readonly DerivedField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

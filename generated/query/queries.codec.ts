@@ -1,4 +1,4 @@
-// @generated from contracts/query/queries.yaml. Do not edit. [76a25830a5aae63b]
+// @generated from contracts/query/queries.yaml. Do not edit. [c8d17ceacb5c558c]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -145,7 +146,7 @@ export function unpackDerivedField(r: PackReader): DerivedField {
   return { name, expr };
 }
 
-export function writeDerivedField(w: Writer, value: DerivedField): void {
+export function writeDerivedField(w: JsonValueWriter, value: DerivedField): void {
   requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_DERIVED_FIELD);
@@ -240,7 +241,7 @@ export function unpackProjectionSpec(r: PackReader): ProjectionSpec {
   return value;
 }
 
-export function writeProjectionSpec(w: Writer, value: ProjectionSpec): void {
+export function writeProjectionSpec(w: JsonValueWriter, value: ProjectionSpec): void {
   requirePlain(value, value.base);
   const start = w.here();
   if (!isEmptyList(value.base)) {
@@ -365,7 +366,7 @@ export function unpackQuerySpec(r: PackReader): QuerySpec {
   return { projection, predicate, pushdown_predicate };
 }
 
-export function writeQuerySpec(w: Writer, value: QuerySpec): void {
+export function writeQuerySpec(w: JsonValueWriter, value: QuerySpec): void {
   requirePlain(value, value.projection);
   w.write(OPEN_QUERY_SPEC);
   writeProjectionSpec(w, value.projection);
@@ -475,7 +476,7 @@ export function unpackViewSpec(r: PackReader): ViewSpec {
   return value;
 }
 
-export function writeViewSpec(w: Writer, value: ViewSpec): void {
+export function writeViewSpec(w: JsonValueWriter, value: ViewSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_VIEW_SPEC);
   w.writeString(value.name);
@@ -594,7 +595,7 @@ function unpackDerivedFieldList(r: PackReader): readonly DerivedField[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -605,7 +606,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
+function writeDerivedFieldList(w: JsonValueWriter, list: readonly DerivedField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -616,7 +617,7 @@ function writeDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/query/relations.yaml. Do not edit. [e04367498e65c124]
+// @generated from contracts/query/relations.yaml. Do not edit. [3d74df61b700ddb2]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -381,7 +382,7 @@ export function unpackRelSpec(r: PackReader): RelSpec {
   }
 }
 
-export function writeRelSpec(w: Writer, value: RelSpec): void {
+export function writeRelSpec(w: JsonValueWriter, value: RelSpec): void {
   switch (value.rel) {
     case "scan":
       return writeRelScan(w, value);
@@ -527,7 +528,7 @@ export function unpackRelScan(r: PackReader): RelScan {
   return { rel: "scan", dataset, columns, version };
 }
 
-export function writeRelScan(w: Writer, value: RelScan): void {
+export function writeRelScan(w: JsonValueWriter, value: RelScan): void {
   requirePlain(value, value.rel);
   if (value.rel !== "scan") w.wrong();
   w.write(OPEN_REL_SCAN);
@@ -627,7 +628,7 @@ export function unpackRelView(r: PackReader): RelView {
   return { rel: "view", view };
 }
 
-export function writeRelView(w: Writer, value: RelView): void {
+export function writeRelView(w: JsonValueWriter, value: RelView): void {
   requirePlain(value, value.rel);
   if (value.rel !== "view") w.wrong();
   w.write(OPEN_REL_VIEW);
@@ -700,7 +701,7 @@ export function unpackRelValues(r: PackReader): RelValues {
   return { rel: "values", fields: fields_, rows };
 }
 
-export function writeRelValues(w: Writer, value: RelValues): void {
+export function writeRelValues(w: JsonValueWriter, value: RelValues): void {
   requirePlain(value, value.rel);
   if (value.rel !== "values") w.wrong();
   w.write(OPEN_REL_VALUES);
@@ -788,7 +789,7 @@ export function unpackRelFilter(r: PackReader): RelFilter {
   return { rel: "filter", input, predicate };
 }
 
-export function writeRelFilter(w: Writer, value: RelFilter): void {
+export function writeRelFilter(w: JsonValueWriter, value: RelFilter): void {
   requirePlain(value, value.rel);
   if (value.rel !== "filter") w.wrong();
   w.enter();
@@ -887,7 +888,7 @@ export function unpackRelProject(r: PackReader): RelProject {
   return value;
 }
 
-export function writeRelProject(w: Writer, value: RelProject): void {
+export function writeRelProject(w: JsonValueWriter, value: RelProject): void {
   requirePlain(value, value.rel);
   if (value.rel !== "project") w.wrong();
   w.enter();
@@ -969,7 +970,7 @@ export function unpackRelJoinKind(r: PackReader): RelJoinKind {
   return r.readLiteral(UNPACK_REL_JOIN_KIND);
 }
 
-export function writeRelJoinKind(w: Writer, value: RelJoinKind): void {
+export function writeRelJoinKind(w: JsonValueWriter, value: RelJoinKind): void {
   switch (value) {
     case "inner":
       return w.write(WRITE_VALUE_INNER);
@@ -1072,7 +1073,7 @@ export function unpackRelJoin(r: PackReader): RelJoin {
   return value;
 }
 
-export function writeRelJoin(w: Writer, value: RelJoin): void {
+export function writeRelJoin(w: JsonValueWriter, value: RelJoin): void {
   requirePlain(value, value.rel);
   if (value.rel !== "join") w.wrong();
   w.enter();
@@ -1237,7 +1238,7 @@ export function unpackAggregateField(r: PackReader): AggregateField {
   return { name, fn, args, distinct, filter, order_by };
 }
 
-export function writeAggregateField(w: Writer, value: AggregateField): void {
+export function writeAggregateField(w: JsonValueWriter, value: AggregateField): void {
   requirePlain(value, value.name);
   w.write(OPEN_AGGREGATE_FIELD);
   w.writeString(value.name);
@@ -1381,7 +1382,7 @@ export function unpackRelAggregate(r: PackReader): RelAggregate {
   return value;
 }
 
-export function writeRelAggregate(w: Writer, value: RelAggregate): void {
+export function writeRelAggregate(w: JsonValueWriter, value: RelAggregate): void {
   requirePlain(value, value.rel);
   if (value.rel !== "aggregate") w.wrong();
   w.enter();
@@ -1507,7 +1508,7 @@ export function unpackWindowField(r: PackReader): WindowField {
   return { name, fn, args, running };
 }
 
-export function writeWindowField(w: Writer, value: WindowField): void {
+export function writeWindowField(w: JsonValueWriter, value: WindowField): void {
   requirePlain(value, value.name);
   w.write(OPEN_WINDOW_FIELD);
   w.writeString(value.name);
@@ -1625,7 +1626,7 @@ export function unpackRelWindow(r: PackReader): RelWindow {
   return { rel: "window", input, partition_by, order_by, columns };
 }
 
-export function writeRelWindow(w: Writer, value: RelWindow): void {
+export function writeRelWindow(w: JsonValueWriter, value: RelWindow): void {
   requirePlain(value, value.rel);
   if (value.rel !== "window") w.wrong();
   w.enter();
@@ -1748,7 +1749,7 @@ export function unpackRelSort(r: PackReader): RelSort {
   return { rel: "sort", input, keys };
 }
 
-export function writeRelSort(w: Writer, value: RelSort): void {
+export function writeRelSort(w: JsonValueWriter, value: RelSort): void {
   requirePlain(value, value.rel);
   if (value.rel !== "sort") w.wrong();
   w.enter();
@@ -1847,7 +1848,7 @@ export function unpackRelLimit(r: PackReader): RelLimit {
   return { rel: "limit", input, limit, offset };
 }
 
-export function writeRelLimit(w: Writer, value: RelLimit): void {
+export function writeRelLimit(w: JsonValueWriter, value: RelLimit): void {
   requirePlain(value, value.rel);
   if (value.rel !== "limit") w.wrong();
   w.enter();
@@ -1958,7 +1959,7 @@ export function unpackRelUnion(r: PackReader): RelUnion {
   return { rel: "union", inputs };
 }
 
-export function writeRelUnion(w: Writer, value: RelUnion): void {
+export function writeRelUnion(w: JsonValueWriter, value: RelUnion): void {
   requirePlain(value, value.rel);
   if (value.rel !== "union") w.wrong();
   w.enter();
@@ -2052,7 +2053,7 @@ export function unpackCanonicalPlan(r: PackReader): CanonicalPlan {
   return { form, functions, root, columns, udfs };
 }
 
-export function writeCanonicalPlan(w: Writer, value: CanonicalPlan): void {
+export function writeCanonicalPlan(w: JsonValueWriter, value: CanonicalPlan): void {
   requirePlain(value, value.form);
   w.write(OPEN_CANONICAL_PLAN);
   w.writeInt(value.form);
@@ -2152,7 +2153,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2224,7 +2225,7 @@ function unpackLiteralExprList(r: PackReader): readonly LiteralExpr[] {
   return list;
 }
 
-function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+function writeFieldSpecList(w: JsonValueWriter, list: readonly FieldSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2235,7 +2236,7 @@ function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeLiteralExprListList(w: Writer, list: readonly (readonly LiteralExpr[])[]): void {
+function writeLiteralExprListList(w: JsonValueWriter, list: readonly (readonly LiteralExpr[])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2246,7 +2247,7 @@ function writeLiteralExprListList(w: Writer, list: readonly (readonly LiteralExp
   w.writeByte(CLOSE_LIST);
 }
 
-function writeLiteralExprList(w: Writer, list: readonly LiteralExpr[]): void {
+function writeLiteralExprList(w: JsonValueWriter, list: readonly LiteralExpr[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2344,7 +2345,7 @@ function unpackDerivedFieldList(r: PackReader): readonly DerivedField[] {
   return list;
 }
 
-function writeDerivedFieldList(w: Writer, list: readonly DerivedField[]): void {
+function writeDerivedFieldList(w: JsonValueWriter, list: readonly DerivedField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2406,7 +2407,7 @@ function unpackColumnNameAndColumnNameTuple(r: PackReader): readonly [ColumnName
   return [maxLength(minLength(r.readString(), 1), 255), maxLength(minLength(r.readString(), 1), 255)];
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2417,7 +2418,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -2495,7 +2496,7 @@ function unpackSortKeySpecList(r: PackReader): readonly SortKeySpec[] {
   return list;
 }
 
-function writeExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
+function writeExprSpecList(w: JsonValueWriter, list: readonly ExprSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2506,7 +2507,7 @@ function writeExprSpecList(w: Writer, list: readonly ExprSpec[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+function writeSortKeySpecList(w: JsonValueWriter, list: readonly SortKeySpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2579,7 +2580,7 @@ function unpackAggregateFieldList(r: PackReader): readonly AggregateField[] {
   return list;
 }
 
-function writeAggregateFieldList(w: Writer, list: readonly AggregateField[]): void {
+function writeAggregateFieldList(w: JsonValueWriter, list: readonly AggregateField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2627,7 +2628,7 @@ function unpackWindowFieldList(r: PackReader): readonly WindowField[] {
   return list;
 }
 
-function writeWindowFieldList(w: Writer, list: readonly WindowField[]): void {
+function writeWindowFieldList(w: JsonValueWriter, list: readonly WindowField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2675,7 +2676,7 @@ function unpackRelSpecList(r: PackReader): readonly RelSpec[] {
   return list;
 }
 
-function writeRelSpecList(w: Writer, list: readonly RelSpec[]): void {
+function writeRelSpecList(w: JsonValueWriter, list: readonly RelSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -2724,7 +2725,7 @@ function unpackSha256HexMap(r: PackReader): { readonly [key: string]: Sha256Hex 
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

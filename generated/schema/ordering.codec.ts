@@ -1,10 +1,11 @@
-// @generated from contracts/schema/ordering.yaml. Do not edit. [374b17ed90f59b2b]
+// @generated from contracts/schema/ordering.yaml. Do not edit. [a03e5ed7199102fe]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -159,7 +160,7 @@ export function unpackSortKeySpec(r: PackReader): SortKeySpec {
   return { column, order };
 }
 
-export function writeSortKeySpec(w: Writer, value: SortKeySpec): void {
+export function writeSortKeySpec(w: JsonValueWriter, value: SortKeySpec): void {
   requirePlain(value, value.column);
   w.write(OPEN_SORT_KEY_SPEC);
   w.writeString(value.column);
@@ -244,7 +245,7 @@ export function unpackOrderingKey(r: PackReader): OrderingKey {
   return { column, order };
 }
 
-export function writeOrderingKey(w: Writer, value: OrderingKey): void {
+export function writeOrderingKey(w: JsonValueWriter, value: OrderingKey): void {
   requirePlain(value, value.column);
   w.write(OPEN_ORDERING_KEY);
   w.writeString(value.column);
@@ -323,7 +324,7 @@ export function unpackOrderingSpec(r: PackReader): OrderingSpec {
   return value;
 }
 
-export function writeOrderingSpec(w: Writer, value: OrderingSpec): void {
+export function writeOrderingSpec(w: JsonValueWriter, value: OrderingSpec): void {
   requirePlain(value, value.level);
   const start = w.here();
   if (value.level !== undefined && value.level !== "unordered") {
@@ -415,7 +416,7 @@ export function unpackDedupeStrategy(r: PackReader): DedupeStrategy {
   return r.readLiteral(UNPACK_DEDUPE_STRATEGY);
 }
 
-export function writeDedupeStrategy(w: Writer, value: DedupeStrategy): void {
+export function writeDedupeStrategy(w: JsonValueWriter, value: DedupeStrategy): void {
   switch (value) {
     case "keep_first":
       return w.write(WRITE_VALUE_KEEP_FIRST);
@@ -481,7 +482,7 @@ export function unpackDedupeSpec(r: PackReader): DedupeSpec {
   return value;
 }
 
-export function writeDedupeSpec(w: Writer, value: DedupeSpec): void {
+export function writeDedupeSpec(w: JsonValueWriter, value: DedupeSpec): void {
   requirePlain(value, value.keys);
   w.write(OPEN_DEDUPE_SPEC);
   writeStringList(w, value.keys);
@@ -571,7 +572,7 @@ export function unpackIntervalAlignMode(r: PackReader): IntervalAlignMode {
   return r.readLiteral(UNPACK_INTERVAL_ALIGN_MODE);
 }
 
-export function writeIntervalAlignMode(w: Writer, value: IntervalAlignMode): void {
+export function writeIntervalAlignMode(w: JsonValueWriter, value: IntervalAlignMode): void {
   switch (value) {
     case "exact":
       return w.write(WRITE_VALUE_EXACT);
@@ -641,7 +642,7 @@ export function unpackIntervalAlignSpec(r: PackReader): IntervalAlignSpec {
   return { mode, partition_by, left_span, right_span, keep_unmatched };
 }
 
-export function writeIntervalAlignSpec(w: Writer, value: IntervalAlignSpec): void {
+export function writeIntervalAlignSpec(w: JsonValueWriter, value: IntervalAlignSpec): void {
   requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "contained") {
@@ -751,7 +752,7 @@ function unpackOrderingKeyList(r: PackReader): readonly OrderingKey[] {
   return list;
 }
 
-function writeOrderingKeyList(w: Writer, list: readonly OrderingKey[]): void {
+function writeOrderingKeyList(w: JsonValueWriter, list: readonly OrderingKey[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -811,7 +812,7 @@ function unpackSortKeySpecList(r: PackReader): readonly SortKeySpec[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -822,7 +823,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+function writeSortKeySpecList(w: JsonValueWriter, list: readonly SortKeySpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -909,7 +910,7 @@ function unpackColumnNameAndColumnNameTuple(r: PackReader): readonly [ColumnName
   return [maxLength(minLength(r.readString(), 1), 255), maxLength(minLength(r.readString(), 1), 255)];
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -920,7 +921,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);

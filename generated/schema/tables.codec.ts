@@ -1,4 +1,4 @@
-// @generated from contracts/schema/tables.yaml. Do not edit. [fdb96fcf265ce70d]
+// @generated from contracts/schema/tables.yaml. Do not edit. [40d90c0c1236f269]
 
 import {
   CLOSE_LIST,
@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -202,7 +203,7 @@ export function unpackTableSchemaSpec(r: PackReader): TableSchemaSpec {
   return value;
 }
 
-export function writeTableSchemaSpec(w: Writer, value: TableSchemaSpec): void {
+export function writeTableSchemaSpec(w: JsonValueWriter, value: TableSchemaSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_TABLE_SCHEMA_SPEC);
   w.writeString(value.name);
@@ -359,7 +360,7 @@ export function unpackContractSpec(r: PackReader): ContractSpec {
   return { name, version, dedupe, canonical_sort, constraints, virtual_fields };
 }
 
-export function writeContractSpec(w: Writer, value: ContractSpec): void {
+export function writeContractSpec(w: JsonValueWriter, value: ContractSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_CONTRACT_SPEC);
   w.writeString(value.name);
@@ -480,7 +481,7 @@ export function unpackRelationshipCardinality(r: PackReader): RelationshipCardin
   return r.readLiteral(UNPACK_RELATIONSHIP_CARDINALITY);
 }
 
-export function writeRelationshipCardinality(w: Writer, value: RelationshipCardinality): void {
+export function writeRelationshipCardinality(w: JsonValueWriter, value: RelationshipCardinality): void {
   switch (value) {
     case "one_to_one":
       return w.write(WRITE_VALUE_ONE_TO_ONE);
@@ -556,7 +557,7 @@ export function unpackRelationshipSpec(r: PackReader): RelationshipSpec {
   return { name, left, right, keys, kind, output };
 }
 
-export function writeRelationshipSpec(w: Writer, value: RelationshipSpec): void {
+export function writeRelationshipSpec(w: JsonValueWriter, value: RelationshipSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_RELATIONSHIP_SPEC);
   w.writeString(value.name);
@@ -673,7 +674,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
+function writeFieldSpecList(w: JsonValueWriter, list: readonly FieldSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -684,7 +685,7 @@ function writeFieldSpecList(w: Writer, list: readonly FieldSpec[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -695,7 +696,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -794,7 +795,7 @@ function unpackSqlTextList(r: PackReader): readonly SqlText[] {
   return list;
 }
 
-function writeSortKeySpecList(w: Writer, list: readonly SortKeySpec[]): void {
+function writeSortKeySpecList(w: JsonValueWriter, list: readonly SortKeySpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -872,7 +873,7 @@ function unpackColumnNameAndColumnNameTuple(r: PackReader): readonly [ColumnName
   return [maxLength(minLength(r.readString(), 1), 255), maxLength(minLength(r.readString(), 1), 255)];
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -883,7 +884,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);

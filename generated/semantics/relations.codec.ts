@@ -1,10 +1,11 @@
-// @generated from contracts/semantics/relations.yaml. Do not edit. [428cf1b82d9b592b]
+// @generated from contracts/semantics/relations.yaml. Do not edit. [5c8b3ee736cd602d]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -115,7 +116,7 @@ export function unpackJoinKind(r: PackReader): JoinKind {
   return r.readLiteral(UNPACK_JOIN_KIND);
 }
 
-export function writeJoinKind(w: Writer, value: JoinKind): void {
+export function writeJoinKind(w: JsonValueWriter, value: JoinKind): void {
   switch (value) {
     case "inner":
       return w.write(WRITE_VALUE_INNER);
@@ -189,7 +190,7 @@ export function unpackJoinSpec(r: PackReader): JoinSpec {
   return { left, right, join, on, filter };
 }
 
-export function writeJoinSpec(w: Writer, value: JoinSpec): void {
+export function writeJoinSpec(w: JsonValueWriter, value: JoinSpec): void {
   requirePlain(value, value.left);
   w.write(OPEN_JOIN_SPEC);
   w.writeString(value.left);
@@ -302,7 +303,7 @@ export function unpackRuleSpec(r: PackReader): RuleSpec {
   return { name, source, priority };
 }
 
-export function writeRuleSpec(w: Writer, value: RuleSpec): void {
+export function writeRuleSpec(w: JsonValueWriter, value: RuleSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_RULE_SPEC);
   w.writeString(value.name);
@@ -403,7 +404,7 @@ export function unpackRelationSpec(r: PackReader): RelationSpec {
   return value;
 }
 
-export function writeRelationSpec(w: Writer, value: RelationSpec): void {
+export function writeRelationSpec(w: JsonValueWriter, value: RelationSpec): void {
   requirePlain(value, value.name);
   w.write(OPEN_RELATION_SPEC);
   w.writeString(value.name);
@@ -499,7 +500,7 @@ function unpackColumnNameAndColumnNameTuple(r: PackReader): readonly [ColumnName
   return [maxLength(minLength(r.readString(), 1), 255), maxLength(minLength(r.readString(), 1), 255)];
 }
 
-function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [string, string])[]): void {
+function writeStringAndStringTupleList(w: JsonValueWriter, list: readonly (readonly [string, string])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -510,7 +511,7 @@ function writeStringAndStringTupleList(w: Writer, list: readonly (readonly [stri
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndStringTuple(w: Writer, list: readonly [string, string]): void {
+function writeStringAndStringTuple(w: JsonValueWriter, list: readonly [string, string]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -576,7 +577,7 @@ function unpackRuleSpecList(r: PackReader): readonly RuleSpec[] {
   return list;
 }
 
-function writeRuleSpecList(w: Writer, list: readonly RuleSpec[]): void {
+function writeRuleSpecList(w: JsonValueWriter, list: readonly RuleSpec[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

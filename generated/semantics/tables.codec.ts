@@ -1,10 +1,11 @@
-// @generated from contracts/semantics/tables.yaml. Do not edit. [4031cd271f884bbc]
+// @generated from contracts/semantics/tables.yaml. Do not edit. [bed42cbf4802d035]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -117,7 +118,7 @@ export function unpackSpanUnit(r: PackReader): SpanUnit {
   return r.readLiteral(UNPACK_SPAN_UNIT);
 }
 
-export function writeSpanUnit(w: Writer, value: SpanUnit): void {
+export function writeSpanUnit(w: JsonValueWriter, value: SpanUnit): void {
   switch (value) {
     case "byte":
       return w.write(WRITE_VALUE_BYTE);
@@ -177,7 +178,7 @@ export function unpackSpanBinding(r: PackReader): SpanBinding {
   return { start: start_, end, unit };
 }
 
-export function writeSpanBinding(w: Writer, value: SpanBinding): void {
+export function writeSpanBinding(w: JsonValueWriter, value: SpanBinding): void {
   requirePlain(value, value.start);
   const start = w.here();
   if (value.start !== undefined && value.start !== "bstart") {
@@ -291,7 +292,7 @@ export function unpackIdDerivation(r: PackReader): IdDerivation {
   return { out_col, namespace, start_col, end_col };
 }
 
-export function writeIdDerivation(w: Writer, value: IdDerivation): void {
+export function writeIdDerivation(w: JsonValueWriter, value: IdDerivation): void {
   requirePlain(value, value.out_col);
   w.write(OPEN_ID_DERIVATION);
   w.writeString(value.out_col);
@@ -401,7 +402,7 @@ export function unpackForeignKeyDerivation(r: PackReader): ForeignKeyDerivation 
   return { out_col, target_namespace, start_col, end_col, guard_null_if };
 }
 
-export function writeForeignKeyDerivation(w: Writer, value: ForeignKeyDerivation): void {
+export function writeForeignKeyDerivation(w: JsonValueWriter, value: ForeignKeyDerivation): void {
   requirePlain(value, value.out_col);
   w.write(OPEN_FOREIGN_KEY_DERIVATION);
   w.writeString(value.out_col);
@@ -530,7 +531,7 @@ export function unpackSemanticTableSpec(r: PackReader): SemanticTableSpec {
   return value;
 }
 
-export function writeSemanticTableSpec(w: Writer, value: SemanticTableSpec): void {
+export function writeSemanticTableSpec(w: JsonValueWriter, value: SemanticTableSpec): void {
   requirePlain(value, value.table);
   w.write(OPEN_SEMANTIC_TABLE_SPEC);
   w.writeString(value.table);
@@ -652,7 +653,7 @@ function unpackColumnNameList(r: PackReader): readonly ColumnName[] {
   return list;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -713,7 +714,7 @@ function equalsDefaultSpanBinding(value: unknown): boolean {
   return true;
 }
 
-function writeForeignKeyDerivationList(w: Writer, list: readonly ForeignKeyDerivation[]): void {
+function writeForeignKeyDerivationList(w: JsonValueWriter, list: readonly ForeignKeyDerivation[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

@@ -1,4 +1,4 @@
-// @generated from contracts/tooling/contract-index.yaml. Do not edit. [f47461ccf3db71b5]
+// @generated from contracts/tooling/contract-index.yaml. Do not edit. [faa862d94d648712]
 
 import type { AnyValue } from "tessera-contracts/serde";
 import {
@@ -7,6 +7,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_INT,
   KIND_STRING,
   OPEN_LIST,
@@ -363,7 +364,7 @@ export function unpackContractIndex(r: PackReader): ContractIndex {
   return { contracts };
 }
 
-export function writeContractIndex(w: Writer, value: ContractIndex): void {
+export function writeContractIndex(w: JsonValueWriter, value: ContractIndex): void {
   requirePlain(value, value.contracts);
   w.write(OPEN_CONTRACT_INDEX);
   writeContractIndexEntryList(w, value.contracts);
@@ -399,7 +400,7 @@ export function unpackContractKind(r: PackReader): ContractKind {
   return r.readLiteral(UNPACK_CONTRACT_KIND);
 }
 
-export function writeContractKind(w: Writer, value: ContractKind): void {
+export function writeContractKind(w: JsonValueWriter, value: ContractKind): void {
   switch (value) {
     case "alias":
       return w.write(WRITE_VALUE_ALIAS);
@@ -793,7 +794,7 @@ export function unpackContractIndexEntry(r: PackReader): ContractIndexEntry {
   return value;
 }
 
-export function writeContractIndexEntry(w: Writer, value: ContractIndexEntry): void {
+export function writeContractIndexEntry(w: JsonValueWriter, value: ContractIndexEntry): void {
   requirePlain(value, value.name);
   w.write(OPEN_CONTRACT_INDEX_ENTRY);
   w.writeString(value.name);
@@ -1334,7 +1335,7 @@ export function unpackIndexField(r: PackReader): IndexField {
   return value;
 }
 
-export function writeIndexField(w: Writer, value: IndexField): void {
+export function writeIndexField(w: JsonValueWriter, value: IndexField): void {
   requirePlain(value, value.name);
   w.write(OPEN_INDEX_FIELD);
   w.writeString(value.name);
@@ -1523,7 +1524,7 @@ export function unpackIndexTable(r: PackReader): IndexTable {
   return { name, key };
 }
 
-export function writeIndexTable(w: Writer, value: IndexTable): void {
+export function writeIndexTable(w: JsonValueWriter, value: IndexTable): void {
   requirePlain(value, value.name);
   w.write(OPEN_INDEX_TABLE);
   w.writeString(value.name);
@@ -1590,7 +1591,7 @@ export function unpackIndexRule(r: PackReader): IndexRule {
   return { expr, message };
 }
 
-export function writeIndexRule(w: Writer, value: IndexRule): void {
+export function writeIndexRule(w: JsonValueWriter, value: IndexRule): void {
   requirePlain(value, value.expr);
   w.write(OPEN_INDEX_RULE);
   w.writeString(value.expr);
@@ -1647,7 +1648,7 @@ export function unpackIndexSource(r: PackReader): IndexSource {
   return { file, line };
 }
 
-export function writeIndexSource(w: Writer, value: IndexSource): void {
+export function writeIndexSource(w: JsonValueWriter, value: IndexSource): void {
   requirePlain(value, value.file);
   w.write(OPEN_INDEX_SOURCE);
   w.writeString(value.file);
@@ -1692,7 +1693,7 @@ function unpackContractIndexEntryList(r: PackReader): readonly ContractIndexEntr
   return list;
 }
 
-function writeContractIndexEntryList(w: Writer, list: readonly ContractIndexEntry[]): void {
+function writeContractIndexEntryList(w: JsonValueWriter, list: readonly ContractIndexEntry[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1811,7 +1812,7 @@ function unpackIntFrom0To127Map(r: PackReader): { readonly [key: string]: number
   return map;
 }
 
-function writeStableOrExperimental(w: Writer, value: "stable" | "experimental"): void {
+function writeStableOrExperimental(w: JsonValueWriter, value: "stable" | "experimental"): void {
   switch (value) {
     case "stable":
       return w.write(WRITE_VALUE_STABLE);
@@ -1822,7 +1823,7 @@ function writeStableOrExperimental(w: Writer, value: "stable" | "experimental"):
   }
 }
 
-function writeStringOrIntList(w: Writer, list: readonly (string | number)[]): void {
+function writeStringOrIntList(w: JsonValueWriter, list: readonly (string | number)[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1833,13 +1834,13 @@ function writeStringOrIntList(w: Writer, list: readonly (string | number)[]): vo
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringOrInt(w: Writer, value: string | number): void {
+function writeStringOrInt(w: JsonValueWriter, value: string | number): void {
   if (typeof value === "string") w.writeString(value);
   else if (typeof value === "number") w.writeInt(value);
   else w.wrong();
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1850,7 +1851,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStrictOrCompat(w: Writer, value: "strict" | "compat"): void {
+function writeStrictOrCompat(w: JsonValueWriter, value: "strict" | "compat"): void {
   switch (value) {
     case "strict":
       return w.write(WRITE_VALUE_STRICT);
@@ -1862,7 +1863,7 @@ function writeStrictOrCompat(w: Writer, value: "strict" | "compat"): void {
 }
 
 function writeArtifactOrTelemetryOrConfigOrSpecOrLogOrOthers(
-  w: Writer,
+  w: JsonValueWriter,
   value: "artifact" | "telemetry" | "config" | "spec" | "log" | "envelope" | "report" | "row",
 ): void {
   switch (value) {
@@ -1887,7 +1888,7 @@ function writeArtifactOrTelemetryOrConfigOrSpecOrLogOrOthers(
   }
 }
 
-function writeInputOrOutputOrBoth(w: Writer, value: "input" | "output" | "both"): void {
+function writeInputOrOutputOrBoth(w: JsonValueWriter, value: "input" | "output" | "both"): void {
   switch (value) {
     case "input":
       return w.write(WRITE_VALUE_INPUT);
@@ -1900,7 +1901,7 @@ function writeInputOrOutputOrBoth(w: Writer, value: "input" | "output" | "both")
   }
 }
 
-function writeIndexFieldList(w: Writer, list: readonly IndexField[]): void {
+function writeIndexFieldList(w: JsonValueWriter, list: readonly IndexField[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1911,7 +1912,7 @@ function writeIndexFieldList(w: Writer, list: readonly IndexField[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIndexRuleList(w: Writer, list: readonly IndexRule[]): void {
+function writeIndexRuleList(w: JsonValueWriter, list: readonly IndexRule[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1922,7 +1923,7 @@ function writeIndexRuleList(w: Writer, list: readonly IndexRule[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -2158,7 +2159,7 @@ function unpackAnyMap(r: PackReader): { readonly [key: string]: AnyValue } {
   return map;
 }
 
-function writeAnyMap(w: Writer, map: { readonly [key: string]: AnyValue }): void {
+function writeAnyMap(w: JsonValueWriter, map: { readonly [key: string]: AnyValue }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -1,10 +1,11 @@
-// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [53ea35984ff6db31]
+// @generated from contracts/tooling/evolution-report.yaml. Do not edit. [962a6a815baab28c]
 
 import {
   CLOSE_LIST,
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -229,7 +230,7 @@ export function unpackEvolutionReport(r: PackReader): EvolutionReport {
   return { verdict, findings };
 }
 
-export function writeEvolutionReport(w: Writer, value: EvolutionReport): void {
+export function writeEvolutionReport(w: JsonValueWriter, value: EvolutionReport): void {
   requirePlain(value, value.verdict);
   w.write(OPEN_EVOLUTION_REPORT);
   writeEvolutionVerdicts(w, value.verdict);
@@ -270,7 +271,7 @@ export function unpackEvolutionVerdict(r: PackReader): EvolutionVerdict {
   return r.readLiteral(UNPACK_EVOLUTION_VERDICT);
 }
 
-export function writeEvolutionVerdict(w: Writer, value: EvolutionVerdict): void {
+export function writeEvolutionVerdict(w: JsonValueWriter, value: EvolutionVerdict): void {
   switch (value) {
     case "ok":
       return w.write(WRITE_VALUE_OK);
@@ -328,7 +329,7 @@ export function unpackEvolutionVerdicts(r: PackReader): EvolutionVerdicts {
   return { backward, forward, source };
 }
 
-export function writeEvolutionVerdicts(w: Writer, value: EvolutionVerdicts): void {
+export function writeEvolutionVerdicts(w: JsonValueWriter, value: EvolutionVerdicts): void {
   requirePlain(value, value.backward);
   w.write(OPEN_EVOLUTION_VERDICTS);
   writeEvolutionVerdict(w, value.backward);
@@ -378,7 +379,7 @@ export function unpackEvolutionSeverity(r: PackReader): EvolutionSeverity {
   return r.readLiteral(UNPACK_EVOLUTION_SEVERITY);
 }
 
-export function writeEvolutionSeverity(w: Writer, value: EvolutionSeverity): void {
+export function writeEvolutionSeverity(w: JsonValueWriter, value: EvolutionSeverity): void {
   switch (value) {
     case "breaking":
       return w.write(WRITE_VALUE_BREAKING);
@@ -636,7 +637,7 @@ export function unpackEvolutionChange(r: PackReader): EvolutionChange {
   return value;
 }
 
-export function writeEvolutionChange(w: Writer, value: EvolutionChange): void {
+export function writeEvolutionChange(w: JsonValueWriter, value: EvolutionChange): void {
   requirePlain(value, value.backward);
   w.write(OPEN_EVOLUTION_CHANGE);
   writeEvolutionVerdict(w, value.backward);
@@ -777,7 +778,7 @@ export function unpackEvolutionDirection(r: PackReader): EvolutionDirection {
   return r.readLiteral(UNPACK_EVOLUTION_DIRECTION);
 }
 
-export function writeEvolutionDirection(w: Writer, value: EvolutionDirection): void {
+export function writeEvolutionDirection(w: JsonValueWriter, value: EvolutionDirection): void {
   switch (value) {
     case "backward":
       return w.write(WRITE_VALUE_BACKWARD);
@@ -815,7 +816,7 @@ export function unpackEvolutionFormat(r: PackReader): EvolutionFormat {
   return r.readLiteral(UNPACK_EVOLUTION_FORMAT);
 }
 
-export function writeEvolutionFormat(w: Writer, value: EvolutionFormat): void {
+export function writeEvolutionFormat(w: JsonValueWriter, value: EvolutionFormat): void {
   switch (value) {
     case "json":
       return w.write(WRITE_VALUE_JSON);
@@ -877,7 +878,7 @@ export function unpackEvolutionWitness(r: PackReader): EvolutionWitness {
   return { direction, format, document, outcome };
 }
 
-export function writeEvolutionWitness(w: Writer, value: EvolutionWitness): void {
+export function writeEvolutionWitness(w: JsonValueWriter, value: EvolutionWitness): void {
   requirePlain(value, value.direction);
   w.write(OPEN_EVOLUTION_WITNESS);
   writeEvolutionDirection(w, value.direction);
@@ -953,7 +954,7 @@ export function unpackEvolutionBaseline(r: PackReader): EvolutionBaseline {
   return { ref, file, line };
 }
 
-export function writeEvolutionBaseline(w: Writer, value: EvolutionBaseline): void {
+export function writeEvolutionBaseline(w: JsonValueWriter, value: EvolutionBaseline): void {
   requirePlain(value, value.ref);
   w.write(OPEN_EVOLUTION_BASELINE);
   w.writeString(value.ref);
@@ -1043,7 +1044,7 @@ export function unpackEvolutionAcceptance(r: PackReader): EvolutionAcceptance {
   return value;
 }
 
-export function writeEvolutionAcceptance(w: Writer, value: EvolutionAcceptance): void {
+export function writeEvolutionAcceptance(w: JsonValueWriter, value: EvolutionAcceptance): void {
   requirePlain(value, value.reason);
   w.write(OPEN_EVOLUTION_ACCEPTANCE);
   w.writeString(value.reason);
@@ -1119,7 +1120,7 @@ function unpackEvolutionChangeList(r: PackReader): readonly EvolutionChange[] {
   return list;
 }
 
-function writeEvolutionChangeList(w: Writer, list: readonly EvolutionChange[]): void {
+function writeEvolutionChangeList(w: JsonValueWriter, list: readonly EvolutionChange[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

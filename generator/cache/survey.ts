@@ -1,5 +1,6 @@
 // All modules of a project by their outlines, and how far each one reaches: what its outputs may follow from.
 
+import { rivalsOf } from "../check/names.js";
 import { reachOf } from "../model/graph.js";
 import type { Outline } from "../parse/outline.js";
 import { moduleMeant } from "../parse/outline.js";
@@ -77,14 +78,19 @@ function homesOf(outlines: ReadonlyMap<SourceFile, Outline>): ReadonlyMap<string
   return homes;
 }
 
-/** A module follows from those it uses, and from those with a union of its types, which may say where their tags stand. */
+/**
+ * A module follows from those it uses, from those with a union of its types, which may say where their tags stand, and from those
+ * with a type for which something may be generated that is called like one of its own.
+ */
 function neighboursOf(
   outlines: ReadonlyMap<SourceFile, Outline>,
   homes: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const neighbours = new Map([...outlines.keys()].map(({ module }) => [module, new Set<string>()]));
-  for (const [source, { use, members }] of outlines) {
-    for (const one of use) neighbours.get(source.module)?.add(moduleMeant(one, source));
+  for (const [source, { use, members, names }] of outlines) {
+    const own = neighbours.get(source.module);
+    for (const one of use) own?.add(moduleMeant(one, source));
+    for (const rival of names.flatMap(rivalsOf)) own?.add(homes.get(rival) ?? source.module);
     for (const member of members) neighbours.get(homes.get(member) ?? "")?.add(source.module);
   }
   return neighbours;

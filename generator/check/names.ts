@@ -35,14 +35,26 @@ function unusableField({ name, span }: Field): Diagnostic[] {
   return [report("unusable-name", `${name} ${complaint}`, span, { hint })];
 }
 
+/** The names of types that, where they are defined, may leave no room for one of this name: those that `checkNames` looks for. */
+export function rivalsOf(name: string): readonly string[] {
+  return [...stemsOf(name).map(({ stem }) => stem), ...ruleOwnersOf(name).map(({ owner }) => owner)];
+}
+
 function clash({ name, span }: Definition, model: Model): Diagnostic[] {
-  return [...ADDED_SUFFIXES, TABLE_SUFFIX].flatMap((suffix) => {
-    const stem = name.endsWith(suffix) ? model.definitions.get(name.slice(0, -suffix.length)) : undefined;
+  return stemsOf(name).flatMap(({ suffix, stem: stemName }) => {
+    const stem = model.definitions.get(stemName);
     if (stem === undefined || !isAdded(suffix, stem)) return [];
     const message = `${name} is a name that is generated for ${stem.name}`;
     const related = { message: `${stem.name} is defined here`, span: stem.span };
     return [report("name-clash", message, span, { related, hint: "rename one of the two" })];
   });
+}
+
+/** What a name adds a suffix to, for each suffix that it ends in. */
+function stemsOf(name: string): readonly { readonly suffix: string; readonly stem: string }[] {
+  return [...ADDED_SUFFIXES, TABLE_SUFFIX].flatMap((suffix) =>
+    name.endsWith(suffix) ? [{ suffix, stem: name.slice(0, -suffix.length) }] : [],
+  );
 }
 
 /** Columns are those of structs that are arrays on the wire, tables those of structs that are rows of one. */
@@ -53,14 +65,21 @@ function isAdded(suffix: string, stem: Definition): boolean {
 
 /** A type whose functions would be called like the rule of a struct: the first one of `ReadPlan` is `readPlanRule1`. */
 function ruleClash({ name, span }: Definition, model: Model): Diagnostic[] {
-  const [, owner = "", number = ""] = /^(.*)Rule([1-9]\d*)$/.exec(name) ?? [];
-  return FUNCTION_VERBS.flatMap((verb) => {
-    const struct = model.definitions.get(verb + owner);
-    if (struct?.kind !== "struct" || struct.rules.length < Number(number)) return [];
+  return ruleOwnersOf(name).flatMap(({ owner, number }) => {
+    const struct = model.definitions.get(owner);
+    if (struct?.kind !== "struct" || struct.rules.length < number) return [];
     const message = `${name} would have a function of the same name as a rule of ${struct.name}`;
     const related = { message: `${struct.name} is defined here`, span: struct.span };
     return [report("name-clash", message, span, { related, hint: "rename one of the two" })];
   });
+}
+
+/** The structs of which a rule, the one of this number, would be called like a function of the type. */
+function ruleOwnersOf(name: string): readonly { readonly owner: string; readonly number: number }[] {
+  const found = /^(.*)Rule([1-9]\d*)$/.exec(name);
+  if (found === null) return [];
+  const [, rest = "", number] = found;
+  return FUNCTION_VERBS.map((verb) => ({ owner: verb + rest, number: Number(number) }));
 }
 
 /** What the names of structs start with whose rules sound like functions of types. */

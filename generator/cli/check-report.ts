@@ -43,8 +43,13 @@ function diffOf({ path, found, planned }: Output, where: string): string {
 function fix(wrong: readonly Output[], input: CommandInput): string {
   const given = ["contracts", "out"].flatMap((name) => {
     const value = input.option(name);
-    return value === null ? [] : [`--${name} ${value}`];
+    return value === null ? [] : [`--${name} ${word(value)}`];
   });
   const force = wrong.some((output) => output.status === "edited") ? ["--force"] : [];
   return ["tessera generate", ...given, ...force].join(" ");
+}
+
+/** As a shell takes it for one word. */
+function word(value: string): string {
+  return /^[\w./:\\-]+$/.test(value) ? value : JSON.stringify(value);
 }

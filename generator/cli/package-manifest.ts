@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { toReadError } from "../read/read-error.js";
+import { isGone, toReadError } from "../read/read-error.js";
 import { replaceFile } from "../write/replace-file.js";
 import { UsageError } from "./command.js";
 
@@ -59,7 +59,7 @@ function textOf(path: string): string | null {
   try {
     return readFileSync(path, "utf8");
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
+    if (isGone(error)) return null;
     throw toReadError("package.json", error);
   }
 }

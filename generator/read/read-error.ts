@@ -35,6 +35,11 @@ export function toReadError(path: string, error: unknown): ReadError {
   return new ReadError(path, reasonOf(error));
 }
 
+/** True if a file operation failed because there is no such file or directory. */
+export function isGone(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENOENT";
+}
+
 /** Returns why a file operation failed, in words; any other error is thrown again. */
 export function reasonOf(error: unknown): string {
   if (!(error instanceof Error) || !("code" in error) || typeof error.code !== "string") throw error;

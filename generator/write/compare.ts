@@ -1,6 +1,5 @@
 // What is in the output directory, held against what should be there.
 
-import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { type DigestedFile, digestOf, type FinishedBytes, type FinishedFile } from "../finish/finish-files.js";
 import { isCutFrom, provenanceOf } from "../finish/header.js";
@@ -63,8 +62,8 @@ export function compareDigests(directory: string, planned: readonly PlannedFile[
  * @throws {ReadError} when it cannot be read
  */
 export function isOnDisk(directory: string, { path, digest }: DigestedFile): boolean {
-  const full = join(directory, path);
-  return existsSync(full) && digestOf(readOutput(full)) === digest;
+  const found = readOutput(join(directory, path));
+  return found !== null && digestOf(found) === digest;
 }
 
 /** Directories with a package.json of their own, ending in `/`: what was generated there belongs to another project. */
@@ -120,6 +119,7 @@ function leftOver(directory: string, path: string): Output[] {
   const full = join(directory, path);
   if (!startsLikeOutput(full)) return [];
   const found = readOutput(full);
+  if (found === null) return [];
   const provenance = isLeftBehind(basename(path)) ? "generated" : provenanceOf(found);
   if (provenance === "foreign") return [];
   return [{ path, status: provenance === "generated" ? "unexpected" : "edited", found, planned: null }];

@@ -1,6 +1,6 @@
 import { closeSync, type Dirent, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import { basename, join } from "node:path";
-import { toReadError } from "../read/read-error.js";
+import { isGone, toReadError } from "../read/read-error.js";
 import { isLeftBehind } from "./temporary-file.js";
 
 /** What stands at a path: `other` is a symbolic link, a socket or the like. */
@@ -39,19 +39,21 @@ function entriesOf(directory: string): readonly Dirent[] {
   try {
     return readdirSync(directory, { withFileTypes: true });
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return [];
+    if (isGone(error)) return [];
     throw toReadError(directory, error);
   }
 }
 
 /**
- * The text of an output, with line ends as we write them: a checkout on Windows may have changed them.
+ * The text of an output, with line ends as we write them: a checkout on Windows may have changed them. Null if there is no such file,
+ * or no longer: another run may have removed it after it was listed.
  * @throws {ReadError} when it cannot be read
  */
-export function readOutput(path: string): string {
+export function readOutput(path: string): string | null {
   try {
     return readFileSync(path, "utf8").replaceAll("\r\n", "\n");
   } catch (error) {
+    if (isGone(error)) return null;
     throw toReadError(path, error);
   }
 }
@@ -73,6 +75,7 @@ function headOf(path: string): string {
       closeSync(file);
     }
   } catch (error) {
+    if (isGone(error)) return "";
     throw toReadError(path, error);
   }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, rmdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { isGone } from "../read/read-error.js";
 import type { Output } from "./compare.js";
 import { replaceFile } from "./replace-file.js";
 import { toWriteError } from "./write-error.js";
@@ -19,15 +20,26 @@ export function writeOutputs(directory: string, outputs: readonly Output[]): voi
   }
 }
 
-/** Removes a file and the directories it leaves empty. */
+/** Removes a file and the directories it leaves empty; another run may do the same at the same time. */
 function removeFile(directory: string, path: string): void {
   try {
     rmSync(path, { force: true });
     for (let parent = dirname(path); parent.length > directory.length; parent = dirname(parent)) {
-      if (readdirSync(parent).length > 0) return;
-      rmdirSync(parent);
+      if (!isRemoved(parent)) return;
     }
   } catch (error) {
     throw toWriteError(path, error);
+  }
+}
+
+/** Removes a directory if it is empty, and tells whether it is gone. */
+function isRemoved(directory: string): boolean {
+  try {
+    if (readdirSync(directory).length > 0) return false;
+    rmdirSync(directory);
+    return true;
+  } catch (error) {
+    if (isGone(error)) return true;
+    throw error;
   }
 }

@@ -147,6 +147,31 @@ test("two tables of one name in modules that do not know each other", () => {
   ]);
 });
 
+test.each([
+  ["what is generated for a type is called like a type", struct("Foo", "x: int"), "FooInit"],
+  ["a table is called like a type", `${struct("Foo", "x: int")}    table:\n      name: foo`, "FooTable"],
+  [
+    "a rule is called like a function of a type",
+    `${struct("ReadFoo", "x: int")}    rules:\n      - {expr: this.x > 0, message: m}`,
+    "FooRule1",
+  ],
+])("%s in a module that does not know it", (_, type, name) => {
+  const files = { "tessera.yaml": "tessera: 1\n", "base.yaml": module([], type), "more.yaml": module([], "More: int") };
+  const rival = { "more.yaml": module([], `${name}: int`) };
+  const directory = join(temporaryDirectory(), "contracts");
+  writeFiles(directory, files);
+  const cache = sameAsAnew(directory, NOTHING_KNOWN);
+  writeFiles(directory, rival);
+  sameAsAnew(directory, cache);
+  expect(compile(directory, { library: LIBRARY, emitters: EMITTERS }).diagnostics.map(({ code }) => code)).toEqual([
+    "name-clash",
+  ]);
+  writeFiles(directory, { ...rival, "base.yaml": module([], "Base: int") });
+  const other = sameAsAnew(directory, NOTHING_KNOWN);
+  writeFiles(directory, { "base.yaml": files["base.yaml"] });
+  sameAsAnew(directory, other);
+});
+
 test("a module that did not change is not made again, and one within whose reach something changed is", () => {
   const files = {
     "tessera.yaml": "tessera: 1\n",

@@ -1,4 +1,4 @@
-// @generated from contracts/extracted.yaml. Do not edit. [01e4e12ab1fc525c]
+// @generated from contracts/extracted.yaml. Do not edit. [8bb7de329c4fa3d0]
 
 import type { NonEmptyStr, NonNegInt, PathStr, Sha256Hex } from "tessera-contracts/contracts/types";
 import { convertSha256Hex, isSha256Hex, readSha256Hex, unpackSha256Hex } from "tessera-contracts/contracts/types.codec";
@@ -7,6 +7,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -221,7 +222,7 @@ export function unpackTsFile(r: PackReader): TsFile {
   return { path, file_id, file_sha256, bytes };
 }
 
-export function writeTsFile(w: Writer, value: TsFile): void {
+export function writeTsFile(w: JsonValueWriter, value: TsFile): void {
   requirePlain(value, value.path);
   w.write(OPEN_TS_FILE);
   w.writeString(value.path);
@@ -298,7 +299,7 @@ export function unpackDeclKind(r: PackReader): DeclKind {
   return r.readLiteral(UNPACK_DECL_KIND);
 }
 
-export function writeDeclKind(w: Writer, value: DeclKind): void {
+export function writeDeclKind(w: JsonValueWriter, value: DeclKind): void {
   switch (value) {
     case "FUNCTION":
       return w.write(WRITE_VALUE_FUNCTION);
@@ -483,7 +484,7 @@ export function unpackTsDecl(r: PackReader): TsDecl {
   return value;
 }
 
-export function writeTsDecl(w: Writer, value: TsDecl): void {
+export function writeTsDecl(w: JsonValueWriter, value: TsDecl): void {
   requirePlain(value, value.path);
   w.write(OPEN_TS_DECL);
   w.writeString(value.path);
@@ -676,7 +677,7 @@ export function unpackTsCall(r: PackReader): TsCall {
   return value;
 }
 
-export function writeTsCall(w: Writer, value: TsCall): void {
+export function writeTsCall(w: JsonValueWriter, value: TsCall): void {
   requirePlain(value, value.path);
   w.write(OPEN_TS_CALL);
   w.writeString(value.path);
@@ -870,7 +871,7 @@ export function unpackTsImport(r: PackReader): TsImport {
   return value;
 }
 
-export function writeTsImport(w: Writer, value: TsImport): void {
+export function writeTsImport(w: JsonValueWriter, value: TsImport): void {
   requirePlain(value, value.path);
   w.write(OPEN_TS_IMPORT);
   w.writeString(value.path);
@@ -1019,7 +1020,7 @@ export function unpackExtractedRows(r: PackReader): ExtractedRows {
   return { files, decls, calls, imports };
 }
 
-export function writeExtractedRows(w: Writer, value: ExtractedRows): void {
+export function writeExtractedRows(w: JsonValueWriter, value: ExtractedRows): void {
   requirePlain(value, value.files);
   w.write(OPEN_EXTRACTED_ROWS);
   writeTsFileList(w, value.files);
@@ -1115,7 +1116,7 @@ function unpackTsImportList(r: PackReader): readonly TsImport[] {
   return list;
 }
 
-function writeTsFileList(w: Writer, list: readonly TsFile[]): void {
+function writeTsFileList(w: JsonValueWriter, list: readonly TsFile[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1126,7 +1127,7 @@ function writeTsFileList(w: Writer, list: readonly TsFile[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeTsDeclList(w: Writer, list: readonly TsDecl[]): void {
+function writeTsDeclList(w: JsonValueWriter, list: readonly TsDecl[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1137,7 +1138,7 @@ function writeTsDeclList(w: Writer, list: readonly TsDecl[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeTsCallList(w: Writer, list: readonly TsCall[]): void {
+function writeTsCallList(w: JsonValueWriter, list: readonly TsCall[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1148,7 +1149,7 @@ function writeTsCallList(w: Writer, list: readonly TsCall[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeTsImportList(w: Writer, list: readonly TsImport[]): void {
+function writeTsImportList(w: JsonValueWriter, list: readonly TsImport[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

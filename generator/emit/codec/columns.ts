@@ -28,7 +28,7 @@ export function columnFunctions(struct: StructDefinition, scope: CodecScope): Co
     return code`export ${functionOf(head, readColumnsBody(struct, columns, readingOf(scope, format)))}`;
   });
   const writing = formats.map((format) => {
-    const parameters = [writerParameter(scope), code`columns${types`: ${type}`}`];
+    const parameters = [writerParameter(format), code`columns${types`: ${type}`}`];
     const head = signature(nameOf(format.write, struct), parameters, types`: void`);
     return code`export ${functionOf(head, writeColumnsBody(struct, columns, writingOf(scope, format)))}`;
   });

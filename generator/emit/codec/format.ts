@@ -14,6 +14,8 @@ export interface FormatNames {
   readonly write: "write" | "pack";
   /** The runtime's reader class. */
   readonly reader: "JsonReader" | "PackReader";
+  /** Its writer class. */
+  readonly writer: "JsonValueWriter" | "Writer";
   /** Functions of the runtime that prepare constants. */
   readonly key: "jsonKey" | "packedKey";
   readonly fields: "jsonFields" | "packedFields";
@@ -27,6 +29,7 @@ export const JSON_NAMES: FormatNames = {
   read: "read",
   write: "write",
   reader: "JsonReader",
+  writer: "JsonValueWriter",
   key: "jsonKey",
   fields: "jsonFields",
   literals: "jsonLiterals",
@@ -39,6 +42,7 @@ export const MSGPACK_NAMES: FormatNames = {
   read: "unpack",
   write: "pack",
   reader: "PackReader",
+  writer: "Writer",
   key: "packedKey",
   fields: "packedFields",
   literals: "packedLiterals",

@@ -23,7 +23,7 @@ export function readHelper(type: Type, { scope, format }: Reading, body: BodyOf)
 export function writeHelper(type: Type, { scope, format }: Writing, parameter: Code, body: BodyOf): Code {
   return scope.helperOf(format.write, type, (name) => {
     const value = code`${parameter}${types`: ${scope.printer.structure(type)}`}`;
-    return functionOf(signature(ident(name), [writerParameter(scope), value], types`: void`), body(name));
+    return functionOf(signature(ident(name), [writerParameter(format), value], types`: void`), body(name));
   });
 }
 
@@ -53,10 +53,9 @@ export function readerParameter(format: Format): Code {
   return code`r${types`: ${codegenType(format.reader)}`}`;
 }
 
-/** `w: Writer`; a small SDK has the writer of JSON alone. */
-export function writerParameter({ model }: CodecScope): Code {
-  const name = model.workspace.sdk === "small" ? "JsonValueWriter" : "Writer";
-  return code`w${types`: ${codegenType(name)}`}`;
+/** `w: JsonValueWriter`: functions for JSON ask for no more, so that those of a small SDK can call those of the standard library. */
+export function writerParameter(format: Format): Code {
+  return code`w${types`: ${codegenType(format.writer)}`}`;
 }
 
 /** `value: unknown`, or by another name. */

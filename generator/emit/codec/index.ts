@@ -88,7 +88,7 @@ function writeFunction(definition: Definition, writing: Writing): Code {
   const { scope, format } = writing;
   const name = code.text(format.write + definition.name);
   const value = code`value${types`: ${typeOf(definition, scope)}`}`;
-  const head = signature(name, [writerParameter(scope), value], types`: void`);
+  const head = signature(name, [writerParameter(format), value], types`: void`);
   return code`export ${functionOf(head, writeDefinition(definition, writing))}`;
 }
 

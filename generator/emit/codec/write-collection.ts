@@ -76,7 +76,7 @@ export function writerOfTuple(type: TupleType, writing: Writing): Code {
     const deep = isDeepCollection(type.items, scope.model);
     const outline = {
       name: `${name}Items`,
-      parameters: [writerParameter(scope), code`list${types`: ${scope.printer.structure(type)}`}`],
+      parameters: [writerParameter(format), code`list${types`: ${scope.printer.structure(type)}`}`],
       arguments: "w, list",
     };
     return code`

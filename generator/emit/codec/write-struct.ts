@@ -45,7 +45,7 @@ export function shared(statements: readonly Code[], struct: StructDefinition, wr
   if (!isLarge(struct)) return statements;
   const { scope, format } = writing;
   const type = scope.printer.print({ kind: "ref", name: struct.name });
-  const parameters = [writerParameter(scope), code`value${types`: ${type}`}`];
+  const parameters = [writerParameter(format), code`value${types`: ${type}`}`];
   const outline = { name: `${format.write}${struct.name}Fields`, parameters, arguments: "w, value" };
   return inGroups(statements, outline, scope);
 }

@@ -133,6 +133,12 @@ it("takes recursion that ends", () => {
   expect([...model.definitions.keys()]).toEqual(["Node", "Leaf"]);
 });
 
+it("takes types whose names are what functions do", () => {
+  const names = ["Read", "Write", "Pack", "Unpack", "Is", "Convert"];
+  const model = modelOf(names.map((name) => `  ${name}:\n    fields:\n      x: int\n`).join(""));
+  expect([...model.definitions.keys()]).toEqual(names);
+});
+
 it("does not look for raw bytes and extension types in examples", () => {
   const model = modelOf(`  Job:
     examples: [{ sql: "select 1", ast: { any: thing } }]

@@ -64,6 +64,8 @@ test("the command that mends it names the same directories", async () => {
   const { error } = await tessera(directory, "generate", "--check", "--contracts", "./contracts", "--out", "a/b");
   expect(error).toMatch(/^missing {9}a\/b\/index\.ts\n/);
   expect(error).toMatch(/; run: tessera generate --contracts \.\/contracts --out a\/b$/);
+  const spaced = await tessera(directory, "generate", "--check", "--out", "a b");
+  expect(spaced.error).toMatch(/; run: tessera generate --out "a b"$/);
 });
 
 async function generated(): Promise<string> {

@@ -36,6 +36,12 @@ test("keeps a directory that holds something else, and the output directory itse
   expect(statSync(join(directory, "other")).isDirectory()).toBe(true);
 });
 
+test("what another run has removed by then is removed, and the directories that it leaves empty", () => {
+  const directory = temporaryDirectory({ "a/b/c.ts": "old" });
+  writeOutputs(directory, [output("a/b/c.ts", "unexpected", null), output("a/b/d/e/f.ts", "unexpected", null)]);
+  expect(statSync(join(directory, "a"), { throwIfNoEntry: false })).toBeUndefined();
+});
+
 test("replaces a file rather than write into it", () => {
   const directory = temporaryDirectory({ "a.ts": "old" });
   chmodSync(join(directory, "a.ts"), 0o444);

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -84,7 +85,7 @@ export function unpackPlain(r: PackReader): Plain {
   return { a, b };
 }
 
-export function writePlain(w: Writer, value: Plain): void {
+export function writePlain(w: JsonValueWriter, value: Plain): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -162,7 +163,7 @@ export function unpackPlainColumns(r: PackReader): PlainColumns {
   return { length, values: { a: fitted(a, length), b } };
 }
 
-export function writePlainColumns(w: Writer, columns: PlainColumns): void {
+export function writePlainColumns(w: JsonValueWriter, columns: PlainColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const b = columns.values.b;
@@ -237,7 +238,7 @@ export function unpackGrown(r: PackReader): Grown {
   return { a, b, c, d, e, f };
 }
 
-export function writeGrown(w: Writer, value: Grown): void {
+export function writeGrown(w: JsonValueWriter, value: Grown): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -399,7 +400,7 @@ export function unpackGrownColumns(r: PackReader): GrownColumns {
   };
 }
 
-export function writeGrownColumns(w: Writer, columns: GrownColumns): void {
+export function writeGrownColumns(w: JsonValueWriter, columns: GrownColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const b = columns.values.b;
@@ -482,7 +483,7 @@ export function unpackLoose(r: PackReader): Loose {
   return { a, b };
 }
 
-export function writeLoose(w: Writer, value: Loose): void {
+export function writeLoose(w: JsonValueWriter, value: Loose): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -560,7 +561,7 @@ export function unpackLooseColumns(r: PackReader): LooseColumns {
   return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
 }
 
-export function writeLooseColumns(w: Writer, columns: LooseColumns): void {
+export function writeLooseColumns(w: JsonValueWriter, columns: LooseColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const b = columns.values.b;
@@ -603,7 +604,7 @@ export function unpackLoosePlain(r: PackReader): LoosePlain {
   return { a };
 }
 
-export function writeLoosePlain(w: Writer, value: LoosePlain): void {
+export function writeLoosePlain(w: JsonValueWriter, value: LoosePlain): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -665,7 +666,7 @@ export function unpackLoosePlainColumns(r: PackReader): LoosePlainColumns {
   return { length, values: { a: fitted(a, length) } };
 }
 
-export function writeLoosePlainColumns(w: Writer, columns: LoosePlainColumns): void {
+export function writeLoosePlainColumns(w: JsonValueWriter, columns: LoosePlainColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   w.writeByte(OPEN_LIST);
@@ -722,7 +723,7 @@ export function unpackHoled(r: PackReader): Holed {
   return { a, b, c };
 }
 
-export function writeHoled(w: Writer, value: Holed): void {
+export function writeHoled(w: JsonValueWriter, value: Holed): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -837,7 +838,7 @@ export function unpackHoledColumns(r: PackReader): HoledColumns {
   return { length, values: { a: fitted(a, length), b: fitted(b, length), c } };
 }
 
-export function writeHoledColumns(w: Writer, columns: HoledColumns): void {
+export function writeHoledColumns(w: JsonValueWriter, columns: HoledColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const b = columns.values.b;
@@ -895,7 +896,7 @@ export function unpackAllDefaults(r: PackReader): AllDefaults {
   return { a };
 }
 
-export function writeAllDefaults(w: Writer, value: AllDefaults): void {
+export function writeAllDefaults(w: JsonValueWriter, value: AllDefaults): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   const a = value.a === undefined ? 1 : value.a;
@@ -969,7 +970,7 @@ export function unpackAllDefaultsColumns(r: PackReader): AllDefaultsColumns {
   return { length, values: { a: fitted(a, length) } };
 }
 
-export function writeAllDefaultsColumns(w: Writer, columns: AllDefaultsColumns): void {
+export function writeAllDefaultsColumns(w: JsonValueWriter, columns: AllDefaultsColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   w.writeByte(OPEN_LIST);
@@ -1008,7 +1009,7 @@ export function unpackTagged(r: PackReader): Tagged {
   return { type: 7, a };
 }
 
-export function writeTagged(w: Writer, value: Tagged): void {
+export function writeTagged(w: JsonValueWriter, value: Tagged): void {
   requirePlain(value, value.type);
   if (value.type !== 7) w.wrong();
   w.writeByte(OPEN_LIST);
@@ -1085,7 +1086,7 @@ export function unpackTaggedColumns(r: PackReader): TaggedColumns {
   return { length, values: { a: fitted(a, length) } };
 }
 
-export function writeTaggedColumns(w: Writer, columns: TaggedColumns): void {
+export function writeTaggedColumns(w: JsonValueWriter, columns: TaggedColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   w.writeByte(OPEN_LIST);
@@ -1132,7 +1133,7 @@ export function unpackOtherTagged(r: PackReader): OtherTagged {
   return { type: 300, b };
 }
 
-export function writeOtherTagged(w: Writer, value: OtherTagged): void {
+export function writeOtherTagged(w: JsonValueWriter, value: OtherTagged): void {
   requirePlain(value, value.type);
   if (value.type !== 300) w.wrong();
   w.writeByte(OPEN_LIST);
@@ -1204,7 +1205,7 @@ export function unpackOtherTaggedColumns(r: PackReader): OtherTaggedColumns {
   return { length, values: { b } };
 }
 
-export function writeOtherTaggedColumns(w: Writer, columns: OtherTaggedColumns): void {
+export function writeOtherTaggedColumns(w: JsonValueWriter, columns: OtherTaggedColumns): void {
   const length = columns.length;
   const b = columns.values.b;
   w.writeByte(OPEN_LIST);
@@ -1254,7 +1255,7 @@ export function unpackEitherTagged(r: PackReader): EitherTagged {
   }
 }
 
-export function writeEitherTagged(w: Writer, value: EitherTagged): void {
+export function writeEitherTagged(w: JsonValueWriter, value: EitherTagged): void {
   switch (value.type) {
     case 7:
       return writeTagged(w, value);
@@ -1338,7 +1339,7 @@ function unpackIntToStringMap(r: PackReader): ReadonlyMap<number, string> {
   return map;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1349,7 +1350,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
+function writeStringSet(w: JsonValueWriter, set: ReadonlySet<string>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1360,7 +1361,7 @@ function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+function writeIntToStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {

@@ -5,6 +5,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   type PackReader,
   type Unchecked,
@@ -143,7 +144,7 @@ export function unpackPoint(r: PackReader): Point {
   return { x, y };
 }
 
-export function writePoint(w: Writer, value: Point): void {
+export function writePoint(w: JsonValueWriter, value: Point): void {
   requirePlain(value, value.x);
   w.write(OPEN_POINT);
   w.writeInt(value.x);
@@ -202,7 +203,7 @@ export function unpackPath(r: PackReader): Path {
   return unpackPointList(r);
 }
 
-export function writePath(w: Writer, value: Path): void {
+export function writePath(w: JsonValueWriter, value: Path): void {
   writePointList(w, value);
 }
 
@@ -374,7 +375,7 @@ export function unpackCollections(r: PackReader): Collections {
   return { names, path, nested, bounded, nullable, labels, sizes, ids, days, times, pair, route, defaults };
 }
 
-export function writeCollections(w: Writer, value: Collections): void {
+export function writeCollections(w: JsonValueWriter, value: Collections): void {
   requirePlain(value, value.names);
   w.write(OPEN_COLLECTIONS);
   writeStringList(w, value.names);
@@ -552,7 +553,7 @@ function unpackPointList(r: PackReader): readonly Point[] {
   return list;
 }
 
-function writePointList(w: Writer, list: readonly Point[]): void {
+function writePointList(w: JsonValueWriter, list: readonly Point[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -741,7 +742,7 @@ function unpackPointAndPointListTuple(r: PackReader): readonly [Point, readonly 
   return [unpackPoint(r), unpackPointList(r)];
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -752,7 +753,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntListList(w: Writer, list: readonly (readonly number[])[]): void {
+function writeIntListList(w: JsonValueWriter, list: readonly (readonly number[])[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -763,7 +764,7 @@ function writeIntListList(w: Writer, list: readonly (readonly number[])[]): void
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -774,7 +775,7 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeNullableStringList(w: Writer, list: readonly (string | null)[]): void {
+function writeNullableStringList(w: JsonValueWriter, list: readonly (string | null)[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -786,7 +787,7 @@ function writeNullableStringList(w: Writer, list: readonly (string | null)[]): v
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
+function writeStringSet(w: JsonValueWriter, set: ReadonlySet<string>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -797,7 +798,7 @@ function writeStringSet(w: Writer, set: ReadonlySet<string>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+function writeIntSet(w: JsonValueWriter, set: ReadonlySet<number>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -808,7 +809,7 @@ function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeUuidSet(w: Writer, set: ReadonlySet<string>): void {
+function writeUuidSet(w: JsonValueWriter, set: ReadonlySet<string>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -820,7 +821,7 @@ function writeUuidSet(w: Writer, set: ReadonlySet<string>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDateSet(w: Writer, set: ReadonlySet<string>): void {
+function writeDateSet(w: JsonValueWriter, set: ReadonlySet<string>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -831,7 +832,7 @@ function writeDateSet(w: Writer, set: ReadonlySet<string>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeDatetimeSet(w: Writer, set: ReadonlySet<string>): void {
+function writeDatetimeSet(w: JsonValueWriter, set: ReadonlySet<string>): void {
   const list = sortedSet(set, "datetime");
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -842,7 +843,7 @@ function writeDatetimeSet(w: Writer, set: ReadonlySet<string>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringAndNullableIntTuple(w: Writer, list: readonly [string, number | null]): void {
+function writeStringAndNullableIntTuple(w: JsonValueWriter, list: readonly [string, number | null]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeString(list[0]);
@@ -852,7 +853,7 @@ function writeStringAndNullableIntTuple(w: Writer, list: readonly [string, numbe
   w.writeByte(CLOSE_LIST);
 }
 
-function writePointAndPointListTuple(w: Writer, list: readonly [Point, readonly Point[]]): void {
+function writePointAndPointListTuple(w: JsonValueWriter, list: readonly [Point, readonly Point[]]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   writePoint(w, list[0]);

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_INT,
   KIND_STRING,
   OPEN_LIST,
@@ -88,7 +89,7 @@ export function unpackReadingLevel(r: PackReader): ReadingLevel {
   return r.readLiteral(UNPACK_READING_LEVEL);
 }
 
-export function writeReadingLevel(w: Writer, value: ReadingLevel): void {
+export function writeReadingLevel(w: JsonValueWriter, value: ReadingLevel): void {
   switch (value) {
     case "low":
       return w.write(WRITE_VALUE_LOW);
@@ -230,7 +231,7 @@ export function unpackMeasured(r: PackReader): Measured {
   };
 }
 
-export function writeMeasured(w: Writer, value: Measured): void {
+export function writeMeasured(w: JsonValueWriter, value: Measured): void {
   requirePlain(value, value.is_on);
   w.writeByte(OPEN_LIST);
   w.writeBool(value.is_on);
@@ -650,7 +651,7 @@ export function unpackMeasuredColumns(r: PackReader): MeasuredColumns {
   };
 }
 
-export function writeMeasuredColumns(w: Writer, columns: MeasuredColumns): void {
+export function writeMeasuredColumns(w: JsonValueWriter, columns: MeasuredColumns): void {
   const length = columns.length;
   const is_on = columns.values.is_on;
   const count2 = columns.values.count;
@@ -881,7 +882,7 @@ export function unpackGrownRow(r: PackReader): GrownRow {
   return { row, length, room, is_on, is_off, ratio, count: count_, guess, seven, yes, label, tags };
 }
 
-export function writeGrownRow(w: Writer, value: GrownRow): void {
+export function writeGrownRow(w: JsonValueWriter, value: GrownRow): void {
   requirePlain(value, value.row);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.row);
@@ -1194,7 +1195,7 @@ export function unpackGrownRowColumns(r: PackReader): GrownRowColumns {
   };
 }
 
-export function writeGrownRowColumns(w: Writer, columns: GrownRowColumns): void {
+export function writeGrownRowColumns(w: JsonValueWriter, columns: GrownRowColumns): void {
   const length = columns.length;
   const row2 = columns.values.row;
   const length2 = columns.values.length;
@@ -1313,7 +1314,7 @@ export function unpackTaggedRow(r: PackReader): TaggedRow {
   return { type: "row", a, c };
 }
 
-export function writeTaggedRow(w: Writer, value: TaggedRow): void {
+export function writeTaggedRow(w: JsonValueWriter, value: TaggedRow): void {
   requirePlain(value, value.type);
   if (value.type !== "row") w.wrong();
   w.writeByte(OPEN_LIST);
@@ -1431,7 +1432,7 @@ export function unpackTaggedRowColumns(r: PackReader): TaggedRowColumns {
   };
 }
 
-export function writeTaggedRowColumns(w: Writer, columns: TaggedRowColumns): void {
+export function writeTaggedRowColumns(w: JsonValueWriter, columns: TaggedRowColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const c = columns.values.c;
@@ -1494,7 +1495,7 @@ export function unpackChain(r: PackReader): Chain {
   return { depth, next };
 }
 
-export function writeChain(w: Writer, value: Chain): void {
+export function writeChain(w: JsonValueWriter, value: Chain): void {
   requirePlain(value, value.depth);
   w.enter();
   w.writeByte(OPEN_LIST);
@@ -1590,7 +1591,7 @@ export function unpackChainColumns(r: PackReader): ChainColumns {
   return { length, values: { depth: fitted(depth, length), next: next2 } };
 }
 
-export function writeChainColumns(w: Writer, columns: ChainColumns): void {
+export function writeChainColumns(w: JsonValueWriter, columns: ChainColumns): void {
   const length = columns.length;
   const depth = columns.values.depth;
   const next2 = columns.values.next;
@@ -1646,7 +1647,7 @@ export function unpackChecked(r: PackReader): Checked {
   return value;
 }
 
-export function writeChecked(w: Writer, value: Checked): void {
+export function writeChecked(w: JsonValueWriter, value: Checked): void {
   requirePlain(value, value.least);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.least);
@@ -1744,7 +1745,7 @@ function unpackIntOrString(r: PackReader): number | string {
   }
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1755,7 +1756,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1769,7 +1770,7 @@ function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntOrString(w: Writer, value: number | string): void {
+function writeIntOrString(w: JsonValueWriter, value: number | string): void {
   if (typeof value === "number") w.writeInt(value);
   else if (typeof value === "string") w.writeString(value);
   else w.wrong();

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_FLOAT,
   KIND_INT,
   KIND_STRING,
@@ -2031,7 +2032,7 @@ export function unpackLargeMode(r: PackReader): LargeMode {
   return r.readLiteral(UNPACK_LARGE_MODE);
 }
 
-export function writeLargeMode(w: Writer, value: LargeMode): void {
+export function writeLargeMode(w: JsonValueWriter, value: LargeMode): void {
   switch (value) {
     case "mode_0":
       return w.write(WRITE_VALUE_MODE_0);
@@ -2415,7 +2416,7 @@ export function unpackLargeCode(r: PackReader): LargeCode {
   return r.readLiteral(UNPACK_LARGE_CODE);
 }
 
-export function writeLargeCode(w: Writer, value: LargeCode): void {
+export function writeLargeCode(w: JsonValueWriter, value: LargeCode): void {
   switch (value) {
     case 0:
     case 1:
@@ -2675,7 +2676,7 @@ export function unpackLarge(r: PackReader): Large {
   return makeLarge(values);
 }
 
-export function writeLarge(w: Writer, value: Large): void {
+export function writeLarge(w: JsonValueWriter, value: Large): void {
   requirePlain(value, value.type);
   if (value.type !== "large") w.wrong();
   w.write(OPEN_LARGE);
@@ -2917,7 +2918,7 @@ export function unpackLargeCompat(r: PackReader): LargeCompat {
   return makeLargeCompat(values);
 }
 
-export function writeLargeCompat(w: Writer, value: LargeCompat): void {
+export function writeLargeCompat(w: JsonValueWriter, value: LargeCompat): void {
   requirePlain(value, value.f0);
   const start = w.here();
   writeLargeCompatFields1(w, value);
@@ -2982,7 +2983,7 @@ export function unpackLargeFlags(r: PackReader): LargeFlags {
   return makeLargeFlags(values);
 }
 
-export function writeLargeFlags(w: Writer, value: LargeFlags): void {
+export function writeLargeFlags(w: JsonValueWriter, value: LargeFlags): void {
   requirePlain(value, value.f0);
   w.write(OPEN_LARGE_FLAGS);
   w.writeInt(value.f0);
@@ -3203,7 +3204,7 @@ export function unpackLargeOptions(r: PackReader): LargeOptions {
   return makeLargeOptions(values);
 }
 
-export function writeLargeOptions(w: Writer, value: LargeOptions): void {
+export function writeLargeOptions(w: JsonValueWriter, value: LargeOptions): void {
   requirePlain(value, value.o0);
   const start = w.here();
   writeLargeOptionsFields1(w, value);
@@ -3427,7 +3428,7 @@ export function unpackLargeHolder(r: PackReader): LargeHolder {
   return { id, options };
 }
 
-export function writeLargeHolder(w: Writer, value: LargeHolder): void {
+export function writeLargeHolder(w: JsonValueWriter, value: LargeHolder): void {
   requirePlain(value, value.id);
   w.write(OPEN_LARGE_HOLDER);
   w.writeInt(value.id);
@@ -3508,7 +3509,7 @@ export function unpackLargeRow(r: PackReader): LargeRow {
   return makeLargeRow(values);
 }
 
-export function writeLargeRow(w: Writer, value: LargeRow): void {
+export function writeLargeRow(w: JsonValueWriter, value: LargeRow): void {
   requirePlain(value, value.type);
   if (value.type !== "row") w.wrong();
   w.writeByte(OPEN_LIST);
@@ -3644,7 +3645,7 @@ export function unpackLargeRowCompat(r: PackReader): LargeRowCompat {
   return makeLargeRowCompat(values);
 }
 
-export function writeLargeRowCompat(w: Writer, value: LargeRowCompat): void {
+export function writeLargeRowCompat(w: JsonValueWriter, value: LargeRowCompat): void {
   requirePlain(value, value.d0);
   w.writeByte(OPEN_LIST);
   writeLargeRowCompatFields1(w, value);
@@ -3689,7 +3690,7 @@ export function unpackLargeTuple(r: PackReader): LargeTuple {
   return unpackNullableStringAndIntAndNullableStringAndIntAndOthersTuple(r);
 }
 
-export function writeLargeTuple(w: Writer, value: LargeTuple): void {
+export function writeLargeTuple(w: JsonValueWriter, value: LargeTuple): void {
   writeNullableStringAndIntAndNullableStringAndIntAndOthersTuple(w, value);
 }
 
@@ -3731,7 +3732,7 @@ export function unpackLargeTree(r: PackReader): LargeTree {
   return makeLargeTree(values);
 }
 
-export function writeLargeTree(w: Writer, value: LargeTree): void {
+export function writeLargeTree(w: JsonValueWriter, value: LargeTree): void {
   requirePlain(value, value.f0);
   w.enter();
   const start = w.here();
@@ -4282,7 +4283,7 @@ export function unpackLargeValues(r: PackReader): LargeValues {
   return { by_mode, by_code, choice, number, inline, words };
 }
 
-export function writeLargeValues(w: Writer, value: LargeValues): void {
+export function writeLargeValues(w: JsonValueWriter, value: LargeValues): void {
   requirePlain(value, value.by_mode);
   w.write(OPEN_LARGE_VALUES);
   writeLargeModeToIntMap(w, value.by_mode);
@@ -5086,7 +5087,7 @@ function unpackLargeField(r: PackReader, at: number, values: unknown[]): void {
   }
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5097,7 +5098,7 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -5111,7 +5112,7 @@ function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+function writeIntSet(w: JsonValueWriter, set: ReadonlySet<number>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -5122,7 +5123,7 @@ function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeLargeFields1(w: Writer, value: Large): void {
+function writeLargeFields1(w: JsonValueWriter, value: Large): void {
   if (value.f1 !== undefined && value.f1 !== "x") {
     w.write(WRITE_F1);
     w.writeString(value.f1);
@@ -5245,7 +5246,7 @@ function writeLargeFields1(w: Writer, value: Large): void {
   w.writeInt(value.f32);
 }
 
-function writeLargeFields2(w: Writer, value: Large): void {
+function writeLargeFields2(w: JsonValueWriter, value: Large): void {
   if (value.f33 !== undefined && value.f33 !== "x") {
     w.write(WRITE_F33);
     w.writeString(value.f33);
@@ -5368,7 +5369,7 @@ function writeLargeFields2(w: Writer, value: Large): void {
   }
 }
 
-function writeLargeFields3(w: Writer, value: Large): void {
+function writeLargeFields3(w: JsonValueWriter, value: Large): void {
   if (!isEmptySet(value.f63)) {
     w.write(WRITE_F63);
     writeIntSet(w, value.f63);
@@ -6578,7 +6579,7 @@ function unpackLargeCompatField(r: PackReader, at: number, values: unknown[]): v
   }
 }
 
-function writeLargeCompatFields1(w: Writer, value: LargeCompat): void {
+function writeLargeCompatFields1(w: JsonValueWriter, value: LargeCompat): void {
   if (value.f0 !== undefined) {
     w.write(WRITE_F0);
     w.writeInt(value.f0);
@@ -6709,7 +6710,7 @@ function writeLargeCompatFields1(w: Writer, value: LargeCompat): void {
   }
 }
 
-function writeLargeCompatFields2(w: Writer, value: LargeCompat): void {
+function writeLargeCompatFields2(w: JsonValueWriter, value: LargeCompat): void {
   if (value.f32 !== undefined) {
     w.write(WRITE_F32);
     w.writeInt(value.f32);
@@ -6840,7 +6841,7 @@ function writeLargeCompatFields2(w: Writer, value: LargeCompat): void {
   }
 }
 
-function writeLargeCompatFields3(w: Writer, value: LargeCompat): void {
+function writeLargeCompatFields3(w: JsonValueWriter, value: LargeCompat): void {
   if (value.f64 !== undefined) {
     w.write(WRITE_F64);
     w.writeInt(value.f64);
@@ -8058,7 +8059,7 @@ function unpackLargeFlagsField(r: PackReader, at: number, values: unknown[]): vo
   }
 }
 
-function writeLargeFlagsFields1(w: Writer, value: LargeFlags): void {
+function writeLargeFlagsFields1(w: JsonValueWriter, value: LargeFlags): void {
   w.write(WRITE_F1);
   w.writeInt(value.f1);
   w.write(WRITE_F2);
@@ -8125,7 +8126,7 @@ function writeLargeFlagsFields1(w: Writer, value: LargeFlags): void {
   w.writeInt(value.f32);
 }
 
-function writeLargeFlagsFields2(w: Writer, value: LargeFlags): void {
+function writeLargeFlagsFields2(w: JsonValueWriter, value: LargeFlags): void {
   w.write(WRITE_F33);
   w.writeInt(value.f33);
   w.write(WRITE_F34);
@@ -8192,7 +8193,7 @@ function writeLargeFlagsFields2(w: Writer, value: LargeFlags): void {
   w.writeInt(value.f64);
 }
 
-function writeLargeFlagsFields3(w: Writer, value: LargeFlags): void {
+function writeLargeFlagsFields3(w: JsonValueWriter, value: LargeFlags): void {
   w.write(WRITE_F65);
   w.writeInt(value.f65);
   w.write(WRITE_F66);
@@ -9149,7 +9150,7 @@ function unpackLargeOptionsField(r: PackReader, at: number, values: unknown[]): 
   }
 }
 
-function writeLargeOptionsFields1(w: Writer, value: LargeOptions): void {
+function writeLargeOptionsFields1(w: JsonValueWriter, value: LargeOptions): void {
   if (value.o0 !== undefined && value.o0 !== 7) {
     w.write(WRITE_O0);
     w.writeInt(value.o0);
@@ -9280,7 +9281,7 @@ function writeLargeOptionsFields1(w: Writer, value: LargeOptions): void {
   }
 }
 
-function writeLargeOptionsFields2(w: Writer, value: LargeOptions): void {
+function writeLargeOptionsFields2(w: JsonValueWriter, value: LargeOptions): void {
   if (value.o32 !== undefined && value.o32 !== 7) {
     w.write(WRITE_O32);
     w.writeInt(value.o32);
@@ -9411,7 +9412,7 @@ function writeLargeOptionsFields2(w: Writer, value: LargeOptions): void {
   }
 }
 
-function writeLargeOptionsFields3(w: Writer, value: LargeOptions): void {
+function writeLargeOptionsFields3(w: JsonValueWriter, value: LargeOptions): void {
   if (value.o64 !== undefined && value.o64 !== 7) {
     w.write(WRITE_O64);
     w.writeInt(value.o64);
@@ -10810,7 +10811,7 @@ function unpackLargeRowField(r: PackReader, at: number, values: unknown[]): void
   }
 }
 
-function writeLargeRowFields1(w: Writer, value: LargeRow): void {
+function writeLargeRowFields1(w: JsonValueWriter, value: LargeRow): void {
   w.write(WRITE_VALUE_ROW);
   w.writeByte(COMMA);
   w.writeString(value.r0);
@@ -10891,7 +10892,7 @@ function writeLargeRowFields1(w: Writer, value: LargeRow): void {
   w.writeString(value.r30);
 }
 
-function writeLargeRowFields2(w: Writer, value: LargeRow): void {
+function writeLargeRowFields2(w: JsonValueWriter, value: LargeRow): void {
   w.writeByte(COMMA);
   if (value.r31 === null) w.writeNull();
   else w.writeInt(value.r31);
@@ -10975,7 +10976,7 @@ function writeLargeRowFields2(w: Writer, value: LargeRow): void {
   w.writeInt(d1);
 }
 
-function writeLargeRowFields3(w: Writer, value: LargeRow): void {
+function writeLargeRowFields3(w: JsonValueWriter, value: LargeRow): void {
   w.writeByte(COMMA);
   const d2 = value.d2 === undefined ? 2 : value.d2;
   w.writeInt(d2);
@@ -11936,7 +11937,7 @@ function unpackLargeRowCompatField(r: PackReader, at: number, values: unknown[])
   }
 }
 
-function writeLargeRowCompatFields1(w: Writer, value: LargeRowCompat): void {
+function writeLargeRowCompatFields1(w: JsonValueWriter, value: LargeRowCompat): void {
   const d0 = value.d0 === undefined ? [] : value.d0;
   writeIntList(w, d0);
   w.writeByte(COMMA);
@@ -12034,7 +12035,7 @@ function writeLargeRowCompatFields1(w: Writer, value: LargeRowCompat): void {
   writeIntList(w, d31);
 }
 
-function writeLargeRowCompatFields2(w: Writer, value: LargeRowCompat): void {
+function writeLargeRowCompatFields2(w: JsonValueWriter, value: LargeRowCompat): void {
   w.writeByte(COMMA);
   const d32 = value.d32 === undefined ? [] : value.d32;
   writeIntList(w, d32);
@@ -12133,7 +12134,7 @@ function writeLargeRowCompatFields2(w: Writer, value: LargeRowCompat): void {
   writeIntList(w, d63);
 }
 
-function writeLargeRowCompatFields3(w: Writer, value: LargeRowCompat): void {
+function writeLargeRowCompatFields3(w: JsonValueWriter, value: LargeRowCompat): void {
   w.writeByte(COMMA);
   const d64 = value.d64 === undefined ? [] : value.d64;
   writeIntList(w, d64);
@@ -13299,7 +13300,7 @@ function unpackNullableStringAndIntAndNullableStringAndIntAndOthersTupleItem(
 }
 
 function writeNullableStringAndIntAndNullableStringAndIntAndOthersTuple(
-  w: Writer,
+  w: JsonValueWriter,
   list: readonly [
     string | null,
     number,
@@ -13382,7 +13383,7 @@ function writeNullableStringAndIntAndNullableStringAndIntAndOthersTuple(
 }
 
 function writeNullableStringAndIntAndNullableStringAndIntAndOthersTupleItems1(
-  w: Writer,
+  w: JsonValueWriter,
   list: readonly [
     string | null,
     number,
@@ -13538,7 +13539,7 @@ function writeNullableStringAndIntAndNullableStringAndIntAndOthersTupleItems1(
 }
 
 function writeNullableStringAndIntAndNullableStringAndIntAndOthersTupleItems2(
-  w: Writer,
+  w: JsonValueWriter,
   list: readonly [
     string | null,
     number,
@@ -13695,7 +13696,7 @@ function writeNullableStringAndIntAndNullableStringAndIntAndOthersTupleItems2(
 }
 
 function writeNullableStringAndIntAndNullableStringAndIntAndOthersTupleItems3(
-  w: Writer,
+  w: JsonValueWriter,
   list: readonly [
     string | null,
     number,
@@ -15174,7 +15175,7 @@ function unpackLargeTreeField(r: PackReader, at: number, values: unknown[]): voi
   }
 }
 
-function writeLargeTreeFields1(w: Writer, value: LargeTree): void {
+function writeLargeTreeFields1(w: JsonValueWriter, value: LargeTree): void {
   if (value.f0 !== undefined) {
     w.write(WRITE_F0);
     writeLargeTree(w, value.f0);
@@ -15305,7 +15306,7 @@ function writeLargeTreeFields1(w: Writer, value: LargeTree): void {
   }
 }
 
-function writeLargeTreeFields2(w: Writer, value: LargeTree): void {
+function writeLargeTreeFields2(w: JsonValueWriter, value: LargeTree): void {
   if (value.f32 !== undefined) {
     w.write(WRITE_F32);
     writeLargeTree(w, value.f32);
@@ -15436,7 +15437,7 @@ function writeLargeTreeFields2(w: Writer, value: LargeTree): void {
   }
 }
 
-function writeLargeTreeFields3(w: Writer, value: LargeTree): void {
+function writeLargeTreeFields3(w: JsonValueWriter, value: LargeTree): void {
   if (value.f64 !== undefined) {
     w.write(WRITE_F64);
     writeLargeTree(w, value.f64);
@@ -16070,7 +16071,7 @@ function unpackLargeCodeOrFloat(r: PackReader): LargeCode | number {
   }
 }
 
-function writeLargeModeToIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeLargeModeToIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -16084,7 +16085,7 @@ function writeLargeModeToIntMap(w: Writer, map: { readonly [key: string]: number
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeLargeCodeToLargeModeMap(w: Writer, map: ReadonlyMap<LargeCode, LargeMode>): void {
+function writeLargeCodeToLargeModeMap(w: JsonValueWriter, map: ReadonlyMap<LargeCode, LargeMode>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -16098,20 +16099,20 @@ function writeLargeCodeToLargeModeMap(w: Writer, map: ReadonlyMap<LargeCode, Lar
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeLargeCodeOrString(w: Writer, value: LargeCode | string): void {
+function writeLargeCodeOrString(w: JsonValueWriter, value: LargeCode | string): void {
   if (typeof value === "number") writeLargeCode(w, value as LargeCode);
   else if (typeof value === "string") w.writeString(value);
   else w.wrong();
 }
 
-function writeLargeCodeOrFloat(w: Writer, value: LargeCode | number): void {
+function writeLargeCodeOrFloat(w: JsonValueWriter, value: LargeCode | number): void {
   if (isLargeCode(value)) writeLargeCode(w, value as LargeCode);
   else if (typeof value === "number") w.writeFloat(value);
   else w.wrong();
 }
 
 function writeLiteral0Or1Or2Or3Or4Or5Or6Or7Or8Or9Or10Or11Or12OrOthers(
-  w: Writer,
+  w: JsonValueWriter,
   value:
     | 0
     | 1
@@ -16262,7 +16263,7 @@ function writeLiteral0Or1Or2Or3Or4Or5Or6Or7Or8Or9Or10Or11Or12OrOthers(
 }
 
 function writeW0OrW1OrW2OrW3OrW4OrW5OrW6OrW7OrW8OrW9OrOthers(
-  w: Writer,
+  w: JsonValueWriter,
   value:
     | "w0"
     | "w1"

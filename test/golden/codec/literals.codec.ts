@@ -3,6 +3,7 @@
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_OBJECT,
   type PackReader,
   type Unchecked,
@@ -107,7 +108,7 @@ export function unpackMode(r: PackReader): Mode {
   return r.readLiteral(UNPACK_MODE);
 }
 
-export function writeMode(w: Writer, value: Mode): void {
+export function writeMode(w: JsonValueWriter, value: Mode): void {
   switch (value) {
     case "append":
       return w.write(WRITE_VALUE_APPEND);
@@ -149,7 +150,7 @@ export function unpackLevel(r: PackReader): Level {
   return r.readLiteral(UNPACK_LEVEL);
 }
 
-export function writeLevel(w: Writer, value: Level): void {
+export function writeLevel(w: JsonValueWriter, value: Level): void {
   switch (value) {
     case -1:
     case 0:
@@ -243,7 +244,7 @@ export function unpackLiterals(r: PackReader): Literals {
   return { mode, level, inline, version, one, yes, optional, many };
 }
 
-export function writeLiterals(w: Writer, value: Literals): void {
+export function writeLiterals(w: JsonValueWriter, value: Literals): void {
   requirePlain(value, value.mode);
   const start = w.here();
   if (value.mode !== undefined && value.mode !== "append") {
@@ -369,7 +370,7 @@ export function convertLiterals(value: unknown): Literals {
   };
 }
 
-function writeOnOrOff(w: Writer, value: "on" | "off"): void {
+function writeOnOrOff(w: JsonValueWriter, value: "on" | "off"): void {
   switch (value) {
     case "on":
       return w.write(WRITE_VALUE_ON);
@@ -380,7 +381,7 @@ function writeOnOrOff(w: Writer, value: "on" | "off"): void {
   }
 }
 
-function writeV1(w: Writer, value: "v1"): void {
+function writeV1(w: JsonValueWriter, value: "v1"): void {
   switch (value) {
     case "v1":
       return w.write(WRITE_VALUE_V1);
@@ -389,7 +390,7 @@ function writeV1(w: Writer, value: "v1"): void {
   }
 }
 
-function writeLiteral1Or2(w: Writer, value: 1 | 2): void {
+function writeLiteral1Or2(w: JsonValueWriter, value: 1 | 2): void {
   switch (value) {
     case 1:
     case 2:
@@ -399,7 +400,7 @@ function writeLiteral1Or2(w: Writer, value: 1 | 2): void {
   }
 }
 
-function writeTrue(w: Writer, value: true): void {
+function writeTrue(w: JsonValueWriter, value: true): void {
   switch (value) {
     case true:
       return w.writeBool(value);
@@ -408,7 +409,7 @@ function writeTrue(w: Writer, value: true): void {
   }
 }
 
-function writeAOrB(w: Writer, value: "a" | "b"): void {
+function writeAOrB(w: JsonValueWriter, value: "a" | "b"): void {
   switch (value) {
     case "a":
       return w.write(WRITE_VALUE_A);
@@ -419,7 +420,7 @@ function writeAOrB(w: Writer, value: "a" | "b"): void {
   }
 }
 
-function writeNorthOrEastOrSouthOrWest(w: Writer, value: "north" | "east" | "south" | "west"): void {
+function writeNorthOrEastOrSouthOrWest(w: JsonValueWriter, value: "north" | "east" | "south" | "west"): void {
   switch (value) {
     case "north":
       return w.write(WRITE_VALUE_NORTH);

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -202,7 +203,7 @@ export function unpackMapMode(r: PackReader): MapMode {
   return r.readLiteral(UNPACK_MAP_MODE);
 }
 
-export function writeMapMode(w: Writer, value: MapMode): void {
+export function writeMapMode(w: JsonValueWriter, value: MapMode): void {
   switch (value) {
     case "append":
       return w.write(WRITE_VALUE_APPEND);
@@ -240,7 +241,7 @@ export function unpackMapLevel(r: PackReader): MapLevel {
   return r.readLiteral(UNPACK_MAP_LEVEL);
 }
 
-export function writeMapLevel(w: Writer, value: MapLevel): void {
+export function writeMapLevel(w: JsonValueWriter, value: MapLevel): void {
   switch (value) {
     case 1:
     case 2:
@@ -276,7 +277,7 @@ export function unpackKey(r: PackReader): Key {
   return minLength(r.readString(), 2);
 }
 
-export function writeKey(w: Writer, value: Key): void {
+export function writeKey(w: JsonValueWriter, value: Key): void {
   w.writeString(value);
 }
 
@@ -552,7 +553,7 @@ export function unpackMaps(r: PackReader): Maps {
   };
 }
 
-export function writeMaps(w: Writer, value: Maps): void {
+export function writeMaps(w: JsonValueWriter, value: Maps): void {
   requirePlain(value, value.texts);
   w.write(OPEN_MAPS);
   writeStringMap(w, value.texts);
@@ -1134,7 +1135,7 @@ function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   return map;
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1148,7 +1149,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1162,7 +1163,7 @@ function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeMapModeToIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeMapModeToIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1176,7 +1177,7 @@ function writeMapModeToIntMap(w: Writer, map: { readonly [key: string]: number }
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeXOrYToIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeXOrYToIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1190,7 +1191,7 @@ function writeXOrYToIntMap(w: Writer, map: { readonly [key: string]: number }): 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeXOrY(w: Writer, value: "x" | "y"): void {
+function writeXOrY(w: JsonValueWriter, value: "x" | "y"): void {
   switch (value) {
     case "x":
       return w.write(WRITE_VALUE_X);
@@ -1202,7 +1203,7 @@ function writeXOrY(w: Writer, value: "x" | "y"): void {
 }
 
 function writeIntListMapMap(
-  w: Writer,
+  w: JsonValueWriter,
   map: { readonly [key: string]: { readonly [key: string]: readonly number[] } },
 ): void {
   const keys = sortedKeys(map);
@@ -1218,7 +1219,7 @@ function writeIntListMapMap(
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntListMap(w: Writer, map: { readonly [key: string]: readonly number[] }): void {
+function writeIntListMap(w: JsonValueWriter, map: { readonly [key: string]: readonly number[] }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1232,7 +1233,7 @@ function writeIntListMap(w: Writer, map: { readonly [key: string]: readonly numb
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1243,7 +1244,7 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntToNullableStringMap(w: Writer, map: ReadonlyMap<number, string | null>): void {
+function writeIntToNullableStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string | null>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1257,7 +1258,7 @@ function writeIntToNullableStringMap(w: Writer, map: ReadonlyMap<number, string 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+function writeIntToStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1270,7 +1271,7 @@ function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeInt64ToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): void {
+function writeInt64ToStringMap(w: JsonValueWriter, map: ReadonlyMap<bigint, string>): void {
   const entries = sortedMapEntries(map, bigintText64);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1283,7 +1284,7 @@ function writeInt64ToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeUint64ToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): void {
+function writeUint64ToStringMap(w: JsonValueWriter, map: ReadonlyMap<bigint, string>): void {
   const entries = sortedMapEntries(map, bigintTextUnsigned);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1296,7 +1297,7 @@ function writeUint64ToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): vo
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeBigIntToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): void {
+function writeBigIntToStringMap(w: JsonValueWriter, map: ReadonlyMap<bigint, string>): void {
   const entries = sortedMapEntries(map, bigintText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1309,7 +1310,7 @@ function writeBigIntToStringMap(w: Writer, map: ReadonlyMap<bigint, string>): vo
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeFloatToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+function writeFloatToStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string>): void {
   const entries = sortedMapEntries(map, floatText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1322,7 +1323,7 @@ function writeFloatToStringMap(w: Writer, map: ReadonlyMap<number, string>): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeMapLevelToStringMap(w: Writer, map: ReadonlyMap<MapLevel, string>): void {
+function writeMapLevelToStringMap(w: JsonValueWriter, map: ReadonlyMap<MapLevel, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1336,7 +1337,7 @@ function writeMapLevelToStringMap(w: Writer, map: ReadonlyMap<MapLevel, string>)
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeLiteral1Or2ToStringMap(w: Writer, map: ReadonlyMap<1 | 2, string>): void {
+function writeLiteral1Or2ToStringMap(w: JsonValueWriter, map: ReadonlyMap<1 | 2, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1350,7 +1351,7 @@ function writeLiteral1Or2ToStringMap(w: Writer, map: ReadonlyMap<1 | 2, string>)
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDatetimeToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeDatetimeToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, datetimeText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1363,7 +1364,7 @@ function writeDatetimeToStringMap(w: Writer, map: ReadonlyMap<string, string>): 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDateToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeDateToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, dateText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1376,7 +1377,7 @@ function writeDateToStringMap(w: Writer, map: ReadonlyMap<string, string>): void
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeTimeToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeTimeToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, timeText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1389,7 +1390,7 @@ function writeTimeToStringMap(w: Writer, map: ReadonlyMap<string, string>): void
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDurationToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeDurationToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, durationText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1402,7 +1403,7 @@ function writeDurationToStringMap(w: Writer, map: ReadonlyMap<string, string>): 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeUuidToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeUuidToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, uuidText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1415,7 +1416,7 @@ function writeUuidToStringMap(w: Writer, map: ReadonlyMap<string, string>): void
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeDecimalToStringMap(w: Writer, map: ReadonlyMap<string, string>): void {
+function writeDecimalToStringMap(w: JsonValueWriter, map: ReadonlyMap<string, string>): void {
   const entries = sortedMapEntries(map, decimalText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {

@@ -3,6 +3,7 @@
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -272,7 +273,7 @@ export function unpackNames(r: PackReader): Names {
   };
 }
 
-export function writeNames(w: Writer, value: Names): void {
+export function writeNames(w: JsonValueWriter, value: Names): void {
   requirePlain(value, value.r);
   w.write(OPEN_NAMES);
   w.writeInt(value.r);

@@ -4,6 +4,7 @@ import { Ext, type Raw } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   KIND_EXT,
   KIND_INT,
   type PackReader,
@@ -73,7 +74,7 @@ export function unpackOpaque(r: PackReader): Opaque {
   return { body, schema, choice };
 }
 
-export function writeOpaque(w: Writer, value: Opaque): void {
+export function writeOpaque(w: JsonValueWriter, value: Opaque): void {
   requirePlain(value, value.body);
   w.write(OPEN_OPAQUE);
   w.writeRaw(value.body);
@@ -167,7 +168,7 @@ function unpackArrowSchemaExtOrInt(r: PackReader): Ext | number {
   }
 }
 
-function writeArrowSchemaExtOrInt(w: Writer, value: Ext | number): void {
+function writeArrowSchemaExtOrInt(w: JsonValueWriter, value: Ext | number): void {
   if (value instanceof Ext) w.writeExtJson(undefined, value as Ext);
   else if (typeof value === "number") w.writeInt(value);
   else w.wrong();

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -437,7 +438,7 @@ export function unpackStrict(r: PackReader): Strict {
   };
 }
 
-export function writeStrict(w: Writer, value: Strict): void {
+export function writeStrict(w: JsonValueWriter, value: Strict): void {
   requirePlain(value, value.id);
   w.write(OPEN_STRICT);
   w.writeString(value.id);
@@ -731,7 +732,7 @@ export function unpackOptions(r: PackReader): Options {
   return value;
 }
 
-export function writeOptions(w: Writer, value: Options): void {
+export function writeOptions(w: JsonValueWriter, value: Options): void {
   requirePlain(value, value.depth);
   const start = w.here();
   if (value.depth !== undefined && value.depth !== 1) {
@@ -832,7 +833,7 @@ export function unpackInner(r: PackReader): Inner {
   return { type: "inner", flag };
 }
 
-export function writeInner(w: Writer, value: Inner): void {
+export function writeInner(w: JsonValueWriter, value: Inner): void {
   requirePlain(value, value.type);
   if (value.type !== "inner") w.wrong();
   w.write(OPEN_INNER);
@@ -938,7 +939,7 @@ export function unpackCompat(r: PackReader): Compat {
   return value;
 }
 
-export function writeCompat(w: Writer, value: Compat): void {
+export function writeCompat(w: JsonValueWriter, value: Compat): void {
   requirePlain(value, value.a);
   const start = w.here();
   if (value.a !== undefined) {
@@ -1065,7 +1066,7 @@ export function unpackWritten(r: PackReader): Written {
   return value;
 }
 
-export function writeWritten(w: Writer, value: Written): void {
+export function writeWritten(w: JsonValueWriter, value: Written): void {
   requirePlain(value, value.a);
   w.write(OPEN_WRITTEN);
   const a = value.a === undefined ? 1 : value.a;
@@ -1176,7 +1177,7 @@ export function unpackNothing(r: PackReader): Nothing {
   return {};
 }
 
-export function writeNothing(w: Writer, value: Nothing): void {
+export function writeNothing(w: JsonValueWriter, value: Nothing): void {
   requirePlain(value, undefined);
   w.writeByte(OPEN_OBJECT);
   w.writeByte(CLOSE_OBJECT);
@@ -1396,7 +1397,7 @@ export function unpackStrictPatch(r: PackReader): StrictPatch {
   return value;
 }
 
-export function writeStrictPatch(w: Writer, value: StrictPatch): void {
+export function writeStrictPatch(w: JsonValueWriter, value: StrictPatch): void {
   requirePlain(value, value.id);
   const start = w.here();
   if (value.id !== undefined) {
@@ -1724,7 +1725,7 @@ function unpackIntSet(r: PackReader): ReadonlySet<number> {
   return set;
 }
 
-function writeStringList(w: Writer, list: readonly string[]): void {
+function writeStringList(w: JsonValueWriter, list: readonly string[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1735,7 +1736,7 @@ function writeStringList(w: Writer, list: readonly string[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeStringMap(w: Writer, map: { readonly [key: string]: string }): void {
+function writeStringMap(w: JsonValueWriter, map: { readonly [key: string]: string }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1749,7 +1750,7 @@ function writeStringMap(w: Writer, map: { readonly [key: string]: string }): voi
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+function writeIntToStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1762,7 +1763,7 @@ function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+function writeIntSet(w: JsonValueWriter, set: ReadonlySet<number>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1924,7 +1925,7 @@ function unpackIntMap(r: PackReader): { readonly [key: string]: number } {
   return map;
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1935,7 +1936,7 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -123,7 +124,7 @@ export function unpackTree(r: PackReader): Tree {
   return { name, children, grid, by_name, parent };
 }
 
-export function writeTree(w: Writer, value: Tree): void {
+export function writeTree(w: JsonValueWriter, value: Tree): void {
   requirePlain(value, value.name);
   w.enter();
   w.write(OPEN_TREE);
@@ -254,7 +255,7 @@ export function unpackExpression(r: PackReader): Expression {
   }
 }
 
-export function writeExpression(w: Writer, value: Expression): void {
+export function writeExpression(w: JsonValueWriter, value: Expression): void {
   switch (value.op) {
     case "constant":
       return writeConstant(w, value);
@@ -320,7 +321,7 @@ export function unpackConstant(r: PackReader): Constant {
   return { op: "constant", value: value_ };
 }
 
-export function writeConstant(w: Writer, value: Constant): void {
+export function writeConstant(w: JsonValueWriter, value: Constant): void {
   requirePlain(value, value.op);
   if (value.op !== "constant") w.wrong();
   w.write(OPEN_CONSTANT);
@@ -393,7 +394,7 @@ export function unpackNot(r: PackReader): Not {
   return { op: "not", operand };
 }
 
-export function writeNot(w: Writer, value: Not): void {
+export function writeNot(w: JsonValueWriter, value: Not): void {
   requirePlain(value, value.op);
   if (value.op !== "not") w.wrong();
   w.enter();
@@ -490,7 +491,7 @@ function unpackTreeMap(r: PackReader): { readonly [key: string]: Tree } {
   return map;
 }
 
-function writeTreeList(w: Writer, list: readonly Tree[]): void {
+function writeTreeList(w: JsonValueWriter, list: readonly Tree[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -501,7 +502,7 @@ function writeTreeList(w: Writer, list: readonly Tree[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeTreeListList(w: Writer, list: readonly (readonly Tree[])[]): void {
+function writeTreeListList(w: JsonValueWriter, list: readonly (readonly Tree[])[]): void {
   requireList(list);
   w.enter();
   w.writeByte(OPEN_LIST);
@@ -514,7 +515,7 @@ function writeTreeListList(w: Writer, list: readonly (readonly Tree[])[]): void 
   w.leave();
 }
 
-function writeTreeMap(w: Writer, map: { readonly [key: string]: Tree }): void {
+function writeTreeMap(w: JsonValueWriter, map: { readonly [key: string]: Tree }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {

@@ -5,6 +5,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   OPEN_LIST,
   OPEN_OBJECT,
   type PackReader,
@@ -81,7 +82,7 @@ export function unpackCompileOptions(r: PackReader): CompileOptions {
   return value;
 }
 
-export function writeCompileOptions(w: Writer, value: CompileOptions): void {
+export function writeCompileOptions(w: JsonValueWriter, value: CompileOptions): void {
   requirePlain(value, value.cache);
   const start = w.here();
   if (value.cache !== undefined && value.cache !== null) {
@@ -206,7 +207,7 @@ export function unpackSpan(r: PackReader): Span {
   return value;
 }
 
-export function writeSpan(w: Writer, value: Span): void {
+export function writeSpan(w: JsonValueWriter, value: Span): void {
   requirePlain(value, value.start);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.start);

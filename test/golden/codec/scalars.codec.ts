@@ -4,6 +4,7 @@ import type { AnyValue } from "tessera-contracts/serde";
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -199,7 +200,7 @@ export function unpackName(r: PackReader): Name {
   return matching(maxLength(minLength(r.readString(), 1), 8), PATTERN_NAME);
 }
 
-export function writeName(w: Writer, value: Name): void {
+export function writeName(w: JsonValueWriter, value: Name): void {
   w.writeString(value);
 }
 
@@ -449,7 +450,7 @@ export function unpackScalars(r: PackReader): Scalars {
   };
 }
 
-export function writeScalars(w: Writer, value: Scalars): void {
+export function writeScalars(w: JsonValueWriter, value: Scalars): void {
   requirePlain(value, value.nothing);
   w.write(OPEN_SCALARS);
   if (value.nothing !== null) w.wrong();
@@ -784,7 +785,7 @@ export function unpackConstrained(r: PackReader): Constrained {
   return { count: count_, positive, big, even, ratio, step, name, code, key, payload, at: at_, clock, safe };
 }
 
-export function writeConstrained(w: Writer, value: Constrained): void {
+export function writeConstrained(w: JsonValueWriter, value: Constrained): void {
   requirePlain(value, value.count);
   w.write(OPEN_CONSTRAINED);
   w.writeInt(value.count);

@@ -5,6 +5,7 @@ import {
   CLOSE_OBJECT,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_INT,
   KIND_LIST,
   KIND_OBJECT,
@@ -133,7 +134,7 @@ export function unpackPlan(r: PackReader): Plan {
   return value;
 }
 
-export function writePlan(w: Writer, value: Plan): void {
+export function writePlan(w: JsonValueWriter, value: Plan): void {
   requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "plan") w.wrong();
   w.write(OPEN_PLAN);
@@ -196,7 +197,7 @@ export function unpackScan(r: PackReader): Scan {
   return { "kind-of": "scan", rows };
 }
 
-export function writeScan(w: Writer, value: Scan): void {
+export function writeScan(w: JsonValueWriter, value: Scan): void {
   requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "scan") w.wrong();
   w.write(OPEN_SCAN);
@@ -266,7 +267,7 @@ export function unpackStop(r: PackReader): Stop {
   return { "kind-of": "stop" };
 }
 
-export function writeStop(w: Writer, value: Stop): void {
+export function writeStop(w: JsonValueWriter, value: Stop): void {
   requirePlain(value, value["kind-of"]);
   if (value["kind-of"] !== "stop") w.wrong();
   w.write(OPEN_STOP);
@@ -336,7 +337,7 @@ export function unpackEvent(r: PackReader): Event {
   }
 }
 
-export function writeEvent(w: Writer, value: Event): void {
+export function writeEvent(w: JsonValueWriter, value: Event): void {
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -410,7 +411,7 @@ export function unpackNumbered(r: PackReader): Numbered {
   return { t: 1, a };
 }
 
-export function writeNumbered(w: Writer, value: Numbered): void {
+export function writeNumbered(w: JsonValueWriter, value: Numbered): void {
   requirePlain(value, value.t);
   if (value.t !== 1) w.wrong();
   w.write(OPEN_NUMBERED);
@@ -479,7 +480,7 @@ export function unpackAlsoNumbered(r: PackReader): AlsoNumbered {
   return { t: -200, a };
 }
 
-export function writeAlsoNumbered(w: Writer, value: AlsoNumbered): void {
+export function writeAlsoNumbered(w: JsonValueWriter, value: AlsoNumbered): void {
   requirePlain(value, value.t);
   if (value.t !== -200) w.wrong();
   w.write(OPEN_ALSO_NUMBERED);
@@ -550,7 +551,7 @@ export function unpackNumbers(r: PackReader): Numbers {
   }
 }
 
-export function writeNumbers(w: Writer, value: Numbers): void {
+export function writeNumbers(w: JsonValueWriter, value: Numbers): void {
   switch (value.t) {
     case 1:
       return writeNumbered(w, value);
@@ -632,7 +633,7 @@ export function unpackHolder(r: PackReader): Holder {
   return { event, maybe, either, mixed, single };
 }
 
-export function writeHolder(w: Writer, value: Holder): void {
+export function writeHolder(w: JsonValueWriter, value: Holder): void {
   requirePlain(value, value.event);
   w.write(OPEN_HOLDER);
   writeEvent(w, value.event);
@@ -786,7 +787,7 @@ function unpackEventList(r: PackReader): readonly Event[] {
   return list;
 }
 
-function writePlanOrScan(w: Writer, value: Plan | Scan): void {
+function writePlanOrScan(w: JsonValueWriter, value: Plan | Scan): void {
   switch (value["kind-of"]) {
     case "plan":
       return writePlan(w, value);
@@ -797,13 +798,13 @@ function writePlanOrScan(w: Writer, value: Plan | Scan): void {
   }
 }
 
-function writePlanOrScanOrIntOrEventList(w: Writer, value: Plan | Scan | number | readonly Event[]): void {
+function writePlanOrScanOrIntOrEventList(w: JsonValueWriter, value: Plan | Scan | number | readonly Event[]): void {
   if (typeof value === "number") w.writeInt(value);
   else if (isList(value)) writeEventList(w, value as readonly Event[]);
   else writePlanOrScan(w, value as Plan | Scan);
 }
 
-function writeEventList(w: Writer, list: readonly Event[]): void {
+function writeEventList(w: JsonValueWriter, list: readonly Event[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {

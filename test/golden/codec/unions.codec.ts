@@ -6,6 +6,7 @@ import {
   COLON,
   COMMA,
   type JsonReader,
+  type JsonValueWriter,
   KIND_BOOL,
   KIND_BYTES,
   KIND_EXT,
@@ -150,7 +151,7 @@ export function unpackUnionLevel(r: PackReader): UnionLevel {
   return r.readLiteral(UNPACK_UNION_LEVEL);
 }
 
-export function writeUnionLevel(w: Writer, value: UnionLevel): void {
+export function writeUnionLevel(w: JsonValueWriter, value: UnionLevel): void {
   switch (value) {
     case 1:
     case 2:
@@ -198,7 +199,7 @@ export function unpackUnionPoint(r: PackReader): UnionPoint {
   return { x };
 }
 
-export function writeUnionPoint(w: Writer, value: UnionPoint): void {
+export function writeUnionPoint(w: JsonValueWriter, value: UnionPoint): void {
   requirePlain(value, value.x);
   w.write(OPEN_UNION_POINT);
   w.writeInt(value.x);
@@ -250,7 +251,7 @@ export function unpackText(r: PackReader): Text {
   return r.atNull() ? null : unpackStringOrIntFrom3(r);
 }
 
-export function writeText(w: Writer, value: Text): void {
+export function writeText(w: JsonValueWriter, value: Text): void {
   if (value === null) w.writeNull();
   else writeStringOrInt(w, value);
 }
@@ -284,7 +285,7 @@ export function unpackRow(r: PackReader): Row {
   return { a, b };
 }
 
-export function writeRow(w: Writer, value: Row): void {
+export function writeRow(w: JsonValueWriter, value: Row): void {
   requirePlain(value, value.a);
   w.writeByte(OPEN_LIST);
   w.writeInt(value.a);
@@ -364,7 +365,7 @@ export function unpackRowColumns(r: PackReader): RowColumns {
   return { length, values: { a: fitted(a, length), b: fitted(b, length) } };
 }
 
-export function writeRowColumns(w: Writer, columns: RowColumns): void {
+export function writeRowColumns(w: JsonValueWriter, columns: RowColumns): void {
   const length = columns.length;
   const a = columns.values.a;
   const b = columns.values.b;
@@ -540,7 +541,7 @@ export function unpackUnions(r: PackReader): Unions {
   return { text, number, exact, level, word, time, blob, many, table, items, lookup, pair };
 }
 
-export function writeUnions(w: Writer, value: Unions): void {
+export function writeUnions(w: JsonValueWriter, value: Unions): void {
   requirePlain(value, value.text);
   w.write(OPEN_UNIONS);
   if (value.text === null) w.writeNull();
@@ -711,7 +712,7 @@ function unpackStringOrIntFrom3(r: PackReader): string | number {
   }
 }
 
-function writeStringOrInt(w: Writer, value: string | number): void {
+function writeStringOrInt(w: JsonValueWriter, value: string | number): void {
   if (typeof value === "string") w.writeString(value);
   else if (typeof value === "number") w.writeInt(value);
   else w.wrong();
@@ -1032,19 +1033,19 @@ function unpackIntAndIntTuple(r: PackReader): readonly [number, number] {
   return [r.readInt(), r.readInt()];
 }
 
-function writeIntOrFloat(w: Writer, value: number): void {
+function writeIntOrFloat(w: JsonValueWriter, value: number): void {
   if (typeof value === "number" && Number.isSafeInteger(value) && !Object.is(value, -0)) w.writeInt(value);
   else if (typeof value === "number") w.writeFloat(value);
   else w.wrong();
 }
 
-function writeLiteral1Or2OrFloat(w: Writer, value: number): void {
+function writeLiteral1Or2OrFloat(w: JsonValueWriter, value: number): void {
   if (value === 1 || value === 2) writeLiteral1Or2(w, value);
   else if (typeof value === "number") w.writeFloat(value);
   else w.wrong();
 }
 
-function writeLiteral1Or2(w: Writer, value: 1 | 2): void {
+function writeLiteral1Or2(w: JsonValueWriter, value: 1 | 2): void {
   switch (value) {
     case 1:
     case 2:
@@ -1054,20 +1055,20 @@ function writeLiteral1Or2(w: Writer, value: 1 | 2): void {
   }
 }
 
-function writeUnionLevelOrString(w: Writer, value: UnionLevel | string): void {
+function writeUnionLevelOrString(w: JsonValueWriter, value: UnionLevel | string): void {
   if (typeof value === "number") writeUnionLevel(w, value as UnionLevel);
   else if (typeof value === "string") w.writeString(value);
   else w.wrong();
 }
 
-function writeAOrBOrLiteral3OrTrue(w: Writer, value: "a" | "b" | 3 | true): void {
+function writeAOrBOrLiteral3OrTrue(w: JsonValueWriter, value: "a" | "b" | 3 | true): void {
   if (typeof value === "string") writeAOrB(w, value);
   else if (typeof value === "number") writeLiteral3(w, value);
   else if (typeof value === "boolean") writeTrue(w, value);
   else w.wrong();
 }
 
-function writeAOrB(w: Writer, value: "a" | "b"): void {
+function writeAOrB(w: JsonValueWriter, value: "a" | "b"): void {
   switch (value) {
     case "a":
       return w.write(WRITE_VALUE_A);
@@ -1078,7 +1079,7 @@ function writeAOrB(w: Writer, value: "a" | "b"): void {
   }
 }
 
-function writeLiteral3(w: Writer, value: 3): void {
+function writeLiteral3(w: JsonValueWriter, value: 3): void {
   switch (value) {
     case 3:
       return w.writeInt(value);
@@ -1087,7 +1088,7 @@ function writeLiteral3(w: Writer, value: 3): void {
   }
 }
 
-function writeTrue(w: Writer, value: true): void {
+function writeTrue(w: JsonValueWriter, value: true): void {
   switch (value) {
     case true:
       return w.writeBool(value);
@@ -1096,20 +1097,20 @@ function writeTrue(w: Writer, value: true): void {
   }
 }
 
-function writeDatetimeOrInt(w: Writer, value: string | number): void {
+function writeDatetimeOrInt(w: JsonValueWriter, value: string | number): void {
   if (typeof value === "string") w.writeDatetime(value);
   else if (typeof value === "number") w.writeInt(value);
   else w.wrong();
 }
 
-function writeBytesOrInt(w: Writer, value: Uint8Array | number): void {
+function writeBytesOrInt(w: JsonValueWriter, value: Uint8Array | number): void {
   if (value instanceof Uint8Array) w.writeBytes(value);
   else if (typeof value === "number") w.writeInt(value);
   else w.wrong();
 }
 
 function writeBoolOrBigIntOrIntListOrUnionPoint(
-  w: Writer,
+  w: JsonValueWriter,
   value: boolean | bigint | readonly number[] | UnionPoint,
 ): void {
   if (typeof value === "boolean") w.writeBool(value);
@@ -1118,7 +1119,7 @@ function writeBoolOrBigIntOrIntListOrUnionPoint(
   else writeUnionPoint(w, value as UnionPoint);
 }
 
-function writeIntList(w: Writer, list: readonly number[]): void {
+function writeIntList(w: JsonValueWriter, list: readonly number[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1129,12 +1130,12 @@ function writeIntList(w: Writer, list: readonly number[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeRowOrIntMap(w: Writer, value: Row | { readonly [key: string]: number }): void {
+function writeRowOrIntMap(w: JsonValueWriter, value: Row | { readonly [key: string]: number }): void {
   if (Object.getPrototypeOf(value) === null) writeIntMap(w, value as { readonly [key: string]: number });
   else writeRow(w, value as Row);
 }
 
-function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
+function writeIntMap(w: JsonValueWriter, map: { readonly [key: string]: number }): void {
   const keys = sortedKeys(map);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < keys.length; i++) {
@@ -1148,13 +1149,13 @@ function writeIntMap(w: Writer, map: { readonly [key: string]: number }): void {
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntSetOrString(w: Writer, value: ReadonlySet<number> | string): void {
+function writeIntSetOrString(w: JsonValueWriter, value: ReadonlySet<number> | string): void {
   if (value instanceof Set) writeIntSet(w, value as ReadonlySet<number>);
   else if (typeof value === "string") w.writeString(value);
   else w.wrong();
 }
 
-function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
+function writeIntSet(w: JsonValueWriter, set: ReadonlySet<number>): void {
   const list = sortedSet(set);
   w.writeByte(OPEN_LIST);
   for (let i = 0; i < list.length; i++) {
@@ -1165,13 +1166,13 @@ function writeIntSet(w: Writer, set: ReadonlySet<number>): void {
   w.writeByte(CLOSE_LIST);
 }
 
-function writeIntToStringMapOrString(w: Writer, value: ReadonlyMap<number, string> | string): void {
+function writeIntToStringMapOrString(w: JsonValueWriter, value: ReadonlyMap<number, string> | string): void {
   if (value instanceof Map) writeIntToStringMap(w, value as ReadonlyMap<number, string>);
   else if (typeof value === "string") w.writeString(value);
   else w.wrong();
 }
 
-function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void {
+function writeIntToStringMap(w: JsonValueWriter, map: ReadonlyMap<number, string>): void {
   const entries = sortedMapEntries(map, intText);
   w.writeByte(OPEN_OBJECT);
   for (let i = 0; i < entries.length; i++) {
@@ -1184,7 +1185,7 @@ function writeIntToStringMap(w: Writer, map: ReadonlyMap<number, string>): void 
   w.writeByte(CLOSE_OBJECT);
 }
 
-function writeIntAndIntTuple(w: Writer, list: readonly [number, number]): void {
+function writeIntAndIntTuple(w: JsonValueWriter, list: readonly [number, number]): void {
   requireTuple(list, 2);
   w.writeByte(OPEN_LIST);
   w.writeInt(list[0]);

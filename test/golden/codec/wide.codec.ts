@@ -3,6 +3,7 @@
 import {
   CLOSE_OBJECT,
   type JsonReader,
+  type JsonValueWriter,
   type PackReader,
   type Unchecked,
   type Writer,
@@ -336,7 +337,7 @@ export function unpackWide(r: PackReader): Wide {
   return { type: "wide", f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17, last };
 }
 
-export function writeWide(w: Writer, value: Wide): void {
+export function writeWide(w: JsonValueWriter, value: Wide): void {
   requirePlain(value, value.type);
   if (value.type !== "wide") w.wrong();
   w.write(OPEN_WIDE);
@@ -817,7 +818,7 @@ export function unpackWideCompat(r: PackReader): WideCompat {
   return { f1, f2, f3, f4, f5, f6, f7, f8, f9, f10, f11, f12, f13, f14, f15, f16, f17 };
 }
 
-export function writeWideCompat(w: Writer, value: WideCompat): void {
+export function writeWideCompat(w: JsonValueWriter, value: WideCompat): void {
   requirePlain(value, value.f1);
   w.write(OPEN_WIDE_COMPAT);
   w.writeInt(value.f1);

@@ -55,6 +55,19 @@ export const KNOWN_CASES: { readonly [what: string]: string } = {
     rules:
       - expr: size(this.j) < 3
         message: too many`,
+  "types called like what functions do": `${["Read", "Write", "Pack", "Unpack", "Is", "Convert"]
+    .map(
+      (name) => `
+  ${name}:
+    fields:
+      x: int
+      next?: list[${name}]
+    rules:
+      - expr: this.x < 3
+        message: too many`,
+    )
+    .join("")}
+  Rule2: list[Read]`,
   "helpers called like each other": `
   Big:
     fields:

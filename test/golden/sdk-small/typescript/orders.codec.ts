@@ -1,3 +1,9 @@
+import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnostics/errors";
+import {
+  isValidationErrorPayload,
+  readValidationErrorPayload,
+  writeValidationErrorPayload,
+} from "tessera-contracts/contracts/diagnostics/errors.codec";
 import type { AnyValue } from "tessera-contracts/serde";
 import {
   CLOSE_LIST,
@@ -61,6 +67,7 @@ const READ_ORDER_FIELDS = /* @__PURE__ */ jsonFields([
   "steps",
   "position",
   "note",
+  "problems",
   "extra",
 ]);
 const READ_TYPE = /* @__PURE__ */ jsonKey("type");
@@ -88,6 +95,7 @@ const WRITE_SIGNATURE = /* @__PURE__ */ jsonChunk(',"signature":');
 const WRITE_STEPS = /* @__PURE__ */ jsonChunk(',"steps":');
 const WRITE_POSITION = /* @__PURE__ */ jsonChunk(',"position":');
 const WRITE_NOTE = /* @__PURE__ */ jsonChunk(',"note":');
+const WRITE_PROBLEMS = /* @__PURE__ */ jsonChunk(',"problems":');
 const WRITE_EXTRA = /* @__PURE__ */ jsonChunk(',"extra":');
 const OPEN_WAIT = /* @__PURE__ */ jsonChunk('{"type":"wait","took":');
 const OPEN_BOTH = /* @__PURE__ */ jsonChunk('{"type":"both","steps":');
@@ -185,6 +193,7 @@ export function readOrder(r: JsonReader): Order {
   let steps: readonly Step[] = [];
   let position: Position | null = null;
   let note: string | undefined;
+  let problems: readonly ValidationErrorPayload[] = [];
   let extra: AnyValue = null;
   r.beginObject();
   for (let at = r.nextFieldOrSkip(READ_ORDER_FIELDS, -1); at !== -1; at = r.nextFieldOrSkip(READ_ORDER_FIELDS, at)) {
@@ -223,6 +232,9 @@ export function readOrder(r: JsonReader): Order {
         note = r.readString();
         break;
       case 11:
+        problems = readValidationErrorPayloadList(r);
+        break;
+      case 12:
         extra = r.readAny();
         break;
     }
@@ -233,6 +245,7 @@ export function readOrder(r: JsonReader): Order {
   if (signature === undefined) signature = DEFAULT_SIGNATURE.slice();
   const value = { id, placed, due, status, lines, labels, shelves, signature, steps, position } as Writable<Order>;
   if (note !== undefined) value.note = note;
+  value.problems = problems;
   value.extra = extra;
   if (!orderRule1(value)) r.bail();
   return value;
@@ -278,6 +291,10 @@ export function writeOrder(w: JsonValueWriter, value: Order): void {
     w.write(WRITE_NOTE);
     w.writeString(value.note);
   }
+  if (!isEmptyList(value.problems)) {
+    w.write(WRITE_PROBLEMS);
+    writeValidationErrorPayloadList(w, value.problems);
+  }
   if (value.extra !== undefined && value.extra !== null) {
     w.write(WRITE_EXTRA);
     w.writeAny(value.extra);
@@ -301,6 +318,7 @@ export function isOrder(candidate: unknown): candidate is Order {
   if (!isStepList(value.steps)) return false;
   if (!isPosition(value.position) && value.position !== null) return false;
   if (value.note !== undefined && typeof value.note !== "string") return false;
+  if (!isValidationErrorPayloadList(value.problems)) return false;
   if (!isAnyValue(value.extra)) return false;
   if (!orderRule1(value as Order)) return false;
   return true;
@@ -497,6 +515,12 @@ function readStepList(r: JsonReader): readonly Step[] {
   return list;
 }
 
+function readValidationErrorPayloadList(r: JsonReader): readonly ValidationErrorPayload[] {
+  const list: ValidationErrorPayload[] = [];
+  for (let more = r.beginList(); more; more = r.nextItem()) list.push(readValidationErrorPayload(r));
+  return list;
+}
+
 function writeLineList(w: JsonValueWriter, list: readonly Line[]): void {
   requireList(list);
   w.writeByte(OPEN_LIST);
@@ -557,6 +581,17 @@ function writeStepList(w: JsonValueWriter, list: readonly Step[]): void {
   w.writeByte(CLOSE_LIST);
 }
 
+function writeValidationErrorPayloadList(w: JsonValueWriter, list: readonly ValidationErrorPayload[]): void {
+  requireList(list);
+  w.writeByte(OPEN_LIST);
+  for (let i = 0; i < list.length; i++) {
+    if (i > 0) w.writeByte(COMMA);
+    const item = list[i] as ValidationErrorPayload;
+    writeValidationErrorPayload(w, item);
+  }
+  w.writeByte(CLOSE_LIST);
+}
+
 function isLineList(value: unknown): value is readonly Line[] {
   if (!isList(value)) return false;
   for (let i = 0; i < value.length; i++) {
@@ -598,6 +633,15 @@ function isStepList(value: unknown): value is readonly Step[] {
   for (let i = 0; i < value.length; i++) {
     const item = value[i];
     if (!isStep(item)) return false;
+  }
+  return true;
+}
+
+function isValidationErrorPayloadList(value: unknown): value is readonly ValidationErrorPayload[] {
+  if (!isList(value)) return false;
+  for (let i = 0; i < value.length; i++) {
+    const item = value[i];
+    if (!isValidationErrorPayload(item)) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { ValidationErrorPayloadInfo } from "tessera-contracts/contracts/diagnostics/errors.info";
 import type { EnumInfo, StructInfo, TypeInfo, UnionInfo } from "tessera-contracts/serde";
 import {
   alias,
@@ -59,6 +60,7 @@ export const OrderInfo: StructInfo = /* @__PURE__ */ struct({
     defaulted("steps", list(StepInfo), () => []),
     defaulted("position", nullable(PositionInfo), () => null),
     unset("note", str()),
+    defaulted("problems", list(ValidationErrorPayloadInfo), () => []),
     defaulted("extra", any(), () => null),
   ],
   rules: [{ expr: "size(this.lines) > 0", message: "an order has lines", holds: orderRule1 }],

@@ -1,3 +1,4 @@
+import type { ValidationErrorPayload } from "tessera-contracts/contracts/diagnostics/errors";
 import type { AnyValue, JsonContract, JsonEnumContract } from "tessera-contracts/serde";
 import { jsonContract, jsonEnumContract } from "tessera-contracts/serde/codegen";
 import * as codec from "./orders.codec.js";
@@ -62,6 +63,8 @@ export interface Order {
   /** Default `null`. */
   readonly position: Position | null;
   readonly note?: string;
+  /** Default `[]`. */
+  readonly problems: readonly ValidationErrorPayload[];
   /** Default `null`. */
   readonly extra: AnyValue;
 }
