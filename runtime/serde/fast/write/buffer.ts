@@ -24,8 +24,9 @@ export class WriteBuffer {
   private start = 0;
   private depth = 0;
 
-  /** Starts a message. */
+  /** Starts a message. Whoever has a message of this buffer may have given the memory away, to a worker for one. */
   begin(): void {
+    if (this.bytes.length === 0) this.renew(0);
     this.start = this.position;
     this.depth = 0;
   }

@@ -428,6 +428,12 @@ describe("messages one after the other", () => {
     expect(writtenText((w) => w.writeString("é".repeat(1 << 20)))).toBe(`"${"é".repeat(1 << 20)}"`);
     expect(writtenText((w) => w.writeInt(1))).toBe("1");
   });
+  it("may be given away with their memory, as to a worker", () => {
+    const { buffer } = written((w) => w.packInt(1)) as Uint8Array<ArrayBuffer>;
+    structuredClone(buffer, { transfer: [buffer] });
+    expect(writtenHex((w) => w.packInt(2))).toBe("02");
+    expect(writtenText((w) => w.writeString("abc"))).toBe('"abc"');
+  });
   it("are plain views, not Buffers", () => {
     expect(Object.getPrototypeOf(written((w) => w.writeNull()))).toBe(Uint8Array.prototype);
   });
