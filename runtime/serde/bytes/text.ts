@@ -11,6 +11,9 @@ export interface TextBytes extends Uint8Array<ArrayBuffer> {
   utf8Write(text: string, at: number): number;
 }
 
+/** No bytes. */
+export const NO_BYTES: Uint8Array = /* @__PURE__ */ new Uint8Array(0);
+
 /** New bytes with arbitrary content. */
 export function allocateBytes(size: number): TextBytes {
   return native === undefined ? new PlainBytes(size) : native.allocUnsafeSlow(size);

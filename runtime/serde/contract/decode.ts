@@ -1,6 +1,6 @@
 // Decoding for contracts: the generated fast decoder first, where it can do what is asked; the exact one where it bails out.
 
-import { encodeUtf8, hasLoneSurrogate } from "../bytes/text.js";
+import { encodeUtf8, hasLoneSurrogate, NO_BYTES } from "../bytes/text.js";
 import { LEAST_FAST_DEPTH, MAX_DEPTH } from "../depth.js";
 import { DecodeError } from "../errors.js";
 import { isStackOverflow } from "../exact/readable.js";
@@ -96,7 +96,8 @@ export function jsonMessage(message: unknown, options: DecodeOptions | undefined
  * @throws {DecodeError} when it is neither bytes nor, for JSON, text
  */
 export function bytesOf(message: unknown, format: "json" | "msgpack"): Uint8Array {
-  if (message instanceof Uint8Array) return message;
+  // One whose memory was given away, as to a worker, has no bytes either, and throws when it is read.
+  if (message instanceof Uint8Array) return message.length === 0 ? NO_BYTES : message;
   if (format === "json" && typeof message === "string") {
     if (!hasLoneSurrogate(message)) return encodeUtf8(message);
     throw new DecodeError("JSON is malformed: lone surrogate in the text", "invalid-utf8");

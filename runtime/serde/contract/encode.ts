@@ -25,9 +25,11 @@ export function encodeWith<T, W extends JsonValueWriter>(
 ): Uint8Array {
   const writer = order === "deterministic" ? writeFast(encoder, value) : null;
   if (writer === null) return encoder.exact(value, order);
-  const bytes = writer.finish();
-  writer.release();
-  return bytes;
+  try {
+    return writer.finish();
+  } finally {
+    writer.release();
+  }
 }
 
 /** Writes one value to `target` at `offset`; returns how many bytes it took. */

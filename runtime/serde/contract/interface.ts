@@ -51,7 +51,8 @@ export interface Contract<T, Init = T> {
   readMsgpackFrames(chunks: Chunks, options?: DecodeOptions): AsyncGenerator<T, void, undefined>;
 
   /**
-   * UTF-8 JSON. Constraints and rules are not checked; `is` and `validate` do that.
+   * UTF-8 JSON. Constraints and rules are not checked; `is` and `validate` do that. Other messages may share the `buffer` of the bytes:
+   * `slice()` them before that is transferred.
    * @throws {EncodeError} when something in the value has the wrong JavaScript type or is missing
    */
   encodeJson(value: T, options?: EncodeOptions): Uint8Array;

@@ -1,6 +1,5 @@
+import { NO_BYTES } from "../bytes/text.js";
 import { DecodeError } from "../errors.js";
-
-const NO_BYTES = new Uint8Array(0);
 
 /** What of a stream cannot be decoded yet. */
 export class PendingBytes {

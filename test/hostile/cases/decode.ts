@@ -44,7 +44,7 @@ export function hex(digits: string): Uint8Array {
 }
 
 /** Bytes one after the other. */
-export function bytes(...parts: readonly (Uint8Array | string)[]): Uint8Array {
+export function bytes(...parts: readonly (Uint8Array | string)[]): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : part))));
 }
 
@@ -54,4 +54,10 @@ export function repeated(pattern: Uint8Array | string, times: number): Uint8Arra
   const message = new Uint8Array(piece.length * times);
   Buffer.from(message.buffer).fill(piece); // item by item, a message of 100 MB would take longer to make than to decode
   return message;
+}
+
+/** Bytes whose memory is given away, as to a worker. */
+export function given(bytes: Uint8Array<ArrayBuffer>): Uint8Array {
+  structuredClone(bytes.buffer, { transfer: [bytes.buffer] });
+  return bytes;
 }

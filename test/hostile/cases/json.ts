@@ -2,7 +2,7 @@
 
 import { type Case, mustBe } from "../case.js";
 import { contractOf } from "../contracts.js";
-import { bytes, decodeJson, hex } from "./decode.js";
+import { bytes, decodeJson, given, hex } from "./decode.js";
 
 const DEEP = 5_000_000;
 const lists = (depth: number): Uint8Array => new Uint8Array(depth).fill(0x5b);
@@ -157,4 +157,10 @@ const duplicates: readonly Case[] = [
   },
 ];
 
-export const JSON_CASES: readonly Case[] = [...tooDeep, ...malformed, ...badUtf8, ...duplicates];
+const gone: Case = {
+  name: "a message whose memory is gone",
+  run: () => decodeJson("Int", given(bytes("1"))),
+  outcome: "truncated",
+};
+
+export const JSON_CASES: readonly Case[] = [...tooDeep, ...malformed, ...badUtf8, ...duplicates, gone];

@@ -2,7 +2,7 @@
 
 import { type Case, mustBe } from "../case.js";
 import { contractOf } from "../contracts.js";
-import { bytes, decodeMsgpack, hex, repeated } from "./decode.js";
+import { bytes, decodeMsgpack, given, hex, repeated } from "./decode.js";
 
 const DEEP = 5_000_000;
 
@@ -129,6 +129,12 @@ const amplified: readonly Case[] = [
   },
 ];
 
+const gone: Case = {
+  name: "a message whose memory is gone",
+  run: () => decodeMsgpack("Int", given(bytes(hex("01")))),
+  outcome: "truncated",
+};
+
 function be32(n: number): Uint8Array {
   return Uint8Array.of(n >>> 24, (n >>> 16) & 255, (n >>> 8) & 255, n & 255);
 }
@@ -195,4 +201,5 @@ export const MSGPACK_CASES: readonly Case[] = [
   ...reserved,
   ...badUtf8,
   ...others,
+  gone,
 ];

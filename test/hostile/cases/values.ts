@@ -3,6 +3,7 @@
 import { validateStrings, mergeDefaults } from "../../../runtime/serde/index.js";
 import { type Case, mustBe, outcomeOf } from "../case.js";
 import { contractOf } from "../contracts.js";
+import { given } from "./decode.js";
 
 type Make = () => unknown;
 
@@ -157,6 +158,11 @@ const VALUES: readonly (readonly [what: string, make: Make])[] = [
   ["a Date that is none", () => ({ id: 1, when: new Date(NaN) })],
   ["a Buffer", () => ({ id: 1, data: Buffer.from([1, 2]) })],
   ["a Float64Array", () => ({ id: 1, list: new Float64Array(3) })],
+  ["bytes whose memory is gone", () => ({ id: 1, data: given(new Uint8Array(4)) })],
+  [
+    "bytes of a length below zero",
+    () => ({ id: 1, data: Object.defineProperty(new Uint8Array(4), "length", { value: -900 }) }),
+  ],
   ["bytes of shared memory", () => ({ id: 1, data: new Uint8Array(new SharedArrayBuffer(4)) })],
   ["a set of everything", () => ({ id: 1, members: new Set([1, "1", null, NaN, 1n]) })],
   [

@@ -4,7 +4,7 @@
 // The chain JsonCursor -> JsonText -> JsonNumbers -> JsonContainers -> JsonFieldReader -> JsonTagReader
 // -> JsonReader is one class, one file a part.
 
-import { allocateBytes, encodeUtf8, hasLoneSurrogate, type TextBytes, writeUtf8 } from "../../bytes/text.js";
+import { allocateBytes, encodeUtf8, hasLoneSurrogate, NO_BYTES, type TextBytes, writeUtf8 } from "../../bytes/text.js";
 import { slackForWords } from "../../bytes/words.js";
 import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
@@ -29,14 +29,13 @@ const NO_LIMIT = 0x7fffffff;
 const WINDOW = 1 << 17;
 /** What is longer is copied: it would take most of a window. */
 const LONGEST_IN_WINDOW = WINDOW >> 2;
-const NO_MESSAGE = new Uint8Array(0);
 
 /** A place in a JSON message. */
 export class JsonCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);
   /** As it was given. */
-  private message: Uint8Array | string = NO_MESSAGE;
+  private message: Uint8Array | string = NO_BYTES;
   private isLent = false;
   /** The bytes from `textStart` to `textStop` as Latin-1: ASCII strings are cut out of it. */
   private text = "";
@@ -75,7 +74,7 @@ export class JsonCursor {
   /** Lets the message go, and a very large buffer with it. */
   protected unload(): void {
     this.text = "";
-    this.message = NO_MESSAGE;
+    this.message = NO_BYTES;
     if (this.bytes.length > MOST_KEPT) this.enlarge(0);
   }
 

@@ -4,7 +4,7 @@
 // The chain PackCursor -> PackScalars -> PackContainers -> PackFieldReader -> PackTagReader -> PackReader is one class, one
 // file a part.
 
-import { allocateBytes, type TextBytes } from "../../bytes/text.js";
+import { allocateBytes, NO_BYTES, type TextBytes } from "../../bytes/text.js";
 import { slackForWords } from "../../bytes/words.js";
 import { countedLevels } from "../../depth.js";
 import type { LoadOptions } from "../../options.js";
@@ -26,13 +26,12 @@ const NO_LIMIT = 0x7fffffff;
 const WINDOW = 1 << 17;
 /** What is longer is copied: it would take most of a window. */
 const LONGEST_IN_WINDOW = WINDOW >> 2;
-const NO_MESSAGE = new Uint8Array(0);
 
 /** A place in a MessagePack message. */
 export class PackCursor {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
   protected view: DataView = new DataView(this.bytes.buffer);
-  private message: Uint8Array = NO_MESSAGE;
+  private message: Uint8Array = NO_BYTES;
   private isLent = false;
   /** The bytes from `textStart` to `textStop` as Latin-1: ASCII strings are cut out of it. Rows of nothing but numbers need none. */
   private text = "";
@@ -98,7 +97,7 @@ export class PackCursor {
   protected unload(): void {
     this.text = "";
     this.textStop = 0;
-    this.message = NO_MESSAGE;
+    this.message = NO_BYTES;
     if (this.bytes.length > MOST_KEPT) this.enlarge(0);
   }
 

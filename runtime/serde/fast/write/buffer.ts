@@ -15,6 +15,15 @@ const SLACK = 64;
 const LEAST_ROOM = 2048;
 const DEEPEST: number = /* @__PURE__ */ countedLevels(MAX_DEPTH);
 
+/**
+ * How many bytes there are.
+ * @throws {RangeError} when they have another idea of their length: by a negative one the writer would go back into earlier messages
+ */
+export function byteCount({ length }: Uint8Array): number {
+  if (length >>> 0 !== length) throw new RangeError(`bytes of length ${length}`);
+  return length;
+}
+
 /** A message being written. */
 export class WriteBuffer {
   protected bytes: TextBytes = allocateBytes(FIRST_SIZE);
@@ -24,8 +33,9 @@ export class WriteBuffer {
   private start = 0;
   private depth = 0;
 
-  /** Starts a message. */
+  /** Starts a message. Whoever has a message of this buffer may have given the memory away, to a worker for one. */
   begin(): void {
+    if (this.bytes.length === 0) this.renew(0);
     this.start = this.position;
     this.depth = 0;
   }
@@ -105,9 +115,10 @@ export class WriteBuffer {
   }
 
   protected writeBytesAsTheyAre(bytes: Uint8Array): void {
-    if (this.position + bytes.length > this.limit) this.grow(bytes.length);
+    const length = byteCount(bytes);
+    if (this.position + length > this.limit) this.grow(length);
     this.bytes.set(bytes, this.position);
-    this.position += bytes.length;
+    this.position += length;
   }
 
   /** Makes room for `room` bytes. */

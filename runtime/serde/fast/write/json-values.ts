@@ -20,9 +20,7 @@ import { JsonWriter } from "./json.js";
 /** Writes values as JSON; one that does not fit is WRONG. */
 export abstract class JsonValueWriter extends JsonWriter {
   writeDatetime(value: string): void {
-    this.writePlain(
-      typeof value === "string" && isCanonicalDatetime(value) ? value : this.canonical("datetime", value),
-    );
+    this.writePlain(this.datetimeText(value));
   }
 
   writeDate(value: string): void {
@@ -34,9 +32,7 @@ export abstract class JsonValueWriter extends JsonWriter {
   }
 
   writeDuration(value: string): void {
-    this.writePlain(
-      typeof value === "string" && isCanonicalDuration(value) ? value : this.canonical("duration", value),
-    );
+    this.writePlain(this.durationText(value));
   }
 
   writeUuid(value: string): void {

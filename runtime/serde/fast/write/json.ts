@@ -2,6 +2,7 @@
 
 import { formatFloat } from "../../scalars/float.js";
 import { wrong } from "../bail.js";
+import { byteCount } from "./buffer.js";
 import { jsonChunk } from "./chunk.js";
 import { JsonStringWriter } from "./json-strings.js";
 
@@ -75,10 +76,11 @@ export class JsonWriter extends JsonStringWriter {
 
   writeBytes(value: Uint8Array): void {
     if (!(value instanceof Uint8Array)) wrong();
-    const size = 4 * Math.ceil(value.length / 3);
+    const length = byteCount(value);
+    const size = 4 * Math.ceil(length / 3);
     if (this.position + size + 2 > this.limit) this.grow(size + 2);
     this.bytes[this.position] = QUOTE;
-    writeBase64(value, this.view, this.position + 1);
+    writeBase64(value, length, this.view, this.position + 1);
     this.bytes[this.position + size + 1] = QUOTE;
     this.position += size + 2;
   }
@@ -150,19 +152,19 @@ function pairTable(): Uint16Array {
 }
 
 /** Writes standard base64 with padding: four characters for every three bytes begun. */
-function writeBase64(source: Uint8Array, target: DataView, at: number): void {
+function writeBase64(source: Uint8Array, length: number, target: DataView, at: number): void {
   const table = (pairs ??= pairTable());
-  const whole = source.length - (source.length % 3);
+  const rest = length % 3;
+  const whole = length - rest;
   let p = at;
   for (let i = 0; i < whole; i += 3, p += 4) {
     const bits = ((source[i] as number) << 16) | ((source[i + 1] as number) << 8) | (source[i + 2] as number);
     target.setUint32(p, (table[bits >> 12] as number) | ((table[bits & 0xfff] as number) << 16), true);
   }
-  if (whole === source.length) return;
-  const [a = 0, b] = source.subarray(whole);
-  const bits = (a << 16) | ((b ?? 0) << 8);
+  if (rest === 0) return;
+  const bits = ((source[whole] as number) << 16) | (rest === 1 ? 0 : (source[whole + 1] as number) << 8);
   target.setUint16(p, table[bits >> 12] as number, true);
   target.setUint16(p + 2, table[bits & 0xfff] as number, true);
   target.setUint8(p + 3, PADDING);
-  if (b === undefined) target.setUint8(p + 2, PADDING);
+  if (rest === 1) target.setUint8(p + 2, PADDING);
 }

@@ -428,6 +428,25 @@ describe("messages one after the other", () => {
     expect(writtenText((w) => w.writeString("é".repeat(1 << 20)))).toBe(`"${"é".repeat(1 << 20)}"`);
     expect(writtenText((w) => w.writeInt(1))).toBe("1");
   });
+  it("may be given away with their memory, as to a worker", () => {
+    const { buffer } = written((w) => w.packInt(1)) as Uint8Array<ArrayBuffer>;
+    structuredClone(buffer, { transfer: [buffer] });
+    expect(writtenHex((w) => w.packInt(2))).toBe("02");
+    expect(writtenText((w) => w.writeString("abc"))).toBe('"abc"');
+  });
+  it.each([-9, NaN, 0.5, "3"])("keep their bytes though others have bytes of length %s", (length) => {
+    const message = written((w) => w.packString("a message")) as Uint8Array;
+    const liar = Object.defineProperty(new Uint8Array(4), "length", { value: length });
+    const ways: readonly ((w: Writer) => void)[] = [
+      (w) => w.packBytes(liar),
+      (w) => w.writeBytes(liar),
+      (w) => w.packExt(5, undefined, new Ext(5, liar)),
+      (w) => w.packRaw(Raw.unchecked("msgpack", liar)),
+    ];
+    for (const way of ways) expect(() => written((w) => (way(w), w.writeInt(7)))).toThrow(RangeError);
+    written((w) => w.writeInt(7));
+    expect(new TextDecoder().decode(message.subarray(1))).toBe("a message");
+  });
   it("are plain views, not Buffers", () => {
     expect(Object.getPrototypeOf(written((w) => w.writeNull()))).toBe(Uint8Array.prototype);
   });
