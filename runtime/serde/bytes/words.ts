@@ -33,15 +33,16 @@ export class WireName {
   declare readonly words: Int32Array;
 
   constructor(name: string, wire: Uint8Array) {
+    const { length } = wire;
     this.name = name;
-    this.length = wire.length;
-    this.mask = wire.length >= 4 ? -1 : (1 << (8 * wire.length)) - 1;
+    this.length = length;
+    this.mask = length >= 4 ? -1 : (1 << (8 * length)) - 1;
     this.first = wordAt(wire, 0);
-    this.lastAt = Math.max(0, wire.length - 4);
+    this.lastAt = Math.max(0, length - 4);
     this.last = wordAt(wire, this.lastAt);
     this.secondAt = Math.min(4, this.lastAt);
     this.second = wordAt(wire, this.secondAt);
-    this.words = wordsOf(wire, wire.length > 12 ? wire.length >> 2 : 0);
+    this.words = wordsOf(wire, length > 12 ? length >> 2 : 0);
     makeRoomFor(wire);
   }
 }

@@ -80,13 +80,18 @@ interface LongHeader {
   readonly counted?: Counted;
 }
 
+const payload = (bytes: number): LongHeader => ({ bytes });
+const sizeOf =
+  (counted: Counted) =>
+  (size: number): LongHeader => ({ size, counted });
+
 const LONG_HEADERS: readonly LongHeader[] = /* @__PURE__ */ [
-  ...Array.from({ length: 4 }, () => ({})),
-  ...[1, 2, 4].map((size) => ({ size, counted: BYTES })),
-  ...[1, 2, 4].map((size) => ({ size, counted: EXT })),
-  ...[4, 8, 1, 2, 4, 8, 1, 2, 4, 8].map((bytes) => ({ bytes })),
-  ...[2, 3, 5, 9, 17].map((bytes) => ({ bytes })),
-  ...[1, 2, 4].map((size) => ({ size, counted: BYTES })),
-  ...[2, 4].map((size) => ({ size, counted: ITEMS })),
-  ...[2, 4].map((size) => ({ size, counted: ENTRIES })),
+  ...[0, 0, 0, 0].map(payload),
+  ...[1, 2, 4].map(sizeOf(BYTES)),
+  ...[1, 2, 4].map(sizeOf(EXT)),
+  ...[4, 8, 1, 2, 4, 8, 1, 2, 4, 8].map(payload),
+  ...[2, 3, 5, 9, 17].map(payload),
+  ...[1, 2, 4].map(sizeOf(BYTES)),
+  ...[2, 4].map(sizeOf(ITEMS)),
+  ...[2, 4].map(sizeOf(ENTRIES)),
 ];

@@ -15,12 +15,13 @@ export class Chunk {
   declare readonly words: Int32Array;
 
   constructor(wire: Uint8Array) {
-    this.length = wire.length;
+    const { length } = wire;
+    this.length = length;
     this.first = wordAt(wire, 0);
     this.second = wordAt(wire, 4);
     this.third = wordAt(wire, 8);
     this.fourth = wordAt(wire, 12);
-    this.words = wordsOf(wire, wire.length > 16 ? (wire.length + 3) >> 2 : 0);
+    this.words = wordsOf(wire, length > 16 ? (length + 3) >> 2 : 0);
   }
 }
 
