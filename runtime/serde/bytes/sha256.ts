@@ -61,7 +61,7 @@ function fillSchedule(schedule: Int32Array, padded: DataView, block: number): vo
 
 /** Mixes one block into the state (section 6.2.2, steps 2 to 4). */
 function compress(state: Int32Array, schedule: Int32Array): void {
-  let [a, b, c, d, e, f, g, h] = Array.from(state) as [number, number, number, number, number, number, number, number];
+  let [a, b, c, d, e, f, g, h] = [...state] as [number, number, number, number, number, number, number, number];
   for (let t = 0; t < 64; t++) {
     const choice = (e & f) ^ (~e & g);
     const majority = (a & b) ^ (a & c) ^ (b & c);

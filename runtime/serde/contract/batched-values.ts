@@ -1,3 +1,6 @@
+/** The name of what `await using` calls, as newer types of generators promise; an older engine has none. */
+const DISPOSE: symbol | "" = (Symbol as { readonly asyncDispose?: symbol }).asyncDispose ?? "";
+
 /**
  * The values of batches, one by one. A value that is there costs one promise, where an async generator costs several.
  * As with a generator, calls that come early wait for those before them, and `return` ends the batches.
@@ -31,9 +34,8 @@ export class BatchedValues<T> implements AsyncGenerator<T, void, undefined> {
     return this;
   }
 
-  /** For `await using`, which the types of generators promise. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
+  [DISPOSE](): Promise<unknown> {
+    return this.return();
   }
 
   private async nextOfBatches(): Promise<IteratorResult<T, void>> {
