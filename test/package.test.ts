@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { isBuiltin } from "node:module";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -133,6 +133,26 @@ describe("the package", () => {
     // What entries have in common is in a file for each set of them that needs it: each costs an import some 0.3 ms. Three of them are
     // for `spark()`: what is loaded when it is called, what that shares with its entry, and the calls of gRPC, which OTLP needs too.
     expect(scripts.length - entries.length - 3).toBeLessThanOrEqual(entries.length);
+  });
+
+  test.each([
+    ["serde/codegen", ["serde"]],
+    ["arrow", ["arrow", "serde"]],
+    ["arrow/codegen", ["arrow", "serde"]],
+  ])("loads nothing of other rooms for %s", async (entry, rooms) => {
+    const { metafile } = await build({
+      stdin: { contents: `export * from "tessera-contracts/${entry}";`, resolveDir: dirname(installed) },
+      bundle: true,
+      platform: "node",
+      format: "esm",
+      metafile: true,
+      write: false,
+    });
+    const texts = Object.keys(metafile.inputs).flatMap((path) =>
+      path === "<stdin>" ? [] : readFileSync(path, "utf8"),
+    );
+    const modules = texts.flatMap((text) => text.match(/^\/\/ runtime\/\w+/gm) ?? []);
+    expect([...new Set(modules)].toSorted()).toEqual(rooms.map((room) => `// runtime/${room}`));
   });
 
   test("has the library twice: for Node a file for each module of no great size, for bundlers single files", () => {
@@ -437,7 +457,11 @@ describe("every command of it", () => {
     writeFiles(directory, { "many.jsonl": `${line}\n`.repeat(9999) });
     const tail = "node_modules/.bin/tessera logs tail many.jsonl --contract Line --json --lines 9999 --follow";
     const command = `${tail} | head -n 1; exit \${PIPESTATUS[0]}`;
-    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], { cwd: directory, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", command], {
+      cwd: directory,
+      encoding: "utf8",
+      timeout: 60_000,
+    });
     expect({ status, stderr, lines: stdout.split("\n").length - 1 }).toEqual({ status: 0, stderr: "", lines: 1 });
   });
 
