@@ -15,12 +15,12 @@ export function checkExamples(model: Model): Diagnostic[] {
   });
 }
 
-/** True if everything the type refers to is there, and none of it is raw bytes, of which an example shows only the meaning. */
+/** True if nothing that the type leads to is raw bytes, of which an example shows only the meaning. */
 export function isWhole(type: Type, model: Model): boolean {
-  return isWholeBut(partialNames(model), type, model);
+  return isWholeBut(partialNames(model), type);
 }
 
-/** The definitions of a model that are not whole. */
+/** The definitions of a model that lead to raw bytes. */
 const PARTIAL = new WeakMap<Model, ReadonlySet<string>>();
 
 function partialNames(model: Model): ReadonlySet<string> {
@@ -32,16 +32,16 @@ function partialNames(model: Model): ReadonlySet<string> {
     return definition === undefined ? [] : typesOf(definition);
   };
   for (const { names } of groupsOf(model.definitions.keys(), (name) => typesIn(name).flatMap(refsOf))) {
-    const isPartial = !names.flatMap(typesIn).every((type) => isWholeBut(partial, type, model));
+    const isPartial = !names.flatMap(typesIn).every((type) => isWholeBut(partial, type));
     if (isPartial) names.forEach((name) => partial.add(name));
   }
   PARTIAL.set(model, partial);
   return partial;
 }
 
-function isWholeBut(partial: ReadonlySet<string>, type: Type, { definitions }: Model): boolean {
+function isWholeBut(partial: ReadonlySet<string>, type: Type): boolean {
   return partsOf(type).every((part) => {
-    if (part.kind === "ref") return definitions.has(part.name) && !partial.has(part.name);
+    if (part.kind === "ref") return !partial.has(part.name);
     return part.kind !== "raw" && part.kind !== "ext";
   });
 }
