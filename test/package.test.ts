@@ -136,8 +136,12 @@ describe("the package", () => {
   });
 
   const arrow = [
-    ...["generated/arrow/metadata", "generated/config/semantics", "generated/datasets/policies", "generated/types"],
-    ...["runtime/arrow", "runtime/serde"],
+    "generated/arrow/metadata",
+    "generated/config/semantics",
+    "generated/datasets/policies",
+    "generated/types",
+    "runtime/arrow",
+    "runtime/serde",
   ];
   test.each([
     ["serde/codegen", ["runtime/serde"]],
