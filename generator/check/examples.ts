@@ -15,12 +15,12 @@ export function checkExamples(model: Model): Diagnostic[] {
   });
 }
 
-/** True if nothing that the type leads to is raw bytes, of which an example shows only the meaning. */
+/** True if nothing that the type leads to is raw bytes or an extension, of which an example shows only the meaning. */
 export function isWhole(type: Type, model: Model): boolean {
   return isWholeBut(partialNames(model), type);
 }
 
-/** The definitions of a model that lead to raw bytes. */
+/** The definitions of a model that are not whole. */
 const PARTIAL = new WeakMap<Model, ReadonlySet<string>>();
 
 function partialNames(model: Model): ReadonlySet<string> {

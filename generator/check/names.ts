@@ -35,7 +35,7 @@ function unusableField({ name, span }: Field): Diagnostic[] {
   return [report("unusable-name", `${name} ${complaint}`, span, { hint })];
 }
 
-/** The names of types that, where they are defined, may leave no room for one of this name: those that `checkNames` looks for. */
+/** The types that one of this name may clash with, if they exist, because of what is generated for them; `checkNames` tells. */
 export function rivalsOf(name: string): readonly string[] {
   return [...stemsOf(name).map(({ stem }) => stem), ...ruleOwnersOf(name).map(({ owner }) => owner)];
 }

@@ -100,7 +100,8 @@ class FollowedFiles {
 }
 
 /**
- * Where the last so many lines of a file begin, in bytes. One without an end counts too; after the last 0 lines comes what is to come of it.
+ * Where the last so many lines of a file begin, in bytes. A line that is not finished counts as one of them; who asks for
+ * none has it still to come.
  * @throws {LogError} `LOG_MISSING`, `LOG_UNREADABLE`
  */
 export async function startOfLastLines(path: string, count: number): Promise<number> {

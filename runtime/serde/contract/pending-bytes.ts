@@ -7,7 +7,7 @@ export class PendingBytes {
   size = 0;
   readonly maxBytes: number;
   private readonly what: string;
-  /** What is kept, and room for as much again: an array for each piece would take far more where a value comes byte by byte. */
+  /** What is kept, and room for more, at most as much again: an array a chunk would take far more where a value comes byte by byte. */
   private memory: Uint8Array = NO_BYTES;
   private kept = 0;
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { boundaryValues } from "../../../../generator/sample/boundary-values.js";
 import { DatasetSpec } from "../../../../generated/datasets/datasets.js";
 import { bailOutsOf, contract } from "../../../../runtime/serde/codegen.js";
+import { PendingBytes } from "../../../../runtime/serde/contract/pending-bytes.js";
 import { type Contract, type DecodeOptions, DecodeError, ValidationError } from "../../../../runtime/serde/index.js";
 
 const exactSpecs = contract<DatasetSpec>({ name: "DatasetSpec", module: "datasets", info: DatasetSpec.info });
@@ -201,6 +202,12 @@ describe("frames", () => {
     expect(error).toBeInstanceOf(DecodeError);
     expect(error?.message).toContain(message);
   });
+});
+
+it("keeps nothing more of what is too long already", () => {
+  const pending = new PendingBytes("Line", 4);
+  for (const chunk of ["ab", "cdef", "ghijklmnop"]) pending.append(bytes(chunk));
+  expect([pending.size, Buffer.from(pending.take()).toString()]).toEqual([16, "abcd"]);
 });
 
 describe("the generator of a stream", () => {
